@@ -67,7 +67,7 @@ class HelpWindow(QDialog):
         self.text.setAccessibleName(say("Help"))
         self.text.document().setDocumentMargin(3 * SPACE)
         self.text.anchorClicked.connect(self._follow)
-        self.version = plain_label(say("qrstation {version__}", version__=__version__))
+        self.version = plain_label(f"qrstation {__version__}")
         self.check_button = QPushButton(say("Check for a &newer version"))
         self.check_button.setAutoDefault(False)
         self.check_button.setToolTip(say("Asks the internet once; nothing else in qrstation ever does"))

@@ -4,26 +4,19 @@
   <context>
     <name>qrstation</name>
     <message>
-      <location filename="../../qrstation/__main__.py" />
-      <source>Stopped.
-</source>
-      <translation>Stopped.
-</translation>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>{term!r} is not a Specific Character Set</source>
+      <translation>{term!r} is not a Specific Character Set</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>{was!r} is not a Specific Character Set</source>
-      <translation>{was!r} is not a Specific Character Set</translation>
+      <source>{given!r} is read as {term!r}</source>
+      <translation>{given!r} is read as {term!r}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>{was!r} is read as {term!r}</source>
-      <translation>{was!r} is read as {term!r}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>not encoded in {self}</source>
-      <translation>not encoded in {self}</translation>
+      <source>not encoded in {character_set}</source>
+      <translation>not encoded in {character_set}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -32,8 +25,8 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>{terms!r} stands alone, without the set that it extends</source>
-      <translation>{terms!r} stands alone, without the set that it extends</translation>
+      <source>{term!r} stands alone, without the set that it extends</source>
+      <translation>{term!r} stands alone, without the set that it extends</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -47,43 +40,28 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>{part}{name} says {announced:,} bytes, {there:,} are there</source>
-      <translation>{part}{name} says {announced:,} bytes, {there:,} are there</translation>
+      <source>{where} says {announced:,} bytes, {there:,} are there</source>
+      <translation>{where} says {announced:,} bytes, {there:,} are there</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>it ends within {name}</source>
-      <translation>it ends within {name}</translation>
+      <source>it ends within {attribute}</source>
+      <translation>it ends within {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>a part of </source>
-      <translation>a part of </translation>
+      <source>a part of {attribute}</source>
+      <translation>a part of {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>the attribute ({outermost:04X},{outermost_2:04X})</source>
-      <translation>the attribute ({outermost:04X},{outermost_2:04X})</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/content_items.py" />
-      <source>HAS CONCEPT MOD</source>
-      <translation>HAS CONCEPT MOD</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/content_items.py" />
-      <source>HAS OBS CONTEXT</source>
-      <translation>HAS OBS CONTEXT</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/content_items.py" />
-      <source>HAS PROPERTIES</source>
-      <translation>HAS PROPERTIES</translation>
+      <source>the attribute {tag}</source>
+      <translation>the attribute {tag}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
-      <source>Did you mean {names}{near}?</source>
-      <translation>Did you mean {names}{near}?</translation>
+      <source>Did you mean {keywords} or {last}?</source>
+      <translation>Did you mean {keywords} or {last}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -92,8 +70,43 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
+      <source>Did you mean {keyword}?</source>
+      <translation>Did you mean {keyword}?</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/dictionary.py" />
       <source>{name!r} is no attribute of DICOM.</source>
       <translation>{name!r} is no attribute of DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>time</source>
+      <translation>time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>date and time</source>
+      <translation>date and time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</source>
+      <translation>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</source>
+      <translation>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</source>
+      <translation>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -102,8 +115,8 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
-      <source>{keyword} cannot be {value!r}: that is no {kinds}.</source>
-      <translation>{keyword} cannot be {value!r}: that is no {kinds}.</translation>
+      <source>{keyword} cannot be {value!r}: that is no {kind}.</source>
+      <translation>{keyword} cannot be {value!r}: that is no {kind}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -152,8 +165,8 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
-      <source>an item was expected, ({tag:04X},{tag_2:04X}) came</source>
-      <translation>an item was expected, ({tag:04X},{tag_2:04X}) came</translation>
+      <source>an item was expected, {tag} came</source>
+      <translation>an item was expected, {tag} came</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -162,8 +175,23 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
-      <source>not {words} ({vr})</source>
-      <translation>not {words} ({vr})</translation>
+      <source>not a time (TM)</source>
+      <translation>not a time (TM)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a date and time (DT)</source>
+      <translation>not a date and time (DT)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not an age (AS)</source>
+      <translation>not an age (AS)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a UID (UI)</source>
+      <translation>not a UID (UI)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -172,18 +200,13 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
-      <source>not {what} ({vr})</source>
-      <translation>not {what} ({vr})</translation>
+      <source>{bytes} bytes are not a whole number of {vr} values</source>
+      <translation>{bytes} bytes are not a whole number of {vr} values</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
-      <source>{value} bytes are not a whole number of {vr} values</source>
-      <translation>{value} bytes are not a whole number of {vr} values</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/values.py" />
-      <source>{value} bytes are not a whole number of tags</source>
-      <translation>{value} bytes are not a whole number of tags</translation>
+      <source>{bytes} bytes are not a whole number of tags</source>
+      <translation>{bytes} bytes are not a whole number of tags</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -191,24 +214,39 @@
       <translation>not a date (DA)</translation>
     </message>
     <message>
-      <location filename="../../qrstation/datasets/walking.py" />
-      <source>value representation {decode!r} does not exist</source>
-      <translation>value representation {decode!r} does not exist</translation>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a whole number (IS)</source>
+      <translation>not a whole number (IS)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a number (DS)</source>
+      <translation>not a number (DS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
-      <source>The data set cannot be read beyond byte {tell}: {reason}.</source>
-      <translation>The data set cannot be read beyond byte {tell}: {reason}.</translation>
+      <source>value representation {name!r} does not exist</source>
+      <translation>value representation {name!r} does not exist</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
-      <source>The data set is written in {written} VR; its transfer syntax says {announced} VR.</source>
-      <translation>The data set is written in {written} VR; its transfer syntax says {announced} VR.</translation>
+      <source>The data set cannot be read beyond byte {position}: {reason}.</source>
+      <translation>The data set cannot be read beyond byte {position}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
-      <source>it has more than {most_elements:,} elements</source>
-      <translation>it has more than {most_elements:,} elements</translation>
+      <source>The data set is written in explicit VR; its transfer syntax says implicit VR.</source>
+      <translation>The data set is written in explicit VR; its transfer syntax says implicit VR.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>The data set is written in implicit VR; its transfer syntax says explicit VR.</source>
+      <translation>The data set is written in implicit VR; its transfer syntax says explicit VR.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>it has more than {most:,} elements</source>
+      <translation>it has more than {most:,} elements</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -222,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>{ae_title!r} at {host}</source>
-      <translation>{ae_title!r} at {host}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>The data set is missing.</source>
-      <translation>The data set is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>it proposed a context without a syntax</translation>
     </message>
@@ -242,8 +270,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it used presentation context {context_id}, which was not accepted</source>
-      <translation>it used presentation context {context_id}, which was not accepted</translation>
+      <source>it used presentation context {number}, which was not accepted</source>
+      <translation>it used presentation context {number}, which was not accepted</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
@@ -252,8 +280,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {idle:g} s</source>
-      <translation>it was silent for {idle:g} s</translation>
+      <source>it was silent for {seconds:g} s</source>
+      <translation>it was silent for {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
@@ -272,18 +300,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>{unique_key} must be given, without wildcards.</source>
-      <translation>{unique_key} must be given, without wildcards.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The SOP Class is not that of the presentation context.</source>
       <translation>The SOP Class is not that of the presentation context.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>Move Destination {ae_title} is not known here.</source>
-      <translation>Move Destination {ae_title} is not known here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
@@ -297,38 +315,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>{unique_key} must be given at {level} level.</source>
-      <translation>{unique_key} must be given at {level} level.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>No instance with this SOP Instance UID is held here.</source>
       <translation>No instance with this SOP Instance UID is held here.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>Processing failure: {name__}.</source>
-      <translation>Processing failure: {name__}.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/association.py" />
-      <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
-      <translation>Check that host and port are those of the node's DICOM service, and that it lets us in.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>Nothing was asked to be sent here.</source>
-      <translation>Nothing was asked to be sent here.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> It may want a certificate of ours.</source>
-      <translation> It may want a certificate of ours.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>Presentation context: {words}.</source>
-      <translation>Presentation context: {words}.</translation>
+      <source>Presentation context: {results}.</source>
+      <translation>Presentation context: {results}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -337,8 +330,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
-      <source>{node} does not offer {names}.</source>
-      <translation>{node} does not offer {names}.</translation>
+      <source>{node} does not offer {services}.</source>
+      <translation>{node} does not offer {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -347,58 +340,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} began to answer and stopped.</source>
-      <translation>{node}: {where} began to answer and stopped.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> It may expect TLS, which is off for this node.</source>
-      <translation> It may expect TLS, which is off for this node.</translation>
+      <source> and </source>
+      <translation> and </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Choose another query model or retrieve method, or ask its administrator to permit it to us.</source>
       <translation>Choose another query model or retrieve method, or ask its administrator to permit it to us.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} does not answer as DICOM asks.</source>
-      <translation>{node}: {where} does not answer as DICOM asks.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} released the association in the middle of an operation.</source>
-      <translation>{name} released the association in the middle of an operation.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} closed the connection without answering.</source>
-      <translation>{node}: {where} closed the connection without answering.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} took the connection but did not answer in {connect:g} s.</source>
-      <translation>{node}: {where} took the connection but did not answer in {connect:g} s.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
-      <translation>{name} stopped in the middle of a message: the rest did not come within {seconds:g} s.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} announced a message that is too large to be taken.</source>
-      <translation>{name} announced a message that is too large to be taken.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>The connection to {name} was lost.</source>
-      <translation>The connection to {name} was lost.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} sent what is no valid DICOM.</source>
-      <translation>{name} sent what is no valid DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association_control.py" />
@@ -451,9 +399,114 @@
       <translation>Give a number, or nothing.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
+      <translation>Check that host and port are those of the node's DICOM service, and that it lets us in.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Try again; if it happens again, ask the administrator of the node to look into its log.</source>
+      <translation>Try again; if it happens again, ask the administrator of the node to look into its log.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} {instead}.</source>
+      <translation>{node}: {where} {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} began to answer and stopped.</source>
+      <translation>{node}: {where} began to answer and stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} does not answer as DICOM asks.</source>
+      <translation>{node}: {where} does not answer as DICOM asks.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation>It may want a certificate of ours.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} released the association in the middle of an operation.</source>
+      <translation>{node} released the association in the middle of an operation.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} closed the connection without answering.</source>
+      <translation>{node}: {where} closed the connection without answering.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
+      <translation>{node}: {where} took the connection but did not answer in {seconds:g} s.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation>It may expect TLS, which is off for this node.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
+      <translation>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} announced a message that is too large to be taken.</source>
+      <translation>{node} announced a message that is too large to be taken.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>The connection to {node} was lost.</source>
+      <translation>The connection to {node} was lost.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} sent what is no valid DICOM.</source>
+      <translation>{node} sent what is no valid DICOM.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/card_words.py" />
-      <source>{maximum:,} bytes</source>
-      <translation>{maximum:,} bytes</translation>
+      <source>relational</source>
+      <translation>relational</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>combined date and time</source>
+      <translation>combined date and time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>fuzzy person names</source>
+      <translation>fuzzy person names</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>time zone</source>
+      <translation>time zone</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>enhanced multi-frame conversion</source>
+      <translation>enhanced multi-frame conversion</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>{number:,} bytes</source>
+      <translation>{number:,} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>any</source>
+      <translation>any</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>nothing</source>
+      <translation>nothing</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -532,18 +585,48 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>matched</source>
+      <translation>matched</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
       <source>not matched</source>
       <translation>not matched</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
-      <source>{limit:,} matches</source>
-      <translation>{limit:,} matches</translation>
+      <source>{number:,} matches</source>
+      <translation>{number:,} matches</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set names no command</source>
+      <translation>a command set names no command</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set does not say whether a data set follows</source>
+      <translation>a command set does not say whether a data set follows</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set is cut short</source>
+      <translation>a command set is cut short</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set cannot be read</source>
+      <translation>a command set cannot be read</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
-      <source>The system says: {detail}.</source>
-      <translation>The system says: {detail}.</translation>
+      <source>The system says: {reason}.</source>
+      <translation>The system says: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -577,8 +660,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
-      <source>The name {host} could not be looked up in {connect:g} s.</source>
-      <translation>The name {host} could not be looked up in {connect:g} s.</translation>
+      <source>The name {host} could not be looked up in {seconds:g} s.</source>
+      <translation>The name {host} could not be looked up in {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -607,8 +690,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
-      <source>No answer from {where} in {connect:g} s.</source>
-      <translation>No answer from {where} in {connect:g} s.</translation>
+      <source>No answer from {where} in {seconds:g} s.</source>
+      <translation>No answer from {where} in {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -682,8 +765,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
-      <source>Offer it {how_to_offer}</source>
-      <translation>Offer it {how_to_offer}</translation>
+      <source>Offer it {where_and_how}</source>
+      <translation>Offer it {where_and_how}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -717,16 +800,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>No frames can be taken out of {name}.</source>
-      <translation>No frames can be taken out of {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>Frame {numbers} is missing: the pixel data holds {count}.</source>
-      <translation>Frame {numbers} is missing: the pixel data holds {count}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance is not a multi-frame image.</source>
       <translation>The instance is not a multi-frame image.</translation>
     </message>
@@ -734,11 +807,6 @@
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>Some tiles alone would have no positions: they follow from all of them being there.</source>
       <translation>Some tiles alone would have no positions: they follow from all of them being there.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>The instance says that it has {header} frames.</source>
-      <translation>The instance says that it has {header} frames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
@@ -761,29 +829,9 @@
       <translation>The attributes of the instance cannot be changed as its frames are.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>The data set cannot be read: {reason}.</source>
-      <translation>The data set cannot be read: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>{stray} belongs to a request at FRAME level.</source>
-      <translation>{stray} belongs to a request at FRAME level.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>One of {names} must be given.</source>
-      <translation>One of {names} must be given.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frames are taken from one instance: give one SOP Instance UID.</source>
       <translation>Frames are taken from one instance: give one SOP Instance UID.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>None of these is among the {number_of_frames} frames.</source>
-      <translation>None of these is among the {number_of_frames} frames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
@@ -807,11 +855,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>There must be 1 to {most_numbers} frame numbers.</source>
-      <translation>There must be 1 to {most_numbers} frame numbers.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must be numbers.</source>
       <translation>Frame numbers must be numbers.</translation>
     </message>
@@ -819,16 +862,6 @@
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>The Time Range must be a start and an end, in seconds.</source>
       <translation>The Time Range must be a start and an end, in seconds.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>{keyword} cannot be read.</source>
-      <translation>{keyword} cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/header.py" />
-      <source>Frame Extracting Equipment</source>
-      <translation>Frame Extracting Equipment</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
@@ -851,44 +884,24 @@
       <translation>The fragments of the pixel data do not tell where frames begin.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
-      <source>Rows</source>
-      <translation>Rows</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
-      <source>Columns</source>
-      <translation>Columns</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
-      <source>The pixel data has more than {most_frames} fragments.</source>
-      <translation>The pixel data has more than {most_frames} fragments.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/glance_scu.py" />
-      <source>Only its SOP Class was wanted.</source>
-      <translation>Only its SOP Class was wanted.</translation>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>The query is at {level} level, and its key {keyword} says {value}.</source>
+      <translation>The query is at {level} level, and its key {keyword} says {value}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The query is at {level} level, and its key {level_2} says {stated}.</source>
-      <translation>The query is at {level} level, and its key {level_2} says {stated}.</translation>
+      <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
+      <translation>Query/Retrieve Level {value!r} is none of {levels}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>Query/Retrieve Level {stated!r} is none of {names}.</source>
-      <translation>Query/Retrieve Level {stated!r} is none of {names}.</translation>
+      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
+      <translation>The node answered at {answered} level; it was asked at {asked} level.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The node answered at {stated} level; it was asked at {level} level.</source>
-      <translation>The node answered at {stated} level; it was asked at {level} level.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>{unique_key} is missing, so this cannot be opened or retrieved.</source>
-      <translation>{unique_key} is missing, so this cannot be opened or retrieved.</translation>
+      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
+      <translation>{keyword} is missing, so this cannot be opened or retrieved.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
@@ -897,18 +910,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>Specific Character Set {character_set} has no {names}.</source>
-      <translation>Specific Character Set {character_set} has no {names}.</translation>
+      <source>Specific Character Set {character_set} has no {characters}.</source>
+      <translation>Specific Character Set {character_set} has no {characters}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>A {level} cannot be retrieved without its {names}.</source>
-      <translation>A {level} cannot be retrieved without its {names}.</translation>
+      <source>A {level} cannot be retrieved without its {keywords}.</source>
+      <translation>A {level} cannot be retrieved without its {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>Choose one of {names}, or another model.</source>
-      <translation>Choose one of {names}, or another model.</translation>
+      <source>Choose one of {levels}, or another model.</source>
+      <translation>Choose one of {levels}, or another model.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
@@ -921,24 +934,14 @@
       <translation>Give it, or retrieve at another level or by another model.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/json_model.py" />
-      <source>Infinity</source>
-      <translation>Infinity</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/listener.py" />
-      <source>Port {port}</source>
-      <translation>Port {port}</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose another port, or stop that program; searching works without receiving.</source>
       <translation>Choose another port, or stop that program; searching works without receiving.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>{place} is in use by another program, so nothing can be received.</source>
-      <translation>{place} is in use by another program, so nothing can be received.</translation>
+      <source>Port {port} is in use by another program, so nothing can be received.</source>
+      <translation>Port {port} is in use by another program, so nothing can be received.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -952,23 +955,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>{place} needs administrator rights, as all below {privileged} do, so nothing can be received.</source>
-      <translation>{place} needs administrator rights, as all below {privileged} do, so nothing can be received.</translation>
+      <source>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</source>
+      <translation>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>Choose a port of {privileged} or above, such as {default_port}.</source>
-      <translation>Choose a port of {privileged} or above, such as {default_port}.</translation>
+      <source>Choose a port of {least} or above, such as {port}.</source>
+      <translation>Choose a port of {least} or above, such as {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>The system says: {said}.</source>
-      <translation>The system says: {said}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/listener.py" />
-      <source>The system does not allow {place} to be opened, so nothing can be received.</source>
-      <translation>The system does not allow {place} to be opened, so nothing can be received.</translation>
+      <source>The system does not allow port {port} to be opened, so nothing can be received.</source>
+      <translation>The system does not allow port {port} to be opened, so nothing can be received.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -982,8 +980,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>{place} cannot be opened, so nothing can be received.</source>
-      <translation>{place} cannot be opened, so nothing can be received.</translation>
+      <source>Port {port} cannot be opened, so nothing can be received.</source>
+      <translation>Port {port} cannot be opened, so nothing can be received.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -997,8 +995,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
-      <source>a message is longer than {largest} bytes</source>
-      <translation>a message is longer than {largest} bytes</translation>
+      <source>a message is longer than {most} bytes</source>
+      <translation>a message is longer than {most} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -1012,8 +1010,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
-      <source>{name} did not stop within {grace:g} s, so the association was cut.</source>
-      <translation>{name} did not stop within {grace:g} s, so the association was cut.</translation>
+      <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
+      <translation>{node} did not stop within {seconds:g} s, so the association was cut.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
@@ -1022,8 +1020,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
-      <source>The file of instance {sop_instance_uid} cannot be sent.</source>
-      <translation>The file of instance {sop_instance_uid} cannot be sent.</translation>
+      <source>The file of instance {uid} cannot be sent.</source>
+      <translation>The file of instance {uid} cannot be sent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
@@ -1057,8 +1055,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
-      <source>The node answered for Patient ID {told!r}; it was asked for {patient_id!r}.</source>
-      <translation>The node answered for Patient ID {told!r}; it was asked for {patient_id!r}.</translation>
+      <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
+      <translation>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
@@ -1087,11 +1085,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
-      <source>{keyword} must be a single value without wildcards.</source>
-      <translation>{keyword} must be a single value without wildcards.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Content Template Sequence must have one item.</source>
       <translation>Content Template Sequence must have one item.</translation>
     </message>
@@ -1099,16 +1092,6 @@
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Mapping Resource and Template Identifier must be given.</source>
       <translation>Mapping Resource and Template Identifier must be given.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/patient_info_scp.py" />
-      <source>This SOP Class is answered by TID {root_template} of {mapping_resource}.</source>
-      <translation>This SOP Class is answered by TID {root_template} of {mapping_resource}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/patient_info_templates.py" />
-      <source>Modality</source>
-      <translation>Modality</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
@@ -1130,32 +1113,6 @@
       <source>the parts of a PDU are longer than it is</source>
       <translation>the parts of a PDU are longer than it is</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/dicom/protocol_log.py" />
-      <source>{number} responses</source>
-      <translation>
-        <numerusform>{number} response</numerusform>
-        <numerusform>{number} responses</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/dicom/protocol_log.py" />
-      <source>{number} keys</source>
-      <translation>
-        <numerusform>{number} key</numerusform>
-        <numerusform>{number} keys</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/protocol_log.py" />
-      <source>with warnings</source>
-      <translation>with warnings</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/read_buffer.py" />
-      <source>the peer closed the connection</source>
-      <translation>the peer closed the connection</translation>
-    </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Our certificate cannot be used, so nothing is received.</source>
@@ -1168,13 +1125,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>The certificates of callers in {callers} cannot be read.</source>
-      <translation>The certificates of callers in {callers} cannot be read.</translation>
+      <source>The certificates of callers in {file} cannot be read.</source>
+      <translation>The certificates of callers in {file} cannot be read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>What reads it says: {strerror}.</source>
-      <translation>What reads it says: {strerror}.</translation>
+      <source>What reads it says: {reason}.</source>
+      <translation>What reads it says: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
@@ -1183,13 +1140,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>{fault} So nothing is received.</source>
-      <translation>{fault} So nothing is received.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>What reads them says: {said}.</source>
-      <translation>What reads them says: {said}.</translation>
+      <source>What reads them says: {reason}.</source>
+      <translation>What reads them says: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
@@ -1197,9 +1149,79 @@
       <translation>Name a file of certificates in PEM form in the settings, under TLS.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>So nothing is received.</source>
+      <translation>So nothing is received.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>is a web server, not a DICOM service</source>
+      <translation>is a web server, not a DICOM service</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>is an SSH server, not a DICOM service</source>
+      <translation>is an SSH server, not a DICOM service</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>accepted</source>
+      <translation>accepted</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>rejected by its user</source>
+      <translation>rejected by its user</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>rejected without a reason</source>
+      <translation>rejected without a reason</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>abstract syntax not supported</source>
+      <translation>abstract syntax not supported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>transfer syntaxes not supported</source>
+      <translation>transfer syntaxes not supported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>user name</source>
+      <translation>user name</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>user name or the passcode</source>
+      <translation>user name or the passcode</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Kerberos service ticket</source>
+      <translation>Kerberos service ticket</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>SAML assertion</source>
+      <translation>SAML assertion</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>JSON Web Token</source>
+      <translation>JSON Web Token</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>(A-ABORT, source {source}, reason {reason})</source>
       <translation>(A-ABORT, source {source}, reason {reason})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>answered with the undefined result {result}</source>
+      <translation>answered with the undefined result {result}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1238,8 +1260,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} broke off the association {get} {numbers}.</source>
-      <translation>{name} broke off the association {get} {numbers}.</translation>
+      <source>{node} broke off the association {why} {numbers}.</source>
+      <translation>{node} broke off the association {why} {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1253,23 +1275,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{words}, not a DICOM service</source>
-      <translation>{words}, not a DICOM service</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/rejections.py" />
-      <source>answered with the undefined result {result}</source>
-      <translation>answered with the undefined result {result}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/rejections.py" />
       <source>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</source>
       <translation>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} broke off the association and did not say why {numbers}.</source>
-      <translation>{name} broke off the association and did not say why {numbers}.</translation>
+      <source>{node} broke off the association and did not say why {numbers}.</source>
+      <translation>{node} broke off the association and did not say why {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1278,8 +1290,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} broke off the association and did not say properly who did {numbers}.</source>
-      <translation>{name} broke off the association and did not say properly who did {numbers}.</translation>
+      <source>{node} broke off the association and did not say properly who did {numbers}.</source>
+      <translation>{node} broke off the association and did not say properly who did {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1288,33 +1300,33 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association, most likely because of the {user}.</source>
-      <translation>{name} refused the association, most likely because of the {user}.</translation>
+      <source>{node} refused the association, most likely because of the {identity}.</source>
+      <translation>{node} refused the association, most likely because of the {identity}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>Check it in the settings of {name}; its administrator knows which users it lets in, and how they must be named.</source>
-      <translation>Check it in the settings of {name}; its administrator knows which users it lets in, and how they must be named.</translation>
+      <source>Check it in the settings of {node}; its administrator knows which users it lets in, and how they must be named.</source>
+      <translation>Check it in the settings of {node}; its administrator knows which users it lets in, and how they must be named.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association without giving a reason.</source>
-      <translation>{name} refused the association without giving a reason.</translation>
+      <source>{node} refused the association without giving a reason.</source>
+      <translation>{node} refused the association without giving a reason.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} does not support the DICOM application context.</source>
-      <translation>{name} does not support the DICOM application context.</translation>
+      <source>{node} does not support the DICOM application context.</source>
+      <translation>{node} does not support the DICOM application context.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>Check that {host}:{port} is the DICOM port of {name}.</source>
-      <translation>Check that {host}:{port} is the DICOM port of {name}.</translation>
+      <source>Check that {host}:{port} is the DICOM port of {node}.</source>
+      <translation>Check that {host}:{port} is the DICOM port of {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} does not know our AE title {calling}.</source>
-      <translation>{name} does not know our AE title {calling}.</translation>
+      <source>{node} does not know our AE title {calling}.</source>
+      <translation>{node} does not know our AE title {calling}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1323,8 +1335,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} answers, but its AE title is not {ae_title}.</source>
-      <translation>{name} answers, but its AE title is not {ae_title}.</translation>
+      <source>{node} answers, but its AE title is not {ae_title}.</source>
+      <translation>{node} answers, but its AE title is not {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1333,8 +1345,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association at protocol level without giving a reason.</source>
-      <translation>{name} refused the association at protocol level without giving a reason.</translation>
+      <source>{node} refused the association at protocol level without giving a reason.</source>
+      <translation>{node} refused the association at protocol level without giving a reason.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1343,8 +1355,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} does not support our version of the DICOM protocol.</source>
-      <translation>{name} does not support our version of the DICOM protocol.</translation>
+      <source>{node} does not support our version of the DICOM protocol.</source>
+      <translation>{node} does not support our version of the DICOM protocol.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1353,8 +1365,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} is congested for the moment.</source>
-      <translation>{name} is congested for the moment.</translation>
+      <source>{node} is congested for the moment.</source>
+      <translation>{node} is congested for the moment.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1363,8 +1375,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} has as many associations as it allows.</source>
-      <translation>{name} has as many associations as it allows.</translation>
+      <source>{node} has as many associations as it allows.</source>
+      <translation>{node} has as many associations as it allows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1373,8 +1385,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
-      <translation>{name} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</translation>
+      <source>{node} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
+      <translation>{node} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>permanent</source>
+      <translation>permanent</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>transient</source>
+      <translation>transient</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>for a reason that the standard does not define</source>
+      <translation>for a reason that the standard does not define</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
@@ -1403,13 +1430,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
-      <source> and {others} more</source>
-      <translation> and {others} more</translation>
+      <source>{names} and {others} more</source>
+      <translation>{names} and {others} more</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
-      <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.</source>
-      <translation>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.</translation>
+      <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</source>
+      <translation>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1432,6 +1459,466 @@
       <translation>there were too many associations from its address</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask the administrator of the node to look into its log.</source>
+      <translation>Ask the administrator of the node to look into its log.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Narrow the query, or try again when the node has less to do.</source>
+      <translation>Narrow the query, or try again when the node has less to do.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Try again later, or in smaller parts; the node was short of something.</source>
+      <translation>Try again later, or in smaller parts; the node was short of something.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</source>
+      <translation>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask the administrator of the node to permit this to our AE title.</source>
+      <translation>Ask the administrator of the node to permit this to our AE title.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Choose another query model, or another method of retrieval, for this node.</source>
+      <translation>Choose another query model, or another method of retrieval, for this node.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Retrieve the whole object instead of frames of it.</source>
+      <translation>Retrieve the whole object instead of frames of it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Check the values given; the node could not use one of them.</source>
+      <translation>Check the values given; the node could not use one of them.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Leave out keys that the node does not know.</source>
+      <translation>Leave out keys that the node does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>The node stopped by itself: try again, or ask its administrator why.</source>
+      <translation>The node stopped by itself: try again, or ask its administrator why.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Data set does not match SOP Class</source>
+      <translation>Data set does not match SOP Class</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unknown failure, not defined for this service</source>
+      <translation>Unknown failure, not defined for this service</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unknown status, defined by nobody and taken as final</source>
+      <translation>Unknown status, defined by nobody and taken as final</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Success</source>
+      <translation>Success</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Requested optional attributes are not supported</source>
+      <translation>Requested optional attributes are not supported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such attribute</source>
+      <translation>No such attribute</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid attribute value</source>
+      <translation>Invalid attribute value</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Attribute list error</source>
+      <translation>Attribute list error</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Processing failure</source>
+      <translation>Processing failure</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Duplicate SOP Instance</source>
+      <translation>Duplicate SOP Instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such SOP Instance</source>
+      <translation>No such SOP Instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Search again: what was chosen may no longer be there.</source>
+      <translation>Search again: what was chosen may no longer be there.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such event type</source>
+      <translation>No such event type</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such argument</source>
+      <translation>No such argument</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid argument value</source>
+      <translation>Invalid argument value</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Attribute value out of range</source>
+      <translation>Attribute value out of range</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid SOP Instance</source>
+      <translation>Invalid SOP Instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Check the UIDs given.</source>
+      <translation>Check the UIDs given.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such SOP Class</source>
+      <translation>No such SOP Class</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Class-instance conflict</source>
+      <translation>Class-instance conflict</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Missing attribute</source>
+      <translation>Missing attribute</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Give the attribute that the node asks for.</source>
+      <translation>Give the attribute that the node asks for.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Missing attribute value</source>
+      <translation>Missing attribute value</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Give a value for the attribute that the node asks for.</source>
+      <translation>Give a value for the attribute that the node asks for.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: SOP Class not supported</source>
+      <translation>Refused: SOP Class not supported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such action</source>
+      <translation>No such action</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: not authorised</source>
+      <translation>Refused: not authorised</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Duplicate invocation</source>
+      <translation>Duplicate invocation</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Try again.</source>
+      <translation>Try again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unrecognised operation</source>
+      <translation>Unrecognised operation</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Mistyped argument</source>
+      <translation>Mistyped argument</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Resource limitation</source>
+      <translation>Resource limitation</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Terminated by a C-CANCEL request</source>
+      <translation>Terminated by a C-CANCEL request</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: out of resources</source>
+      <translation>Refused: out of resources</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid prior record key</source>
+      <translation>Invalid prior record key</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Start the query anew.</source>
+      <translation>Start the query anew.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matching reached the response limit; there may be more matches</source>
+      <translation>Matching reached the response limit; there may be more matches</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Narrow the query.</source>
+      <translation>Narrow the query.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: its handler gave no status)</source>
+      <translation>Unable to process (pynetdicom: its handler gave no status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
+      <translation>Unable to process (pynetdicom: its handler gave an invalid status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
+      <translation>Unable to process (pynetdicom: it could not decode our identifier)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: its handler failed)</source>
+      <translation>Unable to process (pynetdicom: its handler failed)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: it could not encode a match)</source>
+      <translation>Unable to process (pynetdicom: it could not encode a match)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matching terminated due to Cancel request</source>
+      <translation>Matching terminated due to Cancel request</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matches are continuing</source>
+      <translation>Matches are continuing</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matches are continuing; one or more optional keys were not supported</source>
+      <translation>Matches are continuing; one or more optional keys were not supported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Try again when the node has less to do.</source>
+      <translation>Try again when the node has less to do.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
+      <translation>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>More than one match found</source>
+      <translation>More than one match found</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
+      <translation>The node knows several patients of that Patient ID: give its issuer, too.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to support requested template</source>
+      <translation>Unable to support requested template</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask for another kind of information or another template.</source>
+      <translation>Ask for another kind of information or another template.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Current match is supplied</source>
+      <translation>Current match is supplied</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: out of resources, unable to calculate number of matches</source>
+      <translation>Refused: out of resources, unable to calculate number of matches</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: out of resources, unable to perform sub-operations</source>
+      <translation>Refused: out of resources, unable to perform sub-operations</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Check that the node can reach the receiver, that both have space, and try again later.</source>
+      <translation>Check that the node can reach the receiver, that both have space, and try again later.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>None of the frames requested were found in the SOP Instance</source>
+      <translation>None of the frames requested were found in the SOP Instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask for frames that the object has: its Number of Frames tells how many there are.</source>
+      <translation>Ask for frames that the object has: its Number of Frames tells how many there are.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to create new object for this SOP Class</source>
+      <translation>Unable to create new object for this SOP Class</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to extract frames</source>
+      <translation>Unable to extract frames</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Time-based request received for a non-time-based original SOP Instance</source>
+      <translation>Time-based request received for a non-time-based original SOP Instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Name the frames by their numbers instead of by times.</source>
+      <translation>Name the frames by their numbers instead of by times.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid request</source>
+      <translation>Invalid request</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Sub-operations complete; one or more failures or warnings</source>
+      <translation>Sub-operations complete; one or more failures or warnings</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Retry: only what is missing is asked for again.</source>
+      <translation>Retry: only what is missing is asked for again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Sub-operations terminated due to Cancel Indication</source>
+      <translation>Sub-operations terminated due to Cancel Indication</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Sub-operations are continuing</source>
+      <translation>Sub-operations are continuing</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
+      <translation>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
+      <translation>Unable to process (pynetdicom: invalid number of sub-operations)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: Move Destination unknown</source>
+      <translation>Refused: Move Destination unknown</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</source>
+      <translation>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
+      <translation>Unable to process (pynetdicom: no address or number of sub-operations)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
+      <translation>Unable to process (pynetdicom: invalid address of the destination)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Coercion of data elements</source>
+      <translation>Coercion of data elements</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Elements discarded</source>
+      <translation>Elements discarded</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
+      <translation>Cannot understand (pynetdicom: its handler gave no status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
+      <translation>Cannot understand (pynetdicom: its handler gave an invalid status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
+      <translation>Cannot understand (pynetdicom: it could not decode the data set)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: its handler failed)</source>
+      <translation>Cannot understand (pynetdicom: its handler failed)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process</source>
+      <translation>Unable to process</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unknown warning, not defined for this service</source>
+      <translation>Unknown warning, not defined for this service</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand</source>
+      <translation>Cannot understand</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>The Affected SOP Class or Instance UID is missing.</source>
       <translation>The Affected SOP Class or Instance UID is missing.</translation>
@@ -1448,8 +1935,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
-      <source>{name} was not accepted in a usable transfer syntax.</source>
-      <translation>{name} was not accepted in a usable transfer syntax.</translation>
+      <source>{sop_class} was not accepted in a usable transfer syntax.</source>
+      <translation>{sop_class} was not accepted in a usable transfer syntax.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
@@ -1473,8 +1960,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
-      <source>{node} does not take {name} in {held_in}, in which it is held.</source>
-      <translation>{node} does not take {name} in {held_in}, in which it is held.</translation>
+      <source>{node} does not take {sop_class} in {transfer_syntax}, in which it is held.</source>
+      <translation>{node} does not take {sop_class} in {transfer_syntax}, in which it is held.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
@@ -1498,8 +1985,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
-      <source>its certificate is not trusted here: {verify_message}</source>
-      <translation>its certificate is not trusted here: {verify_message}</translation>
+      <source>its certificate is not trusted here: {reason}</source>
+      <translation>its certificate is not trusted here: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
@@ -1528,18 +2015,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>The certificate of {where}</source>
-      <translation>The certificate of {where}</translation>
+      <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</source>
+      <translation>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Compare its SHA-256 fingerprint with what its administrator says, then {first}accept it in the node's TLS settings ({command_line}).</source>
-      <translation>Compare its SHA-256 fingerprint with what its administrator says, then {first}accept it in the node's TLS settings ({command_line}).</translation>
+      <source>Accepted: {fingerprint}.</source>
+      <translation>Accepted: {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>add it to the node book ({command_line}) and </source>
-      <translation>add it to the node book ({command_line}) and </translation>
+      <source>The certificate of {where} is for {names}, not for {host}.</source>
+      <translation>The certificate of {where} is for {names}, not for {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -1578,13 +2065,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Accepted: {fingerprint_text}. {described}</source>
-      <translation>Accepted: {fingerprint_text}. {described}</translation>
+      <source>The certificate of {where} is signed by itself, not by an authority.</source>
+      <translation>The certificate of {where} is signed by itself, not by an authority.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is not trusted here.</source>
-      <translation>{of_where} is not trusted here.</translation>
+      <source>The certificate of {where} is not trusted here.</source>
+      <translation>The certificate of {where} is not trusted here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -1593,13 +2080,58 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>What checked it says: {rstrip}.</source>
-      <translation>What checked it says: {rstrip}.</translation>
+      <source>Check this computer's clock, and that of the node.</source>
+      <translation>Check this computer's clock, and that of the node.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>The reason in the terms of TLS: {replace}.</source>
-      <translation>The reason in the terms of TLS: {replace}.</translation>
+      <source>another host</source>
+      <translation>another host</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</source>
+      <translation>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by an authority that is none that this computer trusts.</source>
+      <translation>The certificate of {where} was issued by an authority that is none that this computer trusts.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</source>
+      <translation>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by an authority that is none that the node's CA file names.</source>
+      <translation>The certificate of {where} was issued by an authority that is none that the node's CA file names.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</source>
+      <translation>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</source>
+      <translation>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>What checked it says: {reason}.</source>
+      <translation>What checked it says: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>It shows: {facts}.</source>
+      <translation>It shows: {facts}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The reason in the terms of TLS: {reason}.</source>
+      <translation>The reason in the terms of TLS: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -1623,8 +2155,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{where} took the connection but did not answer in TLS in {connect:g} s.</source>
-      <translation>{where} took the connection but did not answer in TLS in {connect:g} s.</translation>
+      <source>{where} took the connection but did not answer in TLS in {seconds:g} s.</source>
+      <translation>{where} took the connection but did not answer in TLS in {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -1648,68 +2180,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Ask its administrator which versions of TLS and ciphers it takes</source>
-      <translation>Ask its administrator which versions of TLS and ciphers it takes</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was not accepted here yet.</source>
       <translation>The certificate of {where} was not accepted here yet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. </source>
-      <translation>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. </translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>on {not_after:%Y-%m-%d}</source>
-      <translation>on {not_after:%Y-%m-%d}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} expired {on}.</source>
-      <translation>{of_where} expired {on}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Ask its administrator for a new one, and check this computer's clock.</source>
-      <translation>Ask its administrator for a new one, and check this computer's clock.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>before {not_before:%Y-%m-%d}</source>
-      <translation>before {not_before:%Y-%m-%d}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is not valid {date}.</source>
-      <translation>{of_where} is not valid {date}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Check this computer's clock, and that of the node.</source>
-      <translation>Check this computer's clock, and that of the node.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>another host</source>
-      <translation>another host</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is for {names}, not for {host}.</source>
-      <translation>{of_where} is for {names}, not for {host}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, {first}give it in the node's TLS settings ({command_line}).</source>
-      <translation>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, {first}give it in the node's TLS settings ({command_line}).</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} has a key or a signature that is too weak.</source>
-      <translation>{of_where} has a key or a signature that is too weak.</translation>
+      <source>The certificate of {where} has a key or a signature that is too weak.</source>
+      <translation>The certificate of {where} has a key or a signature that is too weak.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -1718,48 +2195,58 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is signed by itself, not by an authority.</source>
-      <translation>{of_where} is signed by itself, not by an authority.</translation>
+      <source>Ask its administrator for a new one, and check this computer's clock.</source>
+      <translation>Ask its administrator for a new one, and check this computer's clock.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>this computer trusts</source>
-      <translation>this computer trusts</translation>
+      <source>The certificate of {where} is not valid yet.</source>
+      <translation>The certificate of {where} is not valid yet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>the node's CA file names</source>
-      <translation>the node's CA file names</translation>
+      <source>The certificate of {where} is not valid before {date:%Y-%m-%d}.</source>
+      <translation>The certificate of {where} is not valid before {date:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{issuer}, which is</source>
-      <translation>{issuer}, which is</translation>
+      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</source>
+      <translation>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>an authority that is</source>
-      <translation>an authority that is</translation>
+      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</source>
+      <translation>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} was issued by {issuer} none that {trusted}.</source>
-      <translation>{of_where} was issued by {issuer} none that {trusted}.</translation>
+      <source>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</source>
+      <translation>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Ask its administrator for the certificate of that authority, and {first}name its file in the node's TLS settings ({command_line}).</source>
-      <translation>Ask its administrator for the certificate of that authority, and {first}name its file in the node's TLS settings ({command_line}).</translation>
+      <source>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</source>
+      <translation>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>, and whether it wants a certificate of ours.</source>
-      <translation>, and whether it wants a certificate of ours.</translation>
+      <source>Ask its administrator which versions of TLS and ciphers it takes.</source>
+      <translation>Ask its administrator which versions of TLS and ciphers it takes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>It shows: </source>
-      <translation>It shows: </translation>
+      <source>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</source>
+      <translation>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} expired already.</source>
+      <translation>The certificate of {where} expired already.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} expired on {date:%Y-%m-%d}.</source>
+      <translation>The certificate of {where} expired on {date:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
@@ -1767,19 +2254,24 @@
       <translation>it asked for another version of the protocol</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/transports.py" />
-      <source>they were not tried with pynetdicom {version}</source>
-      <translation>they were not tried with pynetdicom {version}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/transports.py" />
-      <source>pynetdicom {version} is not as it was published: {lacking}</source>
-      <translation>pynetdicom {version} is not as it was published: {lacking}</translation>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>requests arrive without waiting for their responses</source>
+      <translation>requests arrive without waiting for their responses</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
-      <source>a PDU of {length} bytes was announced; at most {most} are taken</source>
-      <translation>a PDU of {length} bytes was announced; at most {most} are taken</translation>
+      <source>the rest of a PDU did not arrive in time</source>
+      <translation>the rest of a PDU did not arrive in time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a message of {length:,} bytes was announced; at most {most:,} are taken</source>
+      <translation>a message of {length:,} bytes was announced; at most {most:,} are taken</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>Not taken: {reason}.</source>
+      <translation>Not taken: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
@@ -1800,21 +2292,6 @@
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it was not accepted here</source>
       <translation>it was not accepted here</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/wire.py" />
-      <source>the connection was broken off</source>
-      <translation>the connection was broken off</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/wire.py" />
-      <source>the peer took too long</source>
-      <translation>the peer took too long</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/wire.py" />
-      <source>the connection is closed</source>
-      <translation>the connection is closed</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
@@ -1888,11 +2365,6 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>The system says: {strerror}.</source>
-      <translation>The system says: {strerror}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/documents.py" />
       <source>Make room on the disk, or make the file writable for you.</source>
       <translation>Make room on the disk, or make the file writable for you.</translation>
     </message>
@@ -1937,6 +2409,36 @@
       <translation>Modality {modality} has no images as they were acquired</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>dose report</source>
+      <translation>dose report</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>Enhanced SR</source>
+      <translation>Enhanced SR</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>screen capture</source>
+      <translation>screen capture</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>images only</source>
+      <translation>images only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>not known</source>
+      <translation>not known</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, no descriptions, and no small series{hint}</source>
       <translation>No dose report, no descriptions, and no small series{hint}</translation>
@@ -1963,13 +2465,16 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
-      <source>First image of the series: {words}</source>
-      <translation>First image of the series: {words}</translation>
+      <source>First image of the series: {sop_class}</source>
+      <translation>First image of the series: {sop_class}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/dose/ct.py" />
-      <source>{instances:,} object{what}</source>
-      <translation>{instances:,} object{what}</translation>
+      <source>{number} objects</source>
+      <translation>
+        <numerusform>{number} object</numerusform>
+        <numerusform>{number} objects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
@@ -1993,13 +2498,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
-      <source>No dose report and no descriptions; {told}, more than {most_of_dose_info}</source>
-      <translation>No dose report and no descriptions; {told}, more than {most_of_dose_info}</translation>
+      <source>No dose report and no descriptions; {objects}, more than {most}</source>
+      <translation>No dose report and no descriptions; {objects}, more than {most}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
-      <source>No descriptions; {told} only: it may be Dose Info</source>
-      <translation>No descriptions; {told} only: it may be Dose Info</translation>
+      <source>No descriptions; {objects} only: it may be Dose Info</source>
+      <translation>No descriptions; {objects} only: it may be Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
@@ -2016,23 +2521,15 @@
       <source>No descriptions, and no number of objects: it may be Dose Info</source>
       <translation>No descriptions, and no number of objects: it may be Dose Info</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../qrstation/dose/duplicates.py" />
-      <source>{number} objects</source>
-      <translation>
-        <numerusform>{number} object</numerusform>
-        <numerusform>{number} objects</numerusform>
-      </translation>
+      <source>Processed before, as a whole, with {objects}</source>
+      <translation>Processed before, as a whole, with {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
-      <source>Processed before, as a whole, with {sent}</source>
-      <translation>Processed before, as a whole, with {sent}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/duplicates.py" />
-      <source>{reason}; {wanted:,} of {wanted_2} processed before</source>
-      <translation>{reason}; {wanted:,} of {wanted_2} processed before</translation>
+      <source>{reason}; {number:,} of {objects} processed before</source>
+      <translation>{reason}; {number:,} of {objects} processed before</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2041,23 +2538,28 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
+      <source>{reason}; sent before with {objects}, which cannot be told from the others</source>
+      <translation>{reason}; sent before with {objects}, which cannot be told from the others</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before</source>
       <translation>Processed before</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
-      <source>All {wanted} processed before</source>
-      <translation>All {wanted} processed before</translation>
+      <source>All {objects} processed before</source>
+      <translation>All {objects} processed before</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
-      <source>{what}, {what_2} terms</source>
-      <translation>{what}, {what_2} terms</translation>
+      <source>{attribute}, include terms</source>
+      <translation>{attribute}, include terms</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
-      <source>{what} {value} has none of the include terms {terms}</source>
-      <translation>{what} {value} has none of the include terms {terms}</translation>
+      <source>{attribute} {value} has none of the include terms {terms}</source>
+      <translation>{attribute} {value} has none of the include terms {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2071,23 +2573,48 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
-      <source>{what} {value} matches the exclude term “{found}”</source>
-      <translation>{what} {value} matches the exclude term “{found}”</translation>
+      <source>{attribute}, exclude terms</source>
+      <translation>{attribute}, exclude terms</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>{attribute} {value} matches the exclude term “{term}”</source>
+      <translation>{attribute} {value} matches the exclude term “{term}”</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/listing.py" />
-      <source>{objects:,} of the {instances}</source>
-      <translation>{objects:,} of the {instances}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/listing.py" />
-      <source>The node lists {listed} that it counts in series {series_instance_uid}.</source>
-      <translation>The node lists {listed} that it counts in series {series_instance_uid}.</translation>
+      <source>The node lists {listed:,} of the {objects} that it counts in series {series}.</source>
+      <translation>The node lists {listed:,} of the {objects} that it counts in series {series}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/marking.py" />
       <source>{sop_class}: no report that is used here</source>
       <translation>{sop_class}: no report that is used here</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>First PET image of the series, which tells the administered activity</source>
+      <translation>First PET image of the series, which tells the administered activity</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>First NM image, which tells the administered activity as all of them do</source>
+      <translation>First NM image, which tells the administered activity as all of them do</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Not needed: the administered activity is told elsewhere in the study</source>
+      <translation>Not needed: the administered activity is told elsewhere in the study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Neither a radiopharmaceutical dose report nor a PET or NM image</source>
+      <translation>Neither a radiopharmaceutical dose report nor a PET or NM image</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Holds Radiopharmaceutical Radiation Dose SR</source>
+      <translation>Holds Radiopharmaceutical Radiation Dose SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2111,28 +2638,33 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
-      <source>{what} by hand; the rule said: {reason}</source>
-      <translation>{what} by hand; the rule said: {reason}</translation>
+      <source>Changed by hand; the rule said: {reason}</source>
+      <translation>Changed by hand; the rule said: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
-      <source>Changed</source>
-      <translation>Changed</translation>
+      <source>Kept by hand; the rule said: {reason}</source>
+      <translation>Kept by hand; the rule said: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
-      <source>Kept</source>
-      <translation>Kept</translation>
+      <source>Dropped by hand; the rule said: {reason}</source>
+      <translation>Dropped by hand; the rule said: {reason}</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dose/overriding.py" />
-      <source>Dropped</source>
-      <translation>Dropped</translation>
+      <location filename="../../qrstation/dose/questions.py" />
+      <source>Not looked into: the query was stopped.</source>
+      <translation>Not looked into: the query was stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/questions.py" />
+      <source>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</source>
+      <translation>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {were_not_asked_for}.</source>
-      <translation>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {were_not_asked_for}.</translation>
+      <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {not_asked_for}.</source>
+      <translation>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {not_asked_for}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2144,28 +2676,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>{studies} outside the {what} asked for: the node seems to pass over {attribute}.</source>
-      <translation>{studies} outside the {what} asked for: the node seems to pass over {attribute}.</translation>
+      <source>study {number:,} of {total:,}</source>
+      <translation>study {number:,} of {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>study {number:,} of {looked_into:,}</source>
-      <translation>study {number:,} of {looked_into:,}</translation>
+      <source>{modalities} and {last} were not asked for</source>
+      <translation>{modalities} and {last} were not asked for</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>{listed} {what} not asked for</source>
-      <translation>{listed} {what} not asked for</translation>
+      <source>in {study}</source>
+      <translation>in {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>in {first}</source>
-      <translation>in {first}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/remarks.py" />
-      <source>in {found:,} studies, the first of them {first}</source>
-      <translation>in {found:,} studies, the first of them {first}</translation>
+      <source>in {number:,} studies, the first of them {study}</source>
+      <translation>in {number:,} studies, the first of them {study}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2177,28 +2704,33 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
+      <source>{modality} was not asked for</source>
+      <translation>{modality} was not asked for</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
       <source>The node told {series} without a Modality, {where}. They are taken for modality OT.</source>
       <translation>The node told {series} without a Modality, {where}. They are taken for modality OT.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{empty_sr_option}’ takes them for dose reports where a study has no other.</source>
-      <translation>The node lists no objects in {series} of modality SR, {where}. The option ‘{empty_sr_option}’ takes them for dose reports where a study has no other.</translation>
+      <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</source>
+      <translation>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>{were_not_asked_for}: the node told {blank} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
-      <translation>{were_not_asked_for}: the node told {blank} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</translation>
+      <source>{not_asked_for}: the node told {studies} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
+      <translation>{not_asked_for}: the node told {studies} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>Study Date</source>
-      <translation>Study Date</translation>
+      <source>{studies} outside the days asked for: the node seems to pass over Study Date.</source>
+      <translation>{studies} outside the days asked for: the node seems to pass over Study Date.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>Study Time</source>
-      <translation>Study Time</translation>
+      <source>{studies} outside the times asked for: the node seems to pass over Study Time.</source>
+      <translation>{studies} outside the times asked for: the node seems to pass over Study Time.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2210,23 +2742,33 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>{short} present: other series not needed</source>
-      <translation>{short} present: other series not needed</translation>
+      <source>Left out, since the node did not tell what its SR series hold</source>
+      <translation>Left out, since the node did not tell what its SR series hold</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>Holds {names}</source>
-      <translation>Holds {names}</translation>
+      <source>; the node lists no objects of an SR series, which the option for empty SR series would fetch</source>
+      <translation>; the node lists no objects of an SR series, which the option for empty SR series would fetch</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>Enhanced SR</source>
-      <translation>Enhanced SR</translation>
+      <source>; the option for empty SR series would take an SR of unknown content for a dose report</source>
+      <translation>; the option for empty SR series would take an SR of unknown content for a dose report</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>Holds {names}: no report that is used here</source>
-      <translation>Holds {names}: no report that is used here</translation>
+      <source>{report} present: other series not needed</source>
+      <translation>{report} present: other series not needed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Holds {sop_classes}</source>
+      <translation>Holds {sop_classes}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Holds {sop_classes}: no report that is used here</source>
+      <translation>Holds {sop_classes}: no report that is used here</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2255,18 +2797,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>Not SR only: the study has {names}</source>
-      <translation>Not SR only: the study has {names}</translation>
+      <source>Not SR only: the study has {modalities}</source>
+      <translation>Not SR only: the study has {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>None of the modalities asked for: the study has {names}</source>
-      <translation>None of the modalities asked for: the study has {names}</translation>
+      <source>None of the modalities asked for: the study has {modalities}</source>
+      <translation>None of the modalities asked for: the study has {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>{filtered} left out: {reasons}</source>
-      <translation>{filtered} left out: {reasons}</translation>
+      <source>{series} left out: {reasons}</source>
+      <translation>{series} left out: {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2305,18 +2847,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>The node told {nameless} of the study without a UID.</source>
-      <translation>The node told {nameless} of the study without a UID.</translation>
+      <source>The node told {series} of the study without a UID.</source>
+      <translation>The node told {series} of the study without a UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>{heading}, without anything to fetch</source>
-      <translation>{heading}, without anything to fetch</translation>
+      <source>{modality}, without anything to fetch</source>
+      <translation>{modality}, without anything to fetch</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>All that is wanted was processed before</source>
       <translation>All that is wanted was processed before</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Not looked into: the query was stopped</source>
+      <translation>Not looked into: the query was stopped</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2330,18 +2877,148 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the series includes: {terms}</source>
+      <translation>Station name of the series includes: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the study includes: {terms}</source>
+      <translation>Station name of the study includes: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of study and series includes: {terms}</source>
+      <translation>Station name of study and series includes: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the series excludes: {terms}</source>
+      <translation>Station name of the series excludes: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the study excludes: {terms}</source>
+      <translation>Station name of the study excludes: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of study and series excludes: {terms}</source>
+      <translation>Station name of study and series excludes: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>by hand</source>
+      <translation>by hand</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>SR, not listed</source>
+      <translation>SR, not listed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Dose Info</source>
+      <translation>Dose Info</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>dose screen</source>
+      <translation>dose screen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>first image</source>
+      <translation>first image</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>small series</source>
+      <translation>small series</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>no report: images</source>
+      <translation>no report: images</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>report present</source>
+      <translation>report present</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>not a dose report</source>
+      <translation>not a dose report</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>no report</source>
+      <translation>no report</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Dose Info present</source>
+      <translation>Dose Info present</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>large series</source>
+      <translation>large series</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>no images</source>
+      <translation>no images</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>nothing told</source>
+      <translation>nothing told</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>one is enough</source>
+      <translation>one is enough</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>other modality</source>
+      <translation>other modality</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>not SR only</source>
+      <translation>not SR only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>filter: description</source>
+      <translation>filter: description</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>filter: station name</source>
+      <translation>filter: station name</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>processed before</source>
+      <translation>processed before</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>undecided</source>
+      <translation>undecided</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
       <translation>{begin:%H:%M} to {end:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>Station name of {stations}</source>
-      <translation>Station name of {stations}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/telling.py" />
-      <source>{objects_words} in {series} of {studies}</source>
-      <translation>{objects_words} in {series} of {studies}</translation>
+      <source>{objects} in {series} of {studies}</source>
+      <translation>{objects} in {series} of {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -2350,38 +3027,78 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>{what} to {what_2}</source>
-      <translation>{what} to {what_2}</translation>
+      <source>objects</source>
+      <translation>objects</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>Description includes</source>
-      <translation>Description includes</translation>
+      <source>{objects} or more</source>
+      <translation>{objects} or more</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>Description excludes</source>
-      <translation>Description excludes</translation>
+      <source>Description includes: {terms}</source>
+      <translation>Description includes: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>{station} includes</source>
-      <translation>{station} includes</translation>
+      <source>Description excludes: {terms}</source>
+      <translation>Description excludes: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>{station} excludes</source>
-      <translation>{station} excludes</translation>
+      <source>folder {folder}</source>
+      <translation>folder {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>has none of</source>
-      <translation>has none of</translation>
+      <source>node {node}</source>
+      <translation>node {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>station name</source>
-      <translation>station name</translation>
+      <source>, then </source>
+      <translation>, then </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>description has none of {terms}</source>
+      <translation>description has none of {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>description has {terms}</source>
+      <translation>description has {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source> or </source>
+      <translation> or </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>station name has none of {terms}</source>
+      <translation>station name has none of {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>station name has {terms}</source>
+      <translation>station name has {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>any day</source>
+      <translation>any day</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/verdict.py" />
+      <source>Left out, since the node did not tell all of its series</source>
+      <translation>Left out, since the node did not tell all of its series</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
@@ -2389,9 +3106,9 @@
       <translation>{name} (message left out: it may name a patient)</translation>
     </message>
     <message>
-      <location filename="../../qrstation/logs.py" />
-      <source>job {job}</source>
-      <translation>job {job}</translation>
+      <location filename="../../qrstation/errors.py" />
+      <source>Stopped.</source>
+      <translation>Stopped.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
@@ -2410,8 +3127,13 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} {what}: it is not in the list of callers.</source>
-      <translation>{who} {what}: it is not in the list of callers.</translation>
+      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
+      <translation>{who} was not let search the archive or fetch from it: it is not in the list of callers.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>anybody</source>
+      <translation>anybody</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -2425,18 +3147,133 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>was refused</source>
-      <translation>was refused</translation>
+      <source>A caller without an AE title</source>
+      <translation>A caller without an AE title</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>was not let search the archive or fetch from it</source>
-      <translation>was not let search the archive or fetch from it</translation>
+      <source>{who} was refused: it is not in the list of callers.</source>
+      <translation>{who} was refused: it is not in the list of callers.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>A caller needs an AE title, or an address.</source>
+      <translation>A caller needs an AE title, or an address.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</source>
+      <translation>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</source>
+      <translation>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>missing</source>
+      <translation>missing</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>changed</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>not indexed</source>
+      <translation>not indexed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>unreadable</source>
+      <translation>unreadable</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>misplaced</source>
+      <translation>misplaced</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
-      <source>{peer_ae_title} at {peer_host}</source>
-      <translation>{peer_ae_title} at {peer_host}</translation>
+      <source>started</source>
+      <translation>started</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>stopped</source>
+      <translation>stopped</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>begun anew</source>
+      <translation>begun anew</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>configured</source>
+      <translation>configured</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>queried</source>
+      <translation>queried</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>retrieved</source>
+      <translation>retrieved</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>received</source>
+      <translation>received</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>sent</source>
+      <translation>sent</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>exported</source>
+      <translation>exported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>imported</source>
+      <translation>imported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>removed</source>
+      <translation>removed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>rejected</source>
+      <translation>rejected</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>refused</source>
+      <translation>refused</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>done</source>
+      <translation>done</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>in part</source>
+      <translation>in part</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>failed</source>
+      <translation>failed</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -2453,8 +3290,13 @@
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
-      <source>Record {first_wrong} was changed, or one before it was put in or taken out.</source>
-      <translation>Record {first_wrong} was changed, or one before it was put in or taken out.</translation>
+      <source>a folder</source>
+      <translation>a folder</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>Record {number} was changed, or one before it was put in or taken out.</source>
+      <translation>Record {number} was changed, or one before it was put in or taken out.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -2486,13 +3328,128 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
-      <source>List {name}: {entities_counted}</source>
-      <translation>List {name}: {entities_counted}</translation>
+      <source>Study Date until</source>
+      <translation>Study Date until</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>found</source>
+      <translation>found</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>nothing matched</source>
+      <translation>nothing matched</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>too much matched</source>
+      <translation>too much matched</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>cannot be read</source>
+      <translation>cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>node failed</source>
+      <translation>node failed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>same as another row</source>
+      <translation>same as another row</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>not asked</source>
+      <translation>not asked</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>List {name}: {found}</source>
+      <translation>List {name}: {found}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
-      <source>{node} {what}says: {names}.</source>
-      <translation>{node} {what}says: {names}.</translation>
+      <source>patient</source>
+      <translation>patient</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>Patient ID</source>
+      <translation>Patient ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>birth date</source>
+      <translation>birth date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>sex</source>
+      <translation>sex</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>{node} says: {values}.</source>
+      <translation>{node} says: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>{node} also says: {values}.</source>
+      <translation>{node} also says: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Name of the host</source>
+      <translation>Name of the host</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>TCP connection</source>
+      <translation>TCP connection</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Association</source>
+      <translation>Association</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>C-GET of one object</source>
+      <translation>C-GET of one object</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Our receiver</source>
+      <translation>Our receiver</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>C-MOVE of one object to us</source>
+      <translation>C-MOVE of one object to us</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>passed</source>
+      <translation>passed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>warning</source>
+      <translation>warning</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>not tried</source>
+      <translation>not tried</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>{modality} of {date}</source>
+      <translation>{modality} of {date}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -2501,23 +3458,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source>of {date}-{date_2}-{date_3}</source>
-      <translation>of {date}-{date_2}-{date_3}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/diagnosis.py" />
       <source>Stopped: not everything was tried.</source>
       <translation>Stopped: not everything was tried.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source>Everything that was tried works{but}{untried}.</source>
-      <translation>Everything that was tried works{but}{untried}.</translation>
+      <source>Everything that was tried works{attention}{untried}.</source>
+      <translation>Everything that was tried works{attention}{untried}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source> Objects can be fetched by C-GET all the same.</source>
-      <translation> Objects can be fetched by C-GET all the same.</translation>
+      <source>object of unknown modality</source>
+      <translation>object of unknown modality</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -2531,13 +3483,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source>, but {marked} for your attention</source>
-      <translation>, but {marked} for your attention</translation>
+      <source>, but {steps} for your attention</source>
+      <translation>, but {steps} for your attention</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>; retrieval was not tried</source>
       <translation>; retrieval was not tried</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Objects can be fetched by C-GET all the same.</source>
+      <translation>Objects can be fetched by C-GET all the same.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -2561,8 +3518,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
-      <source>{reason} {refused} refused, nothing already received was affected.</source>
-      <translation>{reason} {refused} refused, nothing already received was affected.</translation>
+      <source>{trouble}: {objects} refused, nothing already received was affected.</source>
+      <translation>{trouble}: {objects} refused, nothing already received was affected.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{size:.1f} GB</source>
+      <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{size:.0f} MB</source>
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -2573,6 +3540,131 @@
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk that the archive's index lies on</source>
       <translation>the disk that the archive's index lies on</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{trouble} {objects} refused, nothing already received was affected.</source>
+      <translation>{trouble} {objects} refused, nothing already received was affected.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>this workstation</source>
+      <translation>this workstation</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Take SR series that list no objects</source>
+      <translation>Take SR series that list no objects</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Ask again for fewer days.</source>
+      <translation>Ask again for fewer days.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>mammography</source>
+      <translation>mammography</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>fluoroscopy</source>
+      <translation>fluoroscopy</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>planar X-ray</source>
+      <translation>planar X-ray</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>nuclear medicine</source>
+      <translation>nuclear medicine</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>SR only</source>
+      <translation>SR only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Mammography</source>
+      <translation>Mammography</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Fluoroscopy</source>
+      <translation>Fluoroscopy</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Planar X-ray</source>
+      <translation>Planar X-ray</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Nuclear medicine</source>
+      <translation>Nuclear medicine</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Choose at least one modality.</source>
+      <translation>Choose at least one modality.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>SR only stands alone: it cannot be combined with a modality.</source>
+      <translation>SR only stands alone: it cannot be combined with a modality.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Give dates, or ask for all dates: not both.</source>
+      <translation>Give dates, or ask for all dates: not both.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Without a date a node would be asked for everything that it has.</source>
+      <translation>Without a date a node would be asked for everything that it has.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>The last day, {last}, lies before the first, {first}.</source>
+      <translation>The last day, {last}, lies before the first, {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Times can be given for a single day only.</source>
+      <translation>Times can be given for a single day only.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>The time {until:%H:%M} lies before {start:%H:%M}.</source>
+      <translation>The time {until:%H:%M} lies before {start:%H:%M}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>running</source>
+      <translation>running</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>done, but not all handed on</source>
+      <translation>done, but not all handed on</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>incomplete</source>
+      <translation>incomplete</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>left out</source>
+      <translation>left out</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>broken off</source>
+      <translation>broken off</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -2591,13 +3683,43 @@
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>daily at {daily:%H:%M}</source>
-      <translation>daily at {daily:%H:%M}</translation>
+      <source>daily at {time:%H:%M}</source>
+      <translation>daily at {time:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>{ago:,} days ago</source>
-      <translation>{ago:,} days ago</translation>
+      <source>{text!r} is no time of the day such as 02:30.</source>
+      <translation>{text!r} is no time of the day such as 02:30.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</source>
+      <translation>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</source>
+      <translation>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{number:,} days ago</source>
+      <translation>{number:,} days ago</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A query runs every so many minutes or daily at a time: not both.</source>
+      <translation>A query runs every so many minutes or daily at a time: not both.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</source>
+      <translation>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A daily time is one of hours and minutes, such as 02:30.</source>
+      <translation>A daily time is one of hours and minutes, such as 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -2606,8 +3728,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>every {every}</source>
-      <translation>every {every}</translation>
+      <source>every {minutes}</source>
+      <translation>every {minutes}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A saved query has a name on one line.</source>
+      <translation>A saved query has a name on one line.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>The name of a saved query has no blanks around it.</source>
+      <translation>The name of a saved query has no blanks around it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -2616,8 +3748,13 @@
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>ended {self}</source>
-      <translation>ended {self}</translation>
+      <source>ended {state}</source>
+      <translation>ended {state}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>yesterday</source>
+      <translation>yesterday</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -2628,9 +3765,24 @@
       </translation>
     </message>
     <message>
+      <location filename="../../qrstation/model/events.py" />
+      <source>info</source>
+      <translation>info</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/events.py" />
+      <source>error</source>
+      <translation>error</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>the folder {place}</source>
       <translation>the folder {place}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{text!r} is a folder that depends on where qrstation is started: give its whole path.</source>
+      <translation>{text!r} is a folder that depends on where qrstation is started: give its whole path.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -2639,8 +3791,106 @@
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
-      <source>no longer here</source>
-      <translation>no longer here</translation>
+      <source>{number:,} waiting{due}</source>
+      <translation>{number:,} waiting{due}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{number:,} failed</source>
+      <translation>{number:,} failed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{number:,} no longer here</source>
+      <translation>{number:,} no longer here</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{text!r} is in the folder of a user whom this computer does not know.</source>
+      <translation>{text!r} is in the folder of a user whom this computer does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/identity.py" />
+      <source>The file with the token is needed.</source>
+      <translation>The file with the token is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/identity.py" />
+      <source>A user name is needed.</source>
+      <translation>A user name is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>patients</source>
+      <translation>patients</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>{number} patients</source>
+      <translation>
+        <numerusform>{number} patient</numerusform>
+        <numerusform>{number} patients</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>study</source>
+      <translation>study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>studies</source>
+      <translation>studies</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>series</source>
+      <translation>series</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>object</source>
+      <translation>object</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</source>
+      <translation>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>{text!r} is no weekday and no range of them, such as mon or mon-fri.</source>
+      <translation>{text!r} is no weekday and no range of them, such as mon or mon-fri.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>Quiet hours are times of a day, from 00:00 to 24:00.</source>
+      <translation>Quiet hours are times of a day, from 00:00 to 24:00.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</source>
+      <translation>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</source>
+      <translation>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>A retrieval takes from 1 to {most} associations, not {associations}.</source>
+      <translation>A retrieval takes from 1 to {most} associations, not {associations}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>A bandwidth of less than {least} kB/s would run transfers into their time limits.</source>
+      <translation>A bandwidth of less than {least} kB/s would run transfers into their time limits.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>These quiet hours fill the whole week: nothing would ever be retrieved.</source>
+      <translation>These quiet hours fill the whole week: nothing would ever be retrieved.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
@@ -2659,8 +3909,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>Not everybody may send to this computer, but from now on this may, as a node: {told}.</source>
-      <translation>Not everybody may send to this computer, but from now on this may, as a node: {told}.</translation>
+      <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
+      <translation>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
@@ -2677,23 +3927,23 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>The token file of {} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
-      <translation>The token file of {} was left out: whoever wrote the list must not choose which file of this computer is sent.</translation>
+      <source>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
+      <translation>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>{} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
-      <translation>{} may not search here, though the list says so: whoever wrote it must not open this archive.</translation>
+      <source>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
+      <translation>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>{} is still reached by TLS, and in no other way, though the list has it without.</source>
-      <translation>{} is still reached by TLS, and in no other way, though the list has it without.</translation>
+      <source>{nodes} is still reached by TLS, and in no other way, though the list has it without.</source>
+      <translation>{nodes} is still reached by TLS, and in no other way, though the list has it without.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
-      <translation>The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</translation>
+      <source>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
+      <translation>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -2702,8 +3952,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>An AE title has at most 16 characters; {ae_title!r} has {ae_title_2}.</source>
-      <translation>An AE title has at most 16 characters; {ae_title!r} has {ae_title_2}.</translation>
+      <source>An AE title has at most 16 characters; {ae_title!r} has {length}.</source>
+      <translation>An AE title has at most 16 characters; {ae_title!r} has {length}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -2711,19 +3961,79 @@
       <translation>An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/model/outcomes.py" />
-      <source>Left out: {strangers:,} {belong} to another entity than the one that {node} was asked about.</source>
-      <translation>Left out: {strangers:,} {belong} to another entity than the one that {node} was asked about.</translation>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation>automatic</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>A host name or address is needed.</source>
+      <translation>A host name or address is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>A port is a number from 1 to 65535, not {port}.</source>
+      <translation>A port is a number from 1 to 65535, not {port}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>{text!r} is not an address of the form AET@host:port.</source>
+      <translation>{text!r} is not an address of the form AET@host:port.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>A node needs a name.</source>
+      <translation>A node needs a name.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>The {model} model only retrieves; choose one that can be searched.</source>
+      <translation>The {model} model only retrieves; choose one that can be searched.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>{name} must be asked or stored to, or it serves nothing.</source>
+      <translation>{name} must be asked or stored to, or it serves nothing.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
-      <source>Offending Element: {names}</source>
-      <translation>Offending Element: {names}</translation>
+      <source>success</source>
+      <translation>success</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
-      <source>{node} ended with {self}.</source>
-      <translation>{node} ended with {self}.</translation>
+      <source>failure</source>
+      <translation>failure</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>cancel</source>
+      <translation>cancel</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>pending</source>
+      <translation>pending</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>unknown</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>Left out: {matches} to another entity than the one that {node} was asked about.</source>
+      <translation>Left out: {matches} to another entity than the one that {node} was asked about.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>Offending Element: {keywords}</source>
+      <translation>Offending Element: {keywords}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{node} ended with {status}.</source>
+      <translation>{node} ended with {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -2732,13 +4042,26 @@
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
-      <source>match belongs</source>
-      <translation>match belongs</translation>
+      <source>a date</source>
+      <translation>a date</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{number} matches belong</source>
+      <translation>
+        <numerusform>{number} match belongs</numerusform>
+        <numerusform>{number} matches belong</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../qrstation/model/outcomes.py" />
-      <source>matches belong</source>
-      <translation>matches belong</translation>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>its passphrase is in the keyring</source>
+      <translation>its passphrase is in the keyring</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>in a file that you alone can read</source>
+      <translation>in a file that you alone can read</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -2792,28 +4115,103 @@
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
+      <source>itself</source>
+      <translation>itself</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
       <source>no host by name</source>
       <translation>no host by name</translation>
     </message>
     <message>
-      <location filename="../../qrstation/model/retrieve.py" />
-      <source>frames from {seconds:g} s to {seconds_2:g} s</source>
-      <translation>frames from {seconds:g} s to {seconds_2:g} s</translation>
+      <location filename="../../qrstation/model/patient_info.py" />
+      <source>A Patient ID is needed.</source>
+      <translation>A Patient ID is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/patient_info.py" />
+      <source>{template!r} is no Template Identifier such as {example}.</source>
+      <translation>{template!r} is no Template Identifier such as {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/patient_info.py" />
+      <source>One patient is asked about, so {value!r} must be given without * ? and \.</source>
+      <translation>One patient is asked about, so {value!r} must be given without * ? and \.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
-      <source>frame {parts}</source>
-      <translation>frame {parts}</translation>
+      <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
+      <translation>Not asked for, or not to the end, because the retrieval was stopped.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
-      <source>frames {parts}</source>
-      <translation>frames {parts}</translation>
+      <source>Not asked for, because a request failed twice in succession.</source>
+      <translation>Not asked for, because a request failed twice in succession.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames from {first:g} s to {last:g} s</source>
+      <translation>frames from {first:g} s to {last:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frame {numbers}</source>
+      <translation>frame {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames {numbers}</source>
+      <translation>frames {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>Frames are named by their numbers, by ranges or by times: by one of these.</source>
+      <translation>Frames are named by their numbers, by ranges or by times: by one of these.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>Frame numbers start at 1 and rise.</source>
+      <translation>Frame numbers start at 1 and rise.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>A range of frames goes from its first number, 1 or above, up to its last.</source>
+      <translation>A range of frames goes from its first number, 1 or above, up to its last.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>Ranges of frames rise and do not overlap.</source>
+      <translation>Ranges of frames rise and do not overlap.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>A range of times goes from its start to its end.</source>
+      <translation>A range of times goes from its start to its end.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>{text!r} is no range of seconds: write 0.5-2.</source>
+      <translation>{text!r} is no range of seconds: write 0.5-2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>headers only</source>
       <translation>headers only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</source>
+      <translation>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>More than {most:,} ranges of frames cannot be asked for at once.</source>
+      <translation>More than {most:,} ranges of frames cannot be asked for at once.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</source>
+      <translation>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -2836,14 +4234,24 @@
       <translation>It expires soon, on {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/model/visits.py" />
-      <source>{calling_ae_title} at {peer_host}</source>
-      <translation>{calling_ae_title} at {peer_host}</translation>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>The file with the certificate of the authority is needed.</source>
+      <translation>The file with the certificate of the authority is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</source>
+      <translation>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>had {sent} sent to {names}</source>
-      <translation>had {sent} sent to {names}</translation>
+      <source>it said nothing</source>
+      <translation>it said nothing</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>there were too many connections</source>
+      <translation>there were too many connections</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -2867,18 +4275,38 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>{who} {doings}.</source>
+      <translation>{who} {doings}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>asked whether we answer (C-ECHO)</source>
       <translation>asked whether we answer (C-ECHO)</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>sent {stored}, safe now</source>
-      <translation>sent {stored}, safe now</translation>
+      <source>sent {objects}, safe now</source>
+      <translation>sent {objects}, safe now</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>sent {unstored} that could not be kept ({reasons})</source>
-      <translation>sent {unstored} that could not be kept ({reasons})</translation>
+      <source>sent {objects} that could not be kept ({reasons})</source>
+      <translation>sent {objects} that could not be kept ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
+      <translation>was not let search the archive or fetch from it, because it is not among the callers that may</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>was refused ({reasons})</source>
+      <translation>was refused ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>was cut off: {reason}</source>
+      <translation>was cut off: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -2895,28 +4323,23 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>did not get {unsent} that it asked for</source>
-      <translation>did not get {unsent} that it asked for</translation>
+      <source>did not get {objects} that it asked for</source>
+      <translation>did not get {objects} that it asked for</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
-      <translation>was not let search the archive or fetch from it, because it is not among the callers that may</translation>
+      <source>opened an association and asked for nothing</source>
+      <translation>opened an association and asked for nothing</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was refused ({reasons})</source>
-      <translation>was refused ({reasons})</translation>
+      <source>had {objects} sent to {destinations}</source>
+      <translation>had {objects} sent to {destinations}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was cut off: {cut_off}</source>
-      <translation>was cut off: {cut_off}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/visits.py" />
-      <source>fetched {sent}</source>
-      <translation>fetched {sent}</translation>
+      <source>fetched {objects}</source>
+      <translation>fetched {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -2927,6 +4350,16 @@
       <location filename="../../qrstation/paths.py" />
       <source>Make it writable for you, or name another folder with --home or {home_variable}.</source>
       <translation>Make it writable for you, or name another folder with --home or {home_variable}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/practice/generation.py" />
+      <source>The practice PACS cannot be kept in {folder}.</source>
+      <translation>The practice PACS cannot be kept in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/practice/generation.py" />
+      <source>Make the folder writable, or choose another with --home.</source>
+      <translation>Make the folder writable, or choose another with --home.</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
@@ -2959,69 +4392,14 @@
       <translation>B</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>trust {trust}</source>
-      <translation>trust {trust}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>certificate {fingerprint}</source>
-      <translation>certificate {fingerprint}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>by TLS ({names})</source>
-      <translation>by TLS ({names})</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>without TLS</source>
-      <translation>without TLS</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>may search here</source>
-      <translation>may search here</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>may not search here</source>
-      <translation>may not search here</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>{name} is another</source>
-      <translation>{name} is another</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>{name} is {text}, was {text_2}</source>
-      <translation>{name} is {text}, was {text_2}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>removed from the node book</source>
-      <translation>removed from the node book</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>added to the node book: {names}</source>
-      <translation>added to the node book: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>{now}, was {was}</source>
-      <translation>{now}, was {was}</translation>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {file}.</source>
+      <translation>The index of the archive was damaged and has been made anew from the files; the old one is kept as {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as</source>
-      <translation>The index of the archive was damaged and has been made anew from the files; the old one is kept as</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/announcements.py" />
-      <source>A PACS that was told another one sends elsewhere: tell it this one.</source>
-      <translation>A PACS that was told another one sends elsewhere: tell it this one.</translation>
+      <source>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</source>
+      <translation>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -3030,8 +4408,38 @@
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>{received:,} received in {seconds:.1f} s</source>
-      <translation>{received:,} received in {seconds:.1f} s</translation>
+      <source>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</source>
+      <translation>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</source>
+      <translation>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
+      <translation>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Asked for patient information in {seconds:.1f} s: stopped.</source>
+      <translation>Asked for patient information in {seconds:.1f} s: stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Asked for patient information in {seconds:.1f} s: an answer.</source>
+      <translation>Asked for patient information in {seconds:.1f} s: an answer.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Asked for patient information in {seconds:.1f} s: no such patient.</source>
+      <translation>Asked for patient information in {seconds:.1f} s: no such patient.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{uid} came with other bytes than the object held: both are kept.</source>
+      <translation>{uid} came with other bytes than the object held: both are kept.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -3040,58 +4448,51 @@
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, asked in {parts:,} parts</source>
-      <translation>, asked in {parts:,} parts</translation>
+      <source>{search}.</source>
+      <translation>{search}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, stopped at the limit.</source>
-      <translation>, stopped at the limit.</translation>
+      <source>{search}, stopped at the limit.</source>
+      <translation>{search}, stopped at the limit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, stopped.</source>
-      <translation>, stopped.</translation>
+      <source>Probed: {services} offered.</source>
+      <translation>Probed: {services} offered.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, with TLS</source>
-      <translation>, with TLS</translation>
+      <source>Listening as {where}, with TLS.</source>
+      <translation>Listening as {where}, with TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>; there may be more.</source>
-      <translation>; there may be more.</translation>
+      <source>Listening as {where}.</source>
+      <translation>Listening as {where}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>patient information</source>
-      <translation>patient information</translation>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{search}, stopped.</source>
+      <translation>{search}, stopped.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>handed on</source>
-      <translation>handed on</translation>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Not listening any more.</source>
+      <translation>Not listening any more.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{number} services</source>
+      <translation>
+        <numerusform>{number} service</numerusform>
+        <numerusform>{number} services</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>it is not among the callers that may search or fetch</source>
-      <translation>it is not among the callers that may search or fetch</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>it asked only for what is not offered here</source>
-      <translation>it asked only for what is not offered here</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>user {getuid}</source>
-      <translation>user {getuid}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>unknown user</source>
-      <translation>unknown user</translation>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{search}; there may be more.</source>
+      <translation>{search}; there may be more.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -3099,23 +4500,9 @@
       <translation>The audit trail cannot be written, so what is done now is missing there. {fault}</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/audit_messages.py" />
-      <source>&lt;?xml version="1.0" encoding="UTF-8"?&gt;
-{tostring}
-</source>
-      <translation>&lt;?xml version="1.0" encoding="UTF-8"?&gt;
-{tostring}
-</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit_messages.py" />
-      <source>Alert Description</source>
-      <translation>Alert Description</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/services/audit_reports.py" />
-      <source>{path} is there already.</source>
-      <translation>{path} is there already.</translation>
+      <source>{file} is there already.</source>
+      <translation>{file} is there already.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
@@ -3124,8 +4511,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
-      <source>{path} could not be written.</source>
-      <translation>{path} could not be written.</translation>
+      <source>{file} could not be written.</source>
+      <translation>{file} could not be written.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
@@ -3133,39 +4520,39 @@
       <translation>Choose another folder, or look whether the file is open elsewhere.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/audited_archive.py" />
-      <source>{asked} files or folders</source>
-      <translation>{asked} files or folders</translation>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>It asks for the same as row {number:,}: {state}.</source>
+      <translation>It asks for the same as row {number:,}: {state}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>It asks for the same as row {same_as:,}: {state}.</source>
-      <translation>It asks for the same as row {same_as:,}: {state}.</translation>
+      <source>It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.</source>
+      <translation>It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it.</source>
-      <translation>It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it.</translation>
+      <source>{node} answered with what does not fit: it seems to pass over what it was asked.</source>
+      <translation>{node} answered with what does not fit: it seems to pass over what it was asked.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{name} answered with what does not fit: it seems to pass over what it was asked.</source>
-      <translation>{name} answered with what does not fit: it seems to pass over what it was asked.</translation>
+      <source>{node} seems to stop at {limit:,} answers: there may be more.</source>
+      <translation>{node} seems to stop at {limit:,} answers: there may be more.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{name} seems to stop at {limit:,} answers: there may be more.</source>
-      <translation>{name} seems to stop at {limit:,} answers: there may be more.</translation>
+      <source>{number:,} or more match, and at most {most:,} may.</source>
+      <translation>{number:,} or more match, and at most {most:,} may.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{number} match, and at most {most:,} may.</source>
-      <translation>{number} match, and at most {most:,} may.</translation>
+      <source>{number:,} match, and at most {most:,} may.</source>
+      <translation>{number:,} match, and at most {most:,} may.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{fitting:,} or more</source>
-      <translation>{fitting:,} or more</translation>
+      <source>{node} also answered with {number:,} that do not fit; they are left out.</source>
+      <translation>{node} also answered with {number:,} that do not fit; they are left out.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -3173,19 +4560,19 @@
       <translation>{told} There may be more. {advice}</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{name} also answered with {others:,} that do not fit; they are left out.</source>
-      <translation>{name} also answered with {others:,} that do not fit; they are left out.</translation>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>Divide it into several lists, or leave out what is not needed.</source>
+      <translation>Divide it into several lists, or leave out what is not needed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most_rows:,} rows.</source>
-      <translation>{name} has more than {most_rows:,} rows.</translation>
+      <source>{name} has more than {most:,} rows.</source>
+      <translation>{name} has more than {most:,} rows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most_columns} columns in row {row:,}.</source>
-      <translation>{name} has more than {most_columns} columns in row {row:,}.</translation>
+      <source>{name} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{name} has more than {most:,} columns in row {row:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -3224,8 +4611,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>Its columns are: {named}.</source>
-      <translation>Its columns are: {named}.</translation>
+      <source>Its columns are: {columns}.</source>
+      <translation>Its columns are: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -3234,18 +4621,28 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>{text!r} does not say what a column holds.</source>
-      <translation>{text!r} does not say what a column holds.</translation>
+      <source>{choice!r} does not say what a column holds.</source>
+      <translation>{choice!r} does not say what a column holds.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>Write one of {names}, an equals sign, and the column's heading.</source>
-      <translation>Write one of {names}, an equals sign, and the column's heading.</translation>
+      <source>Write one of {fields}, an equals sign, and the column's heading.</source>
+      <translation>Write one of {fields}, an equals sign, and the column's heading.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
-      <source>In {text}, day and month cannot be told apart: say which comes first.</source>
-      <translation>In {text}, day and month cannot be told apart: say which comes first.</translation>
+      <source>{text} is no date: write 2026-11-19.</source>
+      <translation>{text} is no date: write 2026-11-19.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/dates.py" />
+      <source>In {date}, day and month cannot be told apart: say which comes first.</source>
+      <translation>In {date}, day and month cannot be told apart: say which comes first.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/dates.py" />
+      <source>{days} ends before it starts.</source>
+      <translation>{days} ends before it starts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
@@ -3269,16 +4666,16 @@
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{number} rows with # were taken for comments</source>
+      <source>{number} rows with # were taken for comments and passed over.</source>
       <translation>
-        <numerusform>{number} row with # was taken for a comment</numerusform>
-        <numerusform>{number} rows with # were taken for comments</numerusform>
+        <numerusform>{number} row with # was taken for a comment and passed over.</numerusform>
+        <numerusform>{number} rows with # were taken for comments and passed over.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{path} has no sheets: it is text.</source>
-      <translation>{path} has no sheets: it is text.</translation>
+      <source>{file} has no sheets: it is text.</source>
+      <translation>{file} has no sheets: it is text.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -3292,11 +4689,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{taken} and passed over.</source>
-      <translation>{taken} and passed over.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/batch/reading.py" />
       <source>{name} has no rows.</source>
       <translation>{name} has no rows.</translation>
     </message>
@@ -3307,8 +4699,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{path} cannot be read.</source>
-      <translation>{path} cannot be read.</translation>
+      <source>{file} cannot be read.</source>
+      <translation>{file} cannot be read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -3319,6 +4711,71 @@
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Look whether it is there, and whether another program has it open.</source>
       <translation>Look whether it is there, and whether another program has it open.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is no {field}.</source>
+      <translation>{text} is no {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is what a spreadsheet made of a long number: its digits are lost.</source>
+      <translation>{text} is what a spreadsheet made of a long number: its digits are lost.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is an error of the spreadsheet.</source>
+      <translation>{text} is an error of the spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>Its last day, {last}, is before its first, {first}.</source>
+      <translation>Its last day, {last}, is before its first, {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is a number with a fraction: a spreadsheet may have changed it.</source>
+      <translation>{text} is a number with a fraction: a spreadsheet may have changed it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} has a sign that stands for others (* ? \): it could match what is not meant.</source>
+      <translation>{text} has a sign that stands for others (* ? \): it could match what is not meant.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text!r} cannot be asked for: it is too long, or has signs that do not print.</source>
+      <translation>{text!r} cannot be asked for: it is too long, or has signs that do not print.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
+      <translation>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</source>
+      <translation>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>A date alone would be everybody's of that day: a number or UID is missing.</source>
+      <translation>A date alone would be everybody's of that day: a number or UID is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>Nothing stands in the columns that are used.</source>
+      <translation>Nothing stands in the columns that are used.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>It has a last day and no first one.</source>
+      <translation>It has a last day and no first one.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>So many days before or after it there is no date.</source>
+      <translation>So many days before or after it there is no date.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -3336,19 +4793,14 @@
       <translation>{name} has no sheet {sheet!r}.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/batch/workbooks.py" />
+      <source>It has: {sheets}.</source>
+      <translation>It has: {sheets}.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>list of callers</source>
       <translation>list of callers</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/callers.py" />
-      <source>{caller} may send{what}</source>
-      <translation>{caller} may send{what}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/callers.py" />
-      <source>{ae_title} at {network} is taken off the list of callers</source>
-      <translation>{ae_title} at {network} is taken off the list of callers</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -3366,19 +4818,24 @@
       <translation>This caller cannot be kept.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/calling.py" />
-      <source>has more than {longest_token:,} bytes, which no association can carry</source>
-      <translation>has more than {longest_token:,} bytes, which no association can carry</translation>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>Anybody</source>
+      <translation>Anybody</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>any address</source>
+      <translation>any address</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>is empty</source>
-      <translation>is empty</translation>
+      <source>The file {file} with the token for {node} is empty.</source>
+      <translation>The file {file} with the token for {node} is empty.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>The file {path} with the token for {node} {problem}.</source>
-      <translation>The file {path} with the token for {node} {problem}.</translation>
+      <source>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</source>
+      <translation>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -3387,8 +4844,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>The token for {node} cannot be read from {path}.</source>
-      <translation>The token for {node} cannot be read from {path}.</translation>
+      <source>The token for {node} cannot be read from {file}.</source>
+      <translation>The token for {node} cannot be read from {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -3397,8 +4854,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>Shorten it to {longest_user_name:,} bytes in the node's settings.</source>
-      <translation>Shorten it to {longest_user_name:,} bytes in the node's settings.</translation>
+      <source>Shorten it to {most:,} bytes in the node's settings.</source>
+      <translation>Shorten it to {most:,} bytes in the node's settings.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -3412,8 +4869,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
-      <source>It did not take all services at once, so each was asked for by itself: {fault}</source>
-      <translation>It did not take all services at once, so each was asked for by itself: {fault}</translation>
+      <source>It did not take all services at once, so each was asked for by itself: {reason}</source>
+      <translation>It did not take all services at once, so each was asked for by itself: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
@@ -3442,8 +4899,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
-      <source>It did not take {several} storage SOP Classes at once for a C-GET: {fault}</source>
-      <translation>It did not take {several} storage SOP Classes at once for a C-GET: {fault}</translation>
+      <source>It did not take {number} storage SOP Classes at once for a C-GET: {reason}</source>
+      <translation>It did not take {number} storage SOP Classes at once for a C-GET: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>Give it, too: on the command line, --passphrase asks for it.</source>
+      <translation>Give it, too: on the command line, --passphrase asks for it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -3452,13 +4914,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
-      <source>elliptic curve, {key_size:,} bits</source>
-      <translation>elliptic curve, {key_size:,} bits</translation>
+      <source>elliptic curve, {bits:,} bits</source>
+      <translation>elliptic curve, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
-      <source>RSA, {key_size:,} bits</source>
-      <translation>RSA, {key_size:,} bits</translation>
+      <source>RSA, {bits:,} bits</source>
+      <translation>RSA, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -3467,8 +4929,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
-      <source>The key is too weak: it has {key_size:,} bits, and {least:,} are the least.</source>
-      <translation>The key is too weak: it has {key_size:,} bits, and {least:,} are the least.</translation>
+      <source>The key is too weak: it has {bits:,} bits, and {least:,} are the least.</source>
+      <translation>The key is too weak: it has {bits:,} bits, and {least:,} are the least.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -3527,8 +4989,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
-      <source>Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its permissions are. If they should not: chmod 700 {quote}</source>
-      <translation>Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its permissions are. If they should not: chmod 700 {quote}</translation>
+      <source>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</source>
+      <translation>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Free some space there: on a full disk nothing can be kept.</source>
+      <translation>Free some space there: on a full disk nothing can be kept.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</source>
+      <translation>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Other users of this computer may look into the archive's folder {folder}, or change what is in it, as its permissions are. If they should not: chmod 700 {quoted}</source>
+      <translation>Other users of this computer may look into the archive's folder {folder}, or change what is in it, as its permissions are. If they should not: chmod 700 {quoted}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -3536,19 +5013,24 @@
       <translation>The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a disk of this computer (--home), and choose the network folder as archive folder in the settings.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Disk full.</source>
+      <translation>Disk full.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>We are {ae_title}, and called it {ae_title_2}.</source>
-      <translation>We are {ae_title}, and called it {ae_title_2}.</translation>
+      <source>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</source>
+      <translation>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>We are {calling_ae_title}, and called it {called_ae_title}.</source>
+      <translation>We are {calling_ae_title}, and called it {called_ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The node accepted none of our services.</source>
       <translation>The node accepted none of our services.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>Its program: {implementation}</source>
-      <translation>Its program: {implementation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -3569,6 +5051,11 @@
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted none of the services that we asked for.</source>
       <translation>{node} accepted none of the services that we asked for.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Its program: {program}</source>
+      <translation>Its program: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -3607,13 +5094,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>{name} does not offer C-ECHO.</source>
-      <translation>{name} does not offer C-ECHO.</translation>
+      <source>{node} does not offer C-ECHO.</source>
+      <translation>{node} does not offer C-ECHO.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>{name} answered in {milliseconds:.0f} ms.</source>
-      <translation>{name} answered in {milliseconds:.0f} ms.</translation>
+      <source>{node} answered in {milliseconds:.0f} ms.</source>
+      <translation>{node} answered in {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -3622,8 +5109,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>Switch TLS on in the node's settings ({command_line}; or ca, or pinned), or ask for a port without TLS.</source>
-      <translation>Switch TLS on in the node's settings ({command_line}; or ca, or pinned), or ask for a port without TLS.</translation>
+      <source>Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.</source>
+      <translation>Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -3639,6 +5126,11 @@
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: not offered. {reasons}</source>
       <translation>{service}: not offered. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/case.py" />
+      <source>There is no object that it could be tried with.</source>
+      <translation>There is no object that it could be tried with.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
@@ -3667,48 +5159,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
-      <source>with TLS</source>
-      <translation>with TLS</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>our IP address</source>
-      <translation>our IP address</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>Associations from our AE title {who} at {host} to AE title {ae_title}, {host_2} port {port}{what}.</source>
-      <translation>Associations from our AE title {who} at {host} to AE title {ae_title}, {host_2} port {port}{what}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model_names} Query/Retrieve Information Model ({services}).</source>
-      <translation>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model_names} Query/Retrieve Information Model ({services}).</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {port}, {tls}. Capital and small letters matter in the AE title.</source>
-      <translation>An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {port}, {tls}. Capital and small letters matter in the AE title.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>Firewalls: TCP from {host} to {host_2} port {port}, and from the computers of {node} that send to {host} port {port_2}.</source>
-      <translation>Firewalls: TCP from {host} to {host_2} port {port}, and from the computers of {node} that send to {host} port {port_2}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
-      <translation>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>Who we are</source>
-      <translation>Who we are</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>What we need</source>
-      <translation>What we need</translation>
+      <source>not known: the node was not reached</source>
+      <translation>not known: the node was not reached</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -3737,18 +5189,58 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
-      <source>qrstation {version__}</source>
-      <translation>qrstation {version__}</translation>
+      <source>with TLS</source>
+      <translation>with TLS</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>without TLS</source>
+      <translation>without TLS</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>our IP address</source>
+      <translation>our IP address</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port {port}{tls}.</source>
+      <translation>Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port {port}{tls}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information Model ({services}).</source>
+      <translation>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information Model ({services}).</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, {with_tls_or_not}. Capital and small letters matter in the AE title.</source>
+      <translation>An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, {with_tls_or_not}. Capital and small letters matter in the AE title.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</source>
+      <translation>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
+      <translation>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Who we are</source>
+      <translation>Who we are</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>What we need</source>
+      <translation>What we need</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What was seen on {begun:%Y-%m-%d (%Z)}</source>
       <translation>What was seen on {begun:%Y-%m-%d (%Z)}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>not known: the node was not reached</source>
-      <translation>not known: the node was not reached</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -3757,23 +5249,48 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{node} did not answer a few small queries in {step:g} s.</source>
-      <translation>{node} did not answer a few small queries in {step:g} s.</translation>
+      <source>{node} did not answer a few small queries in {seconds:g} s.</source>
+      <translation>{node} did not answer a few small queries in {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} told of no study, so there is no object to try it with.</source>
-      <translation>{name} told of no study, so there is no object to try it with.</translation>
+      <source>{node} told of no study, so there is no object to try it with.</source>
+      <translation>{node} told of no study, so there is no object to try it with.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} told of no single object that it could be tried with.</source>
-      <translation>{name} told of no single object that it could be tried with.</translation>
+      <source>{node} told of no single object that it could be tried with.</source>
+      <translation>{node} told of no single object that it could be tried with.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} answers queries.</source>
-      <translation>{name} answers queries.</translation>
+      <source>{node} answers queries.</source>
+      <translation>{node} answers queries.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
+      <translation>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <translation>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies of any day</source>
+      <translation>studies of any day</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies of the last {days} days</source>
+      <translation>studies of the last {days} days</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies of today</source>
+      <translation>studies of today</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -3782,48 +5299,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} answers queries, but told of no study.</source>
-      <translation>{name} answers queries, but told of no study.</translation>
+      <source>{node} answers queries, but told of no study.</source>
+      <translation>{node} answers queries, but told of no study.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} does not answer queries in the {model_names} model, which the node book names, but in the {model_names_2} model.</source>
-      <translation>{name} does not answer queries in the {model_names} model, which the node book names, but in the {model_names_2} model.</translation>
+      <source>{node} does not answer queries in the {model} model, which the node book names, but in the {other_model} model.</source>
+      <translation>{node} does not answer queries in the {model} model, which the node book names, but in the {other_model} model.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} answers queries, but told of no single object.</source>
-      <translation>{name} answers queries, but told of no single object.</translation>
+      <source>{node} answers queries, but told of no single object.</source>
+      <translation>{node} answers queries, but told of no single object.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of the last {days} days</source>
-      <translation>of the last {days} days</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of one patient</source>
-      <translation>of one patient</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>studies {whose}</source>
-      <translation>studies {whose}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{found} or more</source>
-      <translation>{found} or more</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>, status {status}</source>
-      <translation>, status {status}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {several} in {milliseconds:.0f} ms{status}</source>
-      <translation>{level} level, {what}: {several} in {milliseconds:.0f} ms{status}</translation>
+      <source>studies of one patient</source>
+      <translation>studies of one patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -3842,8 +5334,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>Choose the {model_names} model for this node.</source>
-      <translation>Choose the {model_names} model for this node.</translation>
+      <source>Choose the {model} model for this node.</source>
+      <translation>Choose the {model} model for this node.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -3862,13 +5354,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of any day</source>
-      <translation>of any day</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of today</source>
-      <translation>of today</translation>
+      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
+      <translation>{level} level, {what}: failed after {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -3876,39 +5363,29 @@
       <translation>objects of one series</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {monotonic:.0f} ms</source>
-      <translation>{level} level, {what}: failed after {monotonic:.0f} ms</translation>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</source>
+      <translation>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{endpoint} takes connections.</source>
-      <translation>{endpoint} takes connections.</translation>
+      <source>{where} speaks TLS, and its certificate is from the authority in its CA file.</source>
+      <translation>{where} speaks TLS, and its certificate is from the authority in its CA file.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{replace}, cipher {cipher}</source>
-      <translation>{replace}, cipher {cipher}</translation>
+      <source>{where} speaks TLS, and its certificate is the one that was accepted.</source>
+      <translation>{where} speaks TLS, and its certificate is the one that was accepted.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{where} speaks TLS, and its certificate is {trusted}.</source>
-      <translation>{where} speaks TLS, and its certificate is {trusted}.</translation>
+      <source>{host} has {number} addresses.</source>
+      <translation>{host} has {number} addresses.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>one address</source>
-      <translation>one address</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{hosts} addresses</source>
-      <translation>{hosts} addresses</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{host} has {addresses}.</source>
-      <translation>{host} has {addresses}.</translation>
+      <source>{version}, cipher {cipher}</source>
+      <translation>{version}, cipher {cipher}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -3922,6 +5399,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{endpoint} takes connections.</source>
+      <translation>{endpoint} takes connections.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>The address of the node is not known.</source>
       <translation>The address of the node is not known.</translation>
     </message>
@@ -3932,8 +5414,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{removesuffix}, but {endpoint} does not answer.</source>
-      <translation>{removesuffix}, but {endpoint} does not answer.</translation>
+      <source>{host} has one address.</source>
+      <translation>{host} has one address.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{endpoint} takes connections, but {silent} does not answer.</source>
+      <translation>{endpoint} takes connections, but {silent} does not answer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -3962,13 +5449,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {peer_host}</source>
-      <translation>A connection came from {peer_host}</translation>
+      <source>Ask its administrator whether its entry for us asks for TLS: it must not.</source>
+      <translation>Ask its administrator whether its entry for us asks for TLS: it must not.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {name} in to port {port} of this computer.</source>
-      <translation>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {name} in to port {port} of this computer.</translation>
+      <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {node} in to port {port} of this computer.</source>
+      <translation>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {node} in to port {port} of this computer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -3977,13 +5464,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{peer_host} came</source>
-      <translation>{peer_host} came</translation>
+      <source>{host} came</source>
+      <translation>{host} came</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{who}: accepted, {objects} stored{refused}.</source>
-      <translation>{who}: accepted, {objects} stored{refused}.</translation>
+      <source>{who}: accepted, {objects} stored.</source>
+      <translation>{who}: accepted, {objects} stored.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4012,48 +5499,43 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} sent the object to us by C-MOVE.</source>
-      <translation>{name} sent the object to us by C-MOVE.</translation>
+      <source>{node} sent the object to us by C-MOVE.</source>
+      <translation>{node} sent the object to us by C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Other objects that came meanwhile: {others}.</source>
-      <translation>Other objects that came meanwhile: {others}.</translation>
+      <source>Other objects that came meanwhile: {number}.</source>
+      <translation>Other objects that came meanwhile: {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{ae_title} at {place}</source>
-      <translation>{ae_title} at {place}</translation>
+      <source>A connection came from {host} and brought an object, but we refused it: {reason}</source>
+      <translation>A connection came from {host} and brought an object, but we refused it: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came} and brought an object, but we refused it: {refused}</source>
-      <translation>{came} and brought an object, but we refused it: {refused}</translation>
+      <source>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</source>
+      <translation>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>None of these connections is one of {name}, as far as addresses and AE titles tell.</source>
-      <translation>None of these connections is one of {name}, as far as addresses and AE titles tell.</translation>
+      <source>None of these connections is one of {node}, as far as addresses and AE titles tell.</source>
+      <translation>None of these connections is one of {node}, as far as addresses and AE titles tell.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
-      <translation>{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</translation>
+      <source>{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
+      <translation>{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source> as {calling_ae_title}, calling us {called_ae_title}</source>
-      <translation> as {calling_ae_title}, calling us {called_ae_title}</translation>
+      <source>{host} came as {calling_ae_title}, calling us {called_ae_title}</source>
+      <translation>{host} came as {calling_ae_title}, calling us {called_ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{stored} objects</source>
-      <translation>{stored} objects</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>, refused some ({names})</source>
-      <translation>, refused some ({names})</translation>
+      <source>{who}: accepted, {objects} stored, refused some ({reasons}).</source>
+      <translation>{who}: accepted, {objects} stored, refused some ({reasons}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4072,8 +5554,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens on {host} alone, but the node sees us as {own_addresses}.</source>
-      <translation>It listens on {host} alone, but the node sees us as {own_addresses}.</translation>
+      <source>It listens on {host} alone, but the node sees us as {address}.</source>
+      <translation>It listens on {host} alone, but the node sees us as {address}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4102,48 +5584,53 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} does not offer C-MOVE.</source>
-      <translation>{name} does not offer C-MOVE.</translation>
+      <source>{node} does not offer C-MOVE.</source>
+      <translation>{node} does not offer C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>The object came by C-MOVE, but from {peer_host}, which is not an address of {name}.</source>
-      <translation>The object came by C-MOVE, but from {peer_host}, which is not an address of {name}.</translation>
+      <source>The object came by C-MOVE, but from {host}, which is not an address of {node}.</source>
+      <translation>The object came by C-MOVE, but from {host}, which is not an address of {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>The object came by C-MOVE, but {name} called us {called}, and we are {ae_title}.</source>
-      <translation>The object came by C-MOVE, but {name} called us {called}, and we are {ae_title}.</translation>
+      <source>The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.</source>
+      <translation>The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>The object came by C-MOVE, but {name} did not end well.</source>
-      <translation>The object came by C-MOVE, but {name} did not end well.</translation>
+      <source>The object came by C-MOVE, but {node} did not end well.</source>
+      <translation>The object came by C-MOVE, but {node} did not end well.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{node} has no entry for our AE title {who}.</source>
-      <translation>{node} has no entry for our AE title {who}.</translation>
+      <source>{node} has no entry for our AE title {ae_title}.</source>
+      <translation>{node} has no entry for our AE title {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, but proposed no kind of object that we take.</source>
-      <translation>{came}, but proposed no kind of object that we take.</translation>
+      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
+      <translation>A connection came from {host}, but proposed no kind of object that we take.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, and we rejected it: {reason}.</source>
-      <translation>{came}, and we rejected it: {reason}.</translation>
+      <source>A connection came from {host} and was accepted, but the object was not sent.</source>
+      <translation>A connection came from {host} and was accepted, but the object was not sent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to correct its entry for us: our AE title is {who}, in these letters.</source>
-      <translation>Ask its administrator to correct its entry for us: our AE title is {who}, in these letters.</translation>
+      <source>A connection came from {host}, and we rejected it: {reason}.</source>
+      <translation>A connection came from {host}, and we rejected it: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, and we closed it: {reason}.</source>
-      <translation>{came}, and we closed it: {reason}.</translation>
+      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
+      <translation>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A connection came from {host}, and we closed it: {reason}.</source>
+      <translation>A connection came from {host}, and we closed it: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4152,13 +5639,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, but no association was asked for on it{because}.</source>
-      <translation>{came}, but no association was asked for on it{because}.</translation>
+      <source>A connection came from {host}, but no association was asked for on it{because}.</source>
+      <translation>A connection came from {host}, but no association was asked for on it{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator whether its entry for us asks for TLS: it {must}.</source>
-      <translation>Ask its administrator whether its entry for us asks for TLS: it {must}.</translation>
+      <source>{node} says that all went well, but sent nothing, and nothing came.</source>
+      <translation>{node} says that all went well, but sent nothing, and nothing came.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4172,8 +5659,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} sends from another computer, or through a router: firewalls must let {peer_host} in, too.</source>
-      <translation>{name} sends from another computer, or through a router: firewalls must let {peer_host} in, too.</translation>
+      <source>our own port</source>
+      <translation>our own port</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{node} sends from another computer, or through a router: firewalls must let {host} in, too.</source>
+      <translation>{node} sends from another computer, or through a router: firewalls must let {host} in, too.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4182,8 +5674,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
-      <translation>Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and do not reach what it names.</translation>
+      <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
+      <translation>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4192,33 +5684,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came} and was accepted, but the object was not sent.</source>
-      <translation>{came} and was accepted, but the object was not sent.</translation>
+      <source>{node} could not send the object, and nothing came: it does not reach us.</source>
+      <translation>{node} could not send the object, and nothing came: it does not reach us.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>must, and it has to trust our certificate</source>
-      <translation>must, and it has to trust our certificate</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>must not</source>
-      <translation>must not</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} says that all went well, but sent nothing, and nothing came.</source>
-      <translation>{name} says that all went well, but sent nothing, and nothing came.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} could not send the object, and nothing came: it does not reach us.</source>
-      <translation>{name} could not send the object, and nothing came: it does not reach us.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{removesuffix}, and nothing came.</source>
-      <translation>{removesuffix}, and nothing came.</translation>
+      <source>{ending} Nothing came.</source>
+      <translation>{ending} Nothing came.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -4227,13 +5699,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{removesuffix}, and nothing came: it seems to try in vain to reach us.</source>
-      <translation>{removesuffix}, and nothing came: it seems to try in vain to reach us.</translation>
+      <source>{ending} Nothing came: it seems to try in vain to reach us.</source>
+      <translation>{ending} Nothing came: it seems to try in vain to reach us.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{size:,} bytes came. {kept}</source>
-      <translation>{size:,} bytes came. {kept}</translation>
+      <source>{size:,} bytes came. It is kept in the archive, like every object that arrives.</source>
+      <translation>{size:,} bytes came. It is kept in the archive, like every object that arrives.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{size:,} bytes came. The archive held it already.</source>
+      <translation>{size:,} bytes came. The archive held it already.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</source>
+      <translation>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -4242,28 +5724,28 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{node} did not end in {step:g} s.</source>
-      <translation>{node} did not end in {step:g} s.</translation>
+      <source>{node} did not end in {seconds:g} s.</source>
+      <translation>{node} did not end in {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{name} does not offer C-GET.</source>
-      <translation>{name} does not offer C-GET.</translation>
+      <source>{node} does not offer C-GET.</source>
+      <translation>{node} does not offer C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{name} sent the object by C-GET.</source>
-      <translation>{name} sent the object by C-GET.</translation>
+      <source>{node} sent the object by C-GET.</source>
+      <translation>{node} sent the object by C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>The object came by C-GET, but {name} did not end well.</source>
-      <translation>The object came by C-GET, but {name} did not end well.</translation>
+      <source>The object came by C-GET, but {node} did not end well.</source>
+      <translation>The object came by C-GET, but {node} did not end well.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{name} says that all went well, but sent no object.</source>
-      <translation>{name} says that all went well, but sent no object.</translation>
+      <source>{node} says that all went well, but sent no object.</source>
+      <translation>{node} says that all went well, but sent no object.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -4272,18 +5754,28 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{number} sent</source>
+      <translation>{number} sent</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{number} failed</source>
+      <translation>{number} failed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{number} with warnings</source>
+      <translation>{number} with warnings</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Objects that it counted: {counts}.</source>
       <translation>Objects that it counted: {counts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
-      <source>{total:,} of {total_2} tried: {counts}</source>
-      <translation>{total:,} of {total_2} tried: {counts}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/delivery.py" />
-      <source>{detail} It was tried {made}.</source>
-      <translation>{detail} It was tried {made}.</translation>
+      <source>{reason} It was tried {times}.</source>
+      <translation>{reason} It was tried {times}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -4300,28 +5792,33 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>The folder {folder} did not take a file. {detail} Check the disk.</source>
-      <translation>The folder {folder} did not take a file. {detail} Check the disk.</translation>
+      <source>Its file in the archive cannot be read. Verify the archive.</source>
+      <translation>Its file in the archive cannot be read. Verify the archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>Another file had that name already, so it was kept apart as {copy}.</source>
-      <translation>Another file had that name already, so it was kept apart as {copy}.</translation>
+      <source>The folder {folder} did not take a file. {reason} Check the disk.</source>
+      <translation>The folder {folder} did not take a file. {reason} Check the disk.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>The disk of the folder {folder} is full. {detail} Free some space.</source>
-      <translation>The disk of the folder {folder} is full. {detail} Free some space.</translation>
+      <source>Another file had that name already, so it was kept apart as {file}.</source>
+      <translation>Another file had that name already, so it was kept apart as {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>Writing into the folder {folder} is not allowed. {detail} Check its permissions.</source>
-      <translation>Writing into the folder {folder} is not allowed. {detail} Check its permissions.</translation>
+      <source>The disk of the folder {folder} is full. {reason} Free some space.</source>
+      <translation>The disk of the folder {folder} is full. {reason} Free some space.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>The folder {folder} is not there. {detail} Check that its disk or network drive is connected.</source>
-      <translation>The folder {folder} is not there. {detail} Check that its disk or network drive is connected.</translation>
+      <source>Writing into the folder {folder} is not allowed. {reason} Check its permissions.</source>
+      <translation>Writing into the folder {folder} is not allowed. {reason} Check its permissions.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>The folder {folder} is not there. {reason} Check that its disk or network drive is connected.</source>
+      <translation>The folder {folder} is not there. {reason} Check that its disk or network drive is connected.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -4345,18 +5842,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
-      <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {why} {way_out} takes them for dose reports.</source>
-      <translation>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {why} {way_out} takes them for dose reports.</translation>
+      <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</source>
+      <translation>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
-      <source>The option {option}</source>
-      <translation>The option {option}</translation>
+      <source>The option ‘{option}’ takes them for dose reports.</source>
+      <translation>The option ‘{option}’ takes them for dose reports.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/looking.py" />
+      <source>Ask again later; or the option ‘{option}’ takes them for dose reports.</source>
+      <translation>Ask again later; or the option ‘{option}’ takes them for dose reports.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>Study {study_instance_uid}: {problem}</source>
-      <translation>Study {study_instance_uid}: {problem}</translation>
+      <source>Study {uid}: {problem}</source>
+      <translation>Study {uid}: {problem}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -4368,13 +5870,28 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{node} told more than {most:,}; the rest was not taken.</source>
+      <translation>{node} told more than {most:,}; the rest was not taken.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{status} Its limit was reached at {number}.</source>
+      <translation>{status} Its limit was reached at {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{node} told {number}, the number at which it stops by its capability card.</source>
+      <translation>{node} told {number}, the number at which it stops by its capability card.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {uid}</source>
       <translation>study {uid}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>study {number:,} of {of:,} ({uid})</source>
-      <translation>study {number:,} of {of:,} ({uid})</translation>
+      <source>study {number:,} of {total:,} ({uid})</source>
+      <translation>study {number:,} of {total:,} ({uid})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -4383,13 +5900,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{node} told {number} for {modality}, a round number, at which some nodes stop without a word. {removesuffix} if any are missing.</source>
-      <translation>{node} told {number} for {modality}, a round number, at which some nodes stop without a word. {removesuffix} if any are missing.</translation>
+      <source>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</source>
+      <translation>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{nameless} of {name} could not be read, or had no valid UID.</source>
-      <translation>{nameless} of {name} could not be read, or had no valid UID.</translation>
+      <source>{answers} of {node} could not be read, or had no valid UID.</source>
+      <translation>{answers} of {node} could not be read, or had no valid UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -4403,8 +5920,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>Series {series_instance_uid} of {study}</source>
-      <translation>Series {series_instance_uid} of {study}</translation>
+      <source>Series {uid} of {study}</source>
+      <translation>Series {uid} of {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -4418,23 +5935,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>Before that it told {number}.{narrow}</source>
-      <translation>Before that it told {number}.{narrow}</translation>
+      <source>Before that it told {number}.</source>
+      <translation>Before that it told {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{name} told more than {most:,}; the rest was not taken.{narrow}</source>
-      <translation>{name} told more than {most:,}; the rest was not taken.{narrow}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{name} answered about something else than it was asked about.</source>
-      <translation>{name} answered about something else than it was asked about.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{told} Its limit was reached at {number}.{narrow}</source>
-      <translation>{told} Its limit was reached at {number}.{narrow}</translation>
+      <source>{node} answered about something else than it was asked about.</source>
+      <translation>{node} answered about something else than it was asked about.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -4449,50 +5956,28 @@
       <source>Asking for {modality} studies</source>
       <translation>Asking for {modality} studies</translation>
     </message>
-    <message>
-      <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{name} told {number}, the number at which it stops by its capability card.{narrow}</source>
-      <translation>{name} told {number}, the number at which it stops by its capability card.{narrow}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/services/dose/reports.py" />
-      <source>, in {responses}</source>
-      <translation>, in {responses}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>{node} told {studies}{told}.</source>
-      <translation>{node} told {studies}{told}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>To fetch: {kept}{of_which}.</source>
-      <translation>To fetch: {kept}{of_which}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>{known} of these studies {were} processed before and {are} not handed on</source>
-      <translation>{known} of these studies {were} processed before and {are} not handed on</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>{before}; -dup does that.</source>
-      <translation>{before}; -dup does that.</translation>
+      <source>{number} responses</source>
+      <translation>
+        <numerusform>{number} response</numerusform>
+        <numerusform>{number} responses</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{verdict}: {names}, in {seconds:.1f} s.</source>
-      <translation>{verdict}: {names}, in {seconds:.1f} s.</translation>
+      <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
+      <translation>{verdict}: {numbers}, in {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{asked_for} of {kept}</source>
-      <translation>{asked_for} of {kept}</translation>
+      <source>The saved query {name} {came_to}. {words}</source>
+      <translation>The saved query {name} {came_to}. {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>What job {id} fetched could not be noted, which is tried again later. {fault}</source>
-      <translation>What job {id} fetched could not be noted, which is tried again later. {fault}</translation>
+      <source>What job {number} fetched could not be noted, which is tried again later. {fault}</source>
+      <translation>What job {number} fetched could not be noted, which is tried again later. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -4501,63 +5986,53 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{number:,} sent before</source>
+      <translation>{number:,} sent before</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{number:,} held before</source>
+      <translation>{number:,} held before</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>it answered.</source>
       <translation>it answered.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{names} {what} not ready, so nothing was asked.</source>
-      <translation>{names} {what} not ready, so nothing was asked.</translation>
+      <source>{node} is not ready, so nothing was asked.</source>
+      <translation>{node} is not ready, so nothing was asked.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>The saved query {run} {told}. {run_2}</source>
-      <translation>The saved query {run} {told}. {run_2}</translation>
+      <source>{node} and {store} are not ready, so nothing was asked.</source>
+      <translation>{node} and {store} are not ready, so nothing was asked.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{sent} sent to {destination}</source>
-      <translation>{sent} sent to {destination}</translation>
+      <source>{objects} sent to {destination}</source>
+      <translation>{objects} sent to {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{received} received</source>
-      <translation>{received} received</translation>
+      <source>{objects} received</source>
+      <translation>{objects} received</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{not_asked_for:,} not asked for</source>
-      <translation>{not_asked_for:,} not asked for</translation>
+      <source>{number:,} not asked for</source>
+      <translation>{number:,} not asked for</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{failed:,} failed</source>
-      <translation>{failed:,} failed</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>dose objects</source>
-      <translation>dose objects</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>Dose objects of {kept}</source>
-      <translation>Dose objects of {kept}</translation>
+      <source>Dose objects of {studies}</source>
+      <translation>Dose objects of {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Nothing was to be fetched.</source>
       <translation>Nothing was to be fetched.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{already_held:,} sent before</source>
-      <translation>{already_held:,} sent before</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{already_held:,} held before</source>
-      <translation>{already_held:,} held before</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -4596,8 +6071,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
-      <source>There is already a saved query called {saved}.</source>
-      <translation>There is already a saved query called {saved}.</translation>
+      <source>There is already a saved query called {name}.</source>
+      <translation>There is already a saved query called {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
@@ -4610,9 +6085,19 @@
       <translation>This query cannot be saved.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/dose/saved_entries.py" />
+      <source>Two saved queries are called {name}.</source>
+      <translation>Two saved queries are called {name}.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>{branches} of {days} from {node}{sent_to}</source>
-      <translation>{branches} of {days} from {node}{sent_to}</translation>
+      <source>{branches} of {days} from {node}</source>
+      <translation>{branches} of {days} from {node}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>{branches} of {days} from {node}, sent to {store}</source>
+      <translation>{branches} of {days} from {node}, sent to {store}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -4623,11 +6108,6 @@
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{studies} found, {kept:,} to fetch from.</source>
       <translation>{studies} found, {kept:,} to fetch from.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>, sent to {store}</source>
-      <translation>, sent to {store}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -4646,13 +6126,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Transfer {number} is tried again.</source>
+      <translation>Transfer {number} is tried again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was left unfinished; it goes on with the next start.</source>
       <translation>The retrieval was left unfinished; it goes on with the next start.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>Transfer {id} of this query is paused: nothing was asked. Resume or cancel it.</source>
-      <translation>Transfer {id} of this query is paused: nothing was asked. Resume or cancel it.</translation>
+      <source>Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.</source>
+      <translation>Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -4666,13 +6151,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source> at {astimezone:%Y-%m-%d %H:%M}</source>
-      <translation> at {astimezone:%Y-%m-%d %H:%M}</translation>
+      <source>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</source>
+      <translation>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>{came} Transfer {id} is tried again{at}.</source>
-      <translation>{came} Transfer {id} is tried again{at}.</translation>
+      <source>A fault in qrstation itself ended it; see the log.</source>
+      <translation>A fault in qrstation itself ended it; see the log.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -4681,8 +6166,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>fetching, as transfer {id}</source>
-      <translation>fetching, as transfer {id}</translation>
+      <source>fetching, as transfer {number}</source>
+      <translation>fetching, as transfer {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -4690,9 +6175,24 @@
       <translation>handing on</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Stopped before anything was fetched.</source>
+      <translation>Stopped before anything was fetched.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>{what}: {before} before, {after:,} after.</source>
-      <translation>{what}: {before} before, {after:,} after.</translation>
+      <source>{step}: {before} before, {after:,} after.</source>
+      <translation>{step}: {before} before, {after:,} after.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
+      <translation>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
+      <translation>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -4706,28 +6206,43 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Stopped</source>
-      <translation>Stopped</translation>
+      <source>Toshiba dose screens</source>
+      <translation>Toshiba dose screens</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Ended</source>
-      <translation>Ended</translation>
+      <source>objects processed before</source>
+      <translation>objects processed before</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>{end} after {seconds:.1f} s: {responses} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation>{end} after {seconds:.1f} s: {responses} about {studies}, of which {kept:,} with {series} are to be fetched.</translation>
+      <source>SR series that are told to be empty</source>
+      <translation>SR series that are told to be empty</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Also: {names}.</source>
-      <translation>Also: {names}.</translation>
+      <source>answers by Modality</source>
+      <translation>answers by Modality</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Incomplete: {problems} not answered to the end.</source>
-      <translation>Incomplete: {problems} not answered to the end.</translation>
+      <source>Also: {options}.</source>
+      <translation>Also: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Left out, {rule}: {studies}.</source>
+      <translation>Left out, {rule}: {studies}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>To be fetched, {rule}: {studies}.</source>
+      <translation>To be fetched, {rule}: {studies}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Incomplete: {queries} not answered to the end.</source>
+      <translation>Incomplete: {queries} not answered to the end.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/story.py" />
@@ -4738,123 +6253,9 @@
       </translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>&lt;?xml version="1.0"?&gt;
-{decode}
-</source>
-      <translation>&lt;?xml version="1.0"?&gt;
-{decode}
-</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>{below} or {above}</source>
-      <translation>{below} or {above}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>cron cannot run something every {every:,} minutes: it begins anew with each hour and each day.</source>
-      <translation>cron cannot run something every {every:,} minutes: it begins anew with each hour and each day.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source># 1. This into {folder}/{name}.service</source>
-      <translation># 1. This into {folder}/{name}.service</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Description=qrstation dose query {told}</source>
-      <translation>Description=qrstation dose query {told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source># 2. This into {folder}/{name}.timer</source>
-      <translation># 2. This into {folder}/{name}.timer</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Description=Times of the qrstation dose query {told}</source>
-      <translation>Description=Times of the qrstation dose query {told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source># 3. Then these commands; the last lets it run also while you are not logged in:</source>
-      <translation># 3. Then these commands; the last lets it run also while you are not logged in:</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>#    systemctl --user daemon-reload</source>
-      <translation>#    systemctl --user daemon-reload</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>#    systemctl --user enable --now {name}.timer</source>
-      <translation>#    systemctl --user enable --now {name}.timer</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>#    loginctl enable-linger</source>
-      <translation>#    loginctl enable-linger</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Task</source>
-      <translation>Task</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>qrstation dose query {saved}</source>
-      <translation>qrstation dose query {saved}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>{saved} has no times at which it runs.</source>
-      <translation>{saved} has no times at which it runs.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Versions of cron read a backslash in different ways.</source>
-      <translation>Versions of cron read a backslash in different ways.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Choose every {nearest} minutes, or use systemd, which can: --as systemd.</source>
-      <translation>Choose every {nearest} minutes, or use systemd, which can: --as systemd.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Windows would take what stands between the percent signs for a variable.</source>
-      <translation>Windows would take what stands between the percent signs for a variable.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Enabled</source>
-      <translation>Enabled</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Give it some: qrstation schedule add … --replace with --every or --daily.</source>
-      <translation>Give it some: qrstation schedule add … --replace with --every or --daily.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Give the query a name without one, or use systemd.</source>
-      <translation>Give the query a name without one, or use systemd.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Give the query a name with at most one percent sign, and without $(.</source>
-      <translation>Give the query a name with at most one percent sign, and without $(.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, </source>
-      <translation>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, </translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
-      <source>{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or firewall-cmd --permanent --add-port={{port}}/tcp, with administrator rights. Many computers have none.</source>
-      <translation>{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or firewall-cmd --permanent --add-port={{port}}/tcp, with administrator rights. Many computers have none.</translation>
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</source>
+      <translation>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -4863,13 +6264,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>{needed}Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {{port}} (TCP) in its firewall.</source>
-      <translation>{needed}Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {{port}} (TCP) in its firewall.</translation>
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
+      <translation>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>{needed}macOS asks once whether qrstation may accept connections: press Allow.</source>
-      <translation>{needed}macOS asks once whether qrstation may accept connections: press Allow.</translation>
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</source>
+      <translation>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -4878,8 +6279,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
-      <source>{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}</source>
-      <translation>{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}</translation>
+      <source>{came:,} of {asked:,} frames came: the object has no others of these numbers.</source>
+      <translation>{came:,} of {asked:,} frames came: the object has no others of these numbers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
@@ -4893,8 +6294,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
-      <source>The file {path} cannot be read.</source>
-      <translation>The file {path} cannot be read.</translation>
+      <source>The file {file} cannot be read.</source>
+      <translation>The file {file} cannot be read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
@@ -4903,13 +6304,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
-      <source>Another running qrstation has job {job_id}.</source>
-      <translation>Another running qrstation has job {job_id}.</translation>
+      <source>Another running qrstation has job {number}.</source>
+      <translation>Another running qrstation has job {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
-      <source>There is no job {job_id}.</source>
-      <translation>There is no job {job_id}.</translation>
+      <source>There is no job {number}.</source>
+      <translation>There is no job {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -4933,8 +6334,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
-      <source>A fault in qrstation itself ended it; see the log.</source>
-      <translation>A fault in qrstation itself ended it; see the log.</translation>
+      <source>What kept it from being complete may pass by itself, so it is tried again.</source>
+      <translation>What kept it from being complete may pass by itself, so it is tried again.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -4968,8 +6369,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
-      <source>It could not answer a query at {level} level with a value for {names}.</source>
-      <translation>It could not answer a query at {level} level with a value for {names}.</translation>
+      <source>It could not answer a query at {level} level with a value for {keywords}.</source>
+      <translation>It could not answer a query at {level} level with a value for {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
@@ -4983,8 +6384,16 @@
     </message>
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
-      <source> of {expected:,}</source>
-      <translation> of {expected:,}</translation>
+      <source>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</source>
+      <translation>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/late_arrivals.py" />
+      <source>{number} objects that had arrived are gone from the archive.</source>
+      <translation>
+        <numerusform>{number} object that had arrived are gone from the archive.</numerusform>
+        <numerusform>{number} objects that had arrived are gone from the archive.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
@@ -4998,13 +6407,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>The query names no {names}, which takes relational queries: {node}</source>
-      <translation>The query names no {names}, which takes relational queries: {node}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} may answer less than it has. Offer them {how_to_offer}</source>
-      <translation>{title} may answer less than it has. Offer them {how_to_offer}</translation>
+      <source>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</source>
+      <translation>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -5013,43 +6417,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>{time_zone} was left out of the query: {node}</source>
-      <translation>{time_zone} was left out of the query: {node}</translation>
+      <source>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</source>
+      <translation>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} is not offered to adjust to it. Offer that {how_to_offer}</source>
-      <translation>{title} is not offered to adjust to it. Offer that {how_to_offer}</translation>
+      <source>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</source>
+      <translation>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} does not agree to them, so it may answer less than it has.</source>
-      <translation>{title} does not agree to them, so it may answer less than it has.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{node} matched names by likeness: some may be spelt otherwise.</source>
-      <translation>{node} matched names by likeness: some may be spelt otherwise.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>Dates and times of {node} are in the time zone {asked}.</source>
-      <translation>Dates and times of {node} are in the time zone {asked}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} does not adjust to time zones.</source>
-      <translation>{title} does not adjust to time zones.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{node} took {keyword} and its time as one range: {span}.</source>
-      <translation>{node} took {keyword} and its time as one range: {span}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{node} took {keyword} and its time apart: each day {span}, {span_2}.</source>
-      <translation>{node} took {keyword} and its time apart: each day {span}, {span_2}.</translation>
+      <source>from {first} to {last}</source>
+      <translation>from {first} to {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -5058,8 +6437,43 @@
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} matched names by likeness: some may be spelt otherwise.</source>
+      <translation>{node} matched names by likeness: some may be spelt otherwise.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>Dates and times of {node} are in the time zone {offset}.</source>
+      <translation>Dates and times of {node} are in the time zone {offset}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{keyword} was left out of the query: {node} does not adjust to time zones.</source>
+      <translation>{keyword} was left out of the query: {node} does not adjust to time zones.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
       <source>to {last}</source>
       <translation>to {last}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source> and no </source>
+      <translation> and no </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} took {keyword} and its time as one range: {span}.</source>
+      <translation>{node} took {keyword} and its time as one range: {span}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} took {keyword} and its time apart: each day {days}, {hours}.</source>
+      <translation>{node} took {keyword} and its time apart: each day {days}, {hours}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>Whoever gave you qrstation knows whether there is a newer version.</source>
+      <translation>Whoever gave you qrstation knows whether there is a newer version.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -5068,8 +6482,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
-      <source>It answered with HTTP status {code}.</source>
-      <translation>It answered with HTTP status {code}.</translation>
+      <source>Many hospitals do not let workstations out; qrstation needs it for nothing else.</source>
+      <translation>Many hospitals do not let workstations out; qrstation needs it for nothing else.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>It answered with HTTP status {status}.</source>
+      <translation>It answered with HTTP status {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -5093,58 +6512,63 @@
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
-      <source>The system says: {reason}.</source>
-      <translation>The system says: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/newest.py" />
       <source>it took too long</source>
       <translation>it took too long</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
-      <source>The system says: {verify_message}.</source>
-      <translation>The system says: {verify_message}.</translation>
+      <source>A proxy of the hospital may stand between.</source>
+      <translation>A proxy of the hospital may stand between.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/newest.py" />
-      <source>Many hospitals do not let workstations out; qrstation needs it for nothing else. </source>
-      <translation>Many hospitals do not let workstations out; qrstation needs it for nothing else. </translation>
+      <location filename="../../qrstation/services/node_entries.py" />
+      <source>A node's name stands on one line, without control characters.</source>
+      <translation>A node's name stands on one line, without control characters.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/newest.py" />
-      <source>A proxy of the hospital may stand between. </source>
-      <translation>A proxy of the hospital may stand between. </translation>
+      <location filename="../../qrstation/services/node_entries.py" />
+      <source>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</source>
+      <translation>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} is larger than {largest} MB: it is no list of nodes.</source>
-      <translation>The file {path} is larger than {largest} MB: it is no list of nodes.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} holds no list of nodes that can be read.</source>
-      <translation>The file {path} holds no list of nodes that can be read.</translation>
+      <location filename="../../qrstation/services/node_entries.py" />
+      <source>Two nodes are called {name}.</source>
+      <translation>Two nodes are called {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} cannot be written.</source>
-      <translation>The file {path} cannot be written.</translation>
+      <source>a list of qrstation</source>
+      <translation>a list of qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} is no text in UTF-8.</source>
-      <translation>The file {path} is no text in UTF-8.</translation>
+      <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
+      <translation>The file {file} is larger than {most} MB: it is no list of nodes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {path} cannot be used.</source>
-      <translation>The nodes in {path} cannot be used.</translation>
+      <source>The file {file} holds no list of nodes that can be read.</source>
+      <translation>The file {file} holds no list of nodes that can be read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} nests too deeply to be a list of nodes.</source>
-      <translation>The file {path} nests too deeply to be a list of nodes.</translation>
+      <source>The file {file} cannot be written.</source>
+      <translation>The file {file} cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation>The file {file} is no text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation>The nodes in {file} cannot be used.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {file} nests too deeply to be a list of nodes.</source>
+      <translation>The file {file} nests too deeply to be a list of nodes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -5153,8 +6577,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {line_num} of {path} is no CSV.</source>
-      <translation>Line {line_num} of {path} is no CSV.</translation>
+      <source>Line {number} of {file} is no CSV.</source>
+      <translation>Line {number} of {file} is no CSV.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -5163,13 +6587,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>It is no JSON: {problem}.</source>
-      <translation>It is no JSON: {problem}.</translation>
+      <source>It is no JSON: {reason}.</source>
+      <translation>It is no JSON: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {line_num} of {path} makes no node.</source>
-      <translation>Line {line_num} of {path} makes no node.</translation>
+      <source>Line {number} of {file} makes no node.</source>
+      <translation>Line {number} of {file} makes no node.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>Give the name of a node, or an address such as PACS@10.1.2.3:104.</source>
+      <translation>Give the name of a node, or an address such as PACS@10.1.2.3:104.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -5188,8 +6617,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>{node} is in the node book, without this passcode. {detail}</source>
-      <translation>{node} is in the node book, without this passcode. {detail}</translation>
+      <source>{node} is in the node book, without this passcode. {reason}</source>
+      <translation>{node} is in the node book, without this passcode. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -5198,13 +6627,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>There is already a node called {node}.</source>
-      <translation>There is already a node called {node}.</translation>
+      <source>There is already a node called {name}.</source>
+      <translation>There is already a node called {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>The node book has {known}.</source>
-      <translation>The node book has {known}.</translation>
+      <source>The node book has {names}.</source>
+      <translation>The node book has {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -5218,8 +6647,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>{advice} Then: {later}</source>
-      <translation>{advice} Then: {later}</translation>
+      <source>{advice} Then: {command}</source>
+      <translation>{advice} Then: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -5228,48 +6657,53 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
+      <source>DCMTK's host table</source>
+      <translation>DCMTK's host table</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Orthanc's DicomModalities</source>
+      <translation>Orthanc's DicomModalities</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>the locations of Horos or OsiriX</source>
+      <translation>the locations of Horos or OsiriX</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry without a name</source>
       <translation>An entry without a name</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Description</source>
-      <translation>Description</translation>
+      <source>{entry} is switched off there.</source>
+      <translation>{entry} is switched off there.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} is switched off there.</source>
-      <translation>{told} is switched off there.</translation>
+      <source>{entry} is neither searched nor sent to there.</source>
+      <translation>{entry} is neither searched nor sent to there.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} is neither searched nor sent to there.</source>
-      <translation>{told} is neither searched nor sent to there.</translation>
+      <source>{entry} needs a name, an AE title and a host, as texts.</source>
+      <translation>{entry} needs a name, an AE title and a host, as texts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Address</source>
-      <translation>Address</translation>
+      <source>{entry} has no port from 1 to 65535.</source>
+      <translation>{entry} has no port from 1 to 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{label} needs a name, an AE title and a host, as texts.</source>
-      <translation>{label} needs a name, an AE title and a host, as texts.</translation>
+      <source>{entry} has no host name or IP address.</source>
+      <translation>{entry} has no host name or IP address.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{label} has no port from 1 to 65535.</source>
-      <translation>{label} has no port from 1 to 65535.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{label} has no host name or IP address.</source>
-      <translation>{label} has no host name or IP address.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>There is no node that can be used in {kind}.</source>
-      <translation>There is no node that can be used in {kind}.</translation>
+      <source>There is no node that can be used in {list}.</source>
+      <translation>There is no node that can be used in {list}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -5288,28 +6722,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Send</source>
-      <translation>Send</translation>
+      <source>Only the first {number:,} entries were read.</source>
+      <translation>Only the first {number:,} entries were read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Activated</source>
-      <translation>Activated</translation>
+      <source>{entry} is no entry of a host table.</source>
+      <translation>{entry} is no entry of a host table.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {most_nodes} entries were read.</source>
-      <translation>Only the first {most_nodes} entries were read.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} is no entry of a host table.</source>
-      <translation>{told} is no entry of a host table.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} only stands for other entries.</source>
-      <translation>{told} only stands for other entries.</translation>
+      <source>{entry} only stands for other entries.</source>
+      <translation>{entry} only stands for other entries.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -5328,8 +6752,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} needs an AE title, a host and a port.</source>
-      <translation>{told} needs an AE title, a host and a port.</translation>
+      <source>{entry} needs an AE title, a host and a port.</source>
+      <translation>{entry} needs an AE title, a host and a port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -5338,8 +6762,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>key {name} in {folder}</source>
-      <translation>key {name} in {folder}</translation>
+      <source>passphrase of our certificate's key</source>
+      <translation>passphrase of our certificate's key</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -5348,8 +6772,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>The certificate expired on {not_after:%Y-%m-%d}.</source>
-      <translation>The certificate expired on {not_after:%Y-%m-%d}.</translation>
+      <source>The certificate expired on {day:%Y-%m-%d}.</source>
+      <translation>The certificate expired on {day:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -5363,11 +6787,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>{file} cannot be read.</source>
-      <translation>{file} cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/own_certificate.py" />
       <source>Name the file that whoever issued it sent you.</source>
       <translation>Name the file that whoever issued it sent you.</translation>
     </message>
@@ -5378,8 +6797,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>{path} cannot be written.</source>
-      <translation>{path} cannot be written.</translation>
+      <source>{file} cannot be written.</source>
+      <translation>{file} cannot be written.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -5398,8 +6817,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>Our certificate in {certificate_file} cannot be read.</source>
-      <translation>Our certificate in {certificate_file} cannot be read.</translation>
+      <source>Our certificate in {file} cannot be read.</source>
+      <translation>Our certificate in {file} cannot be read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -5418,13 +6837,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>The request lies in {request_file}.</source>
-      <translation>The request lies in {request_file}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/own_certificate.py" />
-      <source>What reads it says: {said}.</source>
-      <translation>What reads it says: {said}.</translation>
+      <source>The request lies in {file}.</source>
+      <translation>The request lies in {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -5438,8 +6852,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
-      <source>{noun} {number:,} of {sizes:,}</source>
-      <translation>{noun} {number:,} of {sizes:,}</translation>
+      <source>series {number:,} of {total:,}</source>
+      <translation>series {number:,} of {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/places.py" />
+      <source>object {number:,} of {total:,}</source>
+      <translation>object {number:,} of {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
@@ -5448,13 +6867,28 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>about {about_bytes} uncompressed</source>
-      <translation>about {about_bytes} uncompressed</translation>
+      <source>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</source>
+      <translation>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{already_held:,} of {expected_count} held already, </source>
-      <translation>{already_held:,} of {expected_count} held already, </translation>
+      <source>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</source>
+      <translation>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>about {size} uncompressed</source>
+      <translation>about {size} uncompressed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{number:,} of {chosen:,} chosen was not found on {node}.</source>
+      <translation>{number:,} of {chosen:,} chosen was not found on {node}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{number:,} of {chosen:,} chosen were not found on {node}.</source>
+      <translation>{number:,} of {chosen:,} chosen were not found on {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -5468,8 +6902,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{about}, and the size of {unknown:,} of them is not known</source>
-      <translation>{about}, and the size of {unknown:,} of them is not known</translation>
+      <source>about {size} uncompressed, and the size of {number:,} of them is not known</source>
+      <translation>about {size} uncompressed, and the size of {number:,} of them is not known</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -5478,13 +6912,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{held}{to_fetch} to {verb}{sized}.</source>
-      <translation>{held}{to_fetch} to {verb}{sized}.</translation>
+      <source>{objects} to send{sized}.</source>
+      <translation>{objects} to send{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{absent:,} of {keys:,} chosen {was} not found on {node}.</source>
-      <translation>{absent:,} of {keys:,} chosen {was} not found on {node}.</translation>
+      <source>{objects} to fetch{sized}.</source>
+      <translation>{objects} to fetch{sized}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</source>
+      <translation>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -5498,18 +6937,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>The disk has only {free_bytes} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
-      <translation>The disk has only {free_bytes} free: unless it comes compressed there is not enough room. Free some, or choose less.</translation>
+      <source>The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
+      <translation>The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose less.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>The disk has {free_bytes} free.</source>
-      <translation>The disk has {free_bytes} free.</translation>
+      <source>The disk has {size} free.</source>
+      <translation>The disk has {size} free.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>At least {listed} to fetch, {size}.</source>
-      <translation>At least {listed} to fetch, {size}.</translation>
+      <source>{held:,} of {all_objects} held already, {objects} to send{sized}.</source>
+      <translation>{held:,} of {all_objects} held already, {objects} to send{sized}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>At least {objects} to fetch, {size}.</source>
+      <translation>At least {objects} to fetch, {size}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -5518,28 +6962,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{node} told how many objects there are, and not {what}which: what arrives can be checked by number alone.</source>
-      <translation>{node} told how many objects there are, and not {what}which: what arrives can be checked by number alone.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
       <translation>{node} does not tell of everything how many objects there are: whether all come stays unverified.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
-      <source>you chose it</source>
-      <translation>you chose it</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/planning.py" />
-      <source>the node book says so for {node}</source>
-      <translation>the node book says so for {node}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/planning.py" />
-      <source>C-{wanted} because {chooser}.</source>
-      <translation>C-{wanted} because {chooser}.</translation>
+      <source>{method} because the node book says so for {node}.</source>
+      <translation>{method} because the node book says so for {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -5558,6 +6987,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
+      <source>Relational retrieval needs it not: offer that {where}</source>
+      <translation>Relational retrieval needs it not: offer that {where}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
       <source>Only C-MOVE can send instances to {destination}.</source>
       <translation>Only C-MOVE can send instances to {destination}.</translation>
     </message>
@@ -5565,6 +6999,11 @@
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</source>
       <translation>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>{method} because you chose it.</source>
+      <translation>{method} because you chose it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -5607,14 +7046,14 @@
       <translation>Use C-MOVE to send them to another AE.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/planning.py" />
-      <source> Relational retrieval needs it not: offer that {instead}</source>
-      <translation> Relational retrieval needs it not: offer that {instead}</translation>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>transfer syntax not given</source>
+      <translation>transfer syntax not given</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>No picture: the image is compressed ({syntax}).</source>
-      <translation>No picture: the image is compressed ({syntax}).</translation>
+      <source>No picture: the image is compressed ({transfer_syntax}).</source>
+      <translation>No picture: the image is compressed ({transfer_syntax}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -5643,8 +7082,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>No picture: images of {allocated} bits a sample are not drawn.</source>
-      <translation>No picture: images of {allocated} bits a sample are not drawn.</translation>
+      <source>No picture: images of {bits} bits a sample are not drawn.</source>
+      <translation>No picture: images of {bits} bits a sample are not drawn.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -5668,8 +7107,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be understood ({name__}).</source>
-      <translation>The file cannot be understood ({name__}).</translation>
+      <source>The file cannot be understood ({fault}).</source>
+      <translation>The file cannot be understood ({fault}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -5677,29 +7116,24 @@
       <translation>No picture: {keyword} is missing.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/receipts.py" />
-      <source>It was here, and is not in the archive any more, or was found changed.</source>
-      <translation>It was here, and is not in the archive any more, or was found changed.</translation>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>unnamed</source>
+      <translation>unnamed</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>{path} is no receipt that can be used.</source>
-      <translation>{path} is no receipt that can be used.</translation>
+      <source>{file} is no receipt that can be used.</source>
+      <translation>{file} is no receipt that can be used.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>Job {id} has not ended.</source>
-      <translation>Job {id} has not ended.</translation>
+      <source>Job {number} has not ended.</source>
+      <translation>Job {number} has not ended.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>Of job {id} too little was kept for a receipt.</source>
-      <translation>Of job {id} too little was kept for a receipt.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/receipts.py" />
-      <source>The program ended in the middle of it, and it was cancelled before it went on.</source>
-      <translation>The program ended in the middle of it, and it was cancelled before it went on.</translation>
+      <source>Of job {number} too little was kept for a receipt.</source>
+      <translation>Of job {number} too little was kept for a receipt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -5713,8 +7147,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>A newer version of qrstation wrote it, in format {fields}.</source>
-      <translation>A newer version of qrstation wrote it, in format {fields}.</translation>
+      <source>A newer version of qrstation wrote it, in format {version}.</source>
+      <translation>A newer version of qrstation wrote it, in format {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -5738,8 +7172,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>The receipt cannot be written to {path}.</source>
-      <translation>The receipt cannot be written to {path}.</translation>
+      <source>The receipt cannot be written to {file}.</source>
+      <translation>The receipt cannot be written to {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -5762,11 +7196,6 @@
       <translation>Choose another folder, or make this one writable for you.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/receipts.py" />
-      <source>Did not arrive.</source>
-      <translation>Did not arrive.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Callers are to show a certificate, but no file says which, so nothing is received.</source>
       <translation>Callers are to show a certificate, but no file says which, so nothing is received.</translation>
@@ -5783,23 +7212,33 @@
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
+      <source>{reason} So nothing is received.</source>
+      <translation>{reason} So nothing is received.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
       <translation>Request or import one in the settings, under TLS, or by: qrstation certificate</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>Asked a second time for {missing}, {node} sent {came:,}.</source>
-      <translation>Asked a second time for {missing}, {node} sent {came:,}.</translation>
+      <source>{activity} over {number} associations</source>
+      <translation>{activity} over {number} associations</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source> over {associations} associations</source>
-      <translation> over {associations} associations</translation>
+      <source>Asked a second time for {objects}, {node} sent {came:,}.</source>
+      <translation>Asked a second time for {objects}, {node} sent {came:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>{reason} That failed, too: {status}.</source>
-      <translation>{reason} That failed, too: {status}.</translation>
+      <source>C-MOVE because {node} answered the C-GET with {status}.</source>
+      <translation>C-MOVE because {node} answered the C-GET with {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
+      <translation>That failed, too: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -5813,13 +7252,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>C-MOVE because {name} answered the C-GET with {status}.</source>
-      <translation>C-MOVE because {name} answered the C-GET with {status}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>C-MOVE for what {name} {does} not send by C-GET.</source>
-      <translation>C-MOVE for what {name} {does} not send by C-GET.</translation>
+      <source>C-MOVE in its place failed, too: {reason}</source>
+      <translation>C-MOVE in its place failed, too: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -5828,8 +7262,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>{reason} That failed, too: {fault}</source>
-      <translation>{reason} That failed, too: {fault}</translation>
+      <source>C-MOVE for what {node} does not send by C-GET.</source>
+      <translation>C-MOVE for what {node} does not send by C-GET.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>C-MOVE for what {node} did not send by C-GET.</source>
+      <translation>C-MOVE for what {node} did not send by C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -5838,73 +7277,73 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>{detail} C-MOVE in its place failed, too: {fault}</source>
-      <translation>{detail} C-MOVE in its place failed, too: {fault}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>{doing}{over}; it takes no more</source>
-      <translation>{doing}{over}; it takes no more</translation>
+      <source>{activity}; it takes no more</source>
+      <translation>{activity}; it takes no more</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{every} that have a date since {year}{time} are here.</source>
-      <translation>{every} that have a date since {year}{time} are here.</translation>
+      <source>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</source>
+      <translation>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{modality}: {stopped}, and asking in parts did not bring more.</source>
-      <translation>{modality}: {stopped}, and asking in parts did not bring more.</translation>
+      <source>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</source>
+      <translation>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>All</source>
-      <translation>All</translation>
+      <source>{modality}: all that have a date since {year} and a time are here.</source>
+      <translation>{modality}: all that have a date since {year} and a time are here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{node} stopped at {told:,}</source>
-      <translation>{node} stopped at {told:,}</translation>
+      <source>{modality}: all that have a date since {year} are here.</source>
+      <translation>{modality}: all that have a date since {year} are here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{told:,} is a number at which {node} may stop</source>
-      <translation>{told:,} is a number at which {node} may stop</translation>
+      <source>All that have a date since {year} and a time are here.</source>
+      <translation>All that have a date since {year} and a time are here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source> and a time</source>
-      <translation> and a time</translation>
+      <source>All that have a date since {year} are here.</source>
+      <translation>All that have a date since {year} are here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>were in no part</source>
-      <translation>were in no part</translation>
+      <source>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</source>
+      <translation>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>have no Study Time</source>
-      <translation>have no Study Time</translation>
+      <source>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</source>
+      <translation>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation>{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be more of them.</translation>
+      <source>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</source>
+      <translation>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{some}: {node} did not tell all, and this cannot be divided any further.</source>
-      <translation>{some}: {node} did not tell all, and this cannot be divided any further.</translation>
+      <source>{parts}; and {number} more</source>
+      <translation>{parts}; and {number} more</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{some}: asked for by modality, so a modality unheard of would be missing.</source>
-      <translation>{some}: asked for by modality, so a modality unheard of would be missing.</translation>
+      <source>{parts}: {node} did not tell all, and this cannot be divided any further.</source>
+      <translation>{parts}: {node} did not tell all, and this cannot be divided any further.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{node} tells the same whatever {names} is asked for, so the search cannot be divided by that.</source>
-      <translation>{node} tells the same whatever {names} is asked for, so the search cannot be divided by that.</translation>
+      <source>{parts}: asked for by modality, so a modality unheard of would be missing.</source>
+      <translation>{parts}: asked for by modality, so a modality unheard of would be missing.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.</source>
+      <translation>{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
@@ -5918,8 +7357,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
-      <source>{user_name} at {node} ({address})</source>
-      <translation>{user_name} at {node} ({address})</translation>
+      <source>The keyring cannot keep the {secret}.</source>
+      <translation>The keyring cannot keep the {secret}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>The keyring cannot read the {secret}.</source>
+      <translation>The keyring cannot read the {secret}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>The keyring cannot remove the {secret}.</source>
+      <translation>The keyring cannot remove the {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -5933,73 +7382,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
-      <source>The keyring cannot {doing} the {secret}.</source>
-      <translation>The keyring cannot {doing} the {secret}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/secrets.py" />
-      <source>Give it in the node's settings, or by: </source>
-      <translation>Give it in the node's settings, or by: </translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/secrets.py" />
-      <source>The system says: {rstrip}.</source>
-      <translation>The system says: {rstrip}.</translation>
+      <source>Give it in the node's settings, or by: {command}</source>
+      <translation>Give it in the node's settings, or by: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</source>
       <translation>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>its patients are made, and it listens on port {port}</source>
-      <translation>its patients are made, and it listens on port {port}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{ae_title} listens on port {port}</source>
-      <translation>{ae_title} listens on port {port}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>the practice PACS answers</source>
-      <translation>the practice PACS answers</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{found} found</source>
-      <translation>{found} found</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{received} retrieved</source>
-      <translation>{received} retrieved</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{checked} verified</source>
-      <translation>{checked} verified</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>qrstation itself failed: {name__}: {bug}</source>
-      <translation>qrstation itself failed: {name__}: {bug}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>The practice PACS told {found} of at least two.</source>
-      <translation>The practice PACS told {found} of at least two.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{problems}, the first: {detail}</source>
-      <translation>{problems}, the first: {detail}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>Nothing lies in the archive.</source>
-      <translation>Nothing lies in the archive.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
@@ -6009,26 +7398,6 @@
         <numerusform>{number} files</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>practice PACS</source>
-      <translation>practice PACS</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>It came to no result.</source>
-      <translation>It came to no result.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>It ended {verdict}.</source>
-      <translation>It ended {verdict}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>It was retrieved by {method} instead. {method_reason}</source>
-      <translation>It was retrieved by {method} instead. {method_reason}</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} problems</source>
@@ -6037,38 +7406,33 @@
         <numerusform>{number} problems</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>{number} further requests were not sent.</source>
+      <translation>
+        <numerusform>{number} further request was not sent.</numerusform>
+        <numerusform>{number} further requests were not sent.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {left} {were} not sent.</source>
-      <translation>A request failed twice in succession, so {left} {were} not sent.</translation>
+      <source>A request failed twice in succession, so {not_sent}</source>
+      <translation>A request failed twice in succession, so {not_sent}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
       <translation>The last request failed twice in succession.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>{number} further requests</source>
-      <translation>
-        <numerusform>{number} further request</numerusform>
-        <numerusform>{number} further requests</numerusform>
-      </translation>
+      <source>{node} took {taken} of {number} associations: {reason}</source>
+      <translation>{node} took {taken} of {number} associations: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>{node} took {taken} of {number} associations: {refused}</source>
-      <translation>{node} took {taken} of {number} associations: {refused}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/side_by_side.py" />
-      <source>An association was lost, and another took over its part: {lost}</source>
-      <translation>An association was lost, and another took over its part: {lost}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/splitting.py" />
-      <source>{first} to {last}</source>
-      <translation>{first} to {last}</translation>
+      <source>An association was lost, and another took over its part: {reason}</source>
+      <translation>An association was lost, and another took over its part: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
@@ -6077,75 +7441,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
-      <source>{clock} to {clock_2}</source>
-      <translation>{clock} to {clock_2}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/splitting.py" />
       <source>up to {last}</source>
       <translation>up to {last}</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Python {python_version}</source>
-      <translation>Python {python_version}</translation>
+      <location filename="../../qrstation/services/standing.py" />
+      <source>stopping</source>
+      <translation>stopping</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
-      <source>fast transfers {what}</source>
-      <translation>fast transfers {what}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>installed as {what}</source>
-      <translation>installed as {what}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>{node}, {address}, asked as {calling_ae_title}</source>
-      <translation>{node}, {address}, asked as {calling_ae_title}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Support bundle of qrstation {version__}, {now:%Y-%m-%d %H:%M} UTC.</source>
-      <translation>Support bundle of qrstation {version__}, {now:%Y-%m-%d %H:%M} UTC.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.</source>
-      <translation>Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.</source>
-      <translation>Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>(version not known)</source>
-      <translation>(version not known)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>The support bundle cannot be written to {path}.</source>
-      <translation>The support bundle cannot be written to {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>It cannot be read: {strerror}.
-</source>
-      <translation>It cannot be read: {strerror}.
-</translation>
+      <source>The support bundle cannot be written to {file}.</source>
+      <translation>The support bundle cannot be written to {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>Name another file.</source>
       <translation>Name another file.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>{maskable} are in it as they are.</source>
-      <translation>{maskable} are in it as they are.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
@@ -6159,8 +7471,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
-      <source>The authority's certificate for {node} cannot be read from {path}.</source>
-      <translation>The authority's certificate for {node} cannot be read from {path}.</translation>
+      <source>The authority's certificate for {node} cannot be read from {file}.</source>
+      <translation>The authority's certificate for {node} cannot be read from {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
@@ -6178,179 +7490,162 @@
       <translation>Name another file in the node's TLS settings.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/tls_contexts.py" />
-      <source>What reads it says: {replace}.</source>
-      <translation>What reads it says: {replace}.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} reported that sending failed.</source>
       <translation>{node} reported that sending failed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} does not send {name} by C-GET.</source>
-      <translation>{node} does not send {name} by C-GET.</translation>
+      <source>{node} does not send {sop_class} by C-GET.</source>
+      <translation>{node} does not send {sop_class} by C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
-      <source>it sent {told_sent:,} of {wanted} to {destination}</source>
-      <translation>it sent {told_sent:,} of {wanted} to {destination}</translation>
+      <source>Not sent by {node}.</source>
+      <translation>Not sent by {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} says that it has no {names}.</source>
-      <translation>{node} says that it has no {names}.</translation>
+      <source>{node} answered with {status}.</source>
+      <translation>{node} answered with {status}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>of that Patient ID</source>
-      <translation>of that Patient ID</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{here:,} of {expected:,} object is here and safe</source>
+      <translation>{here:,} of {expected:,} object is here and safe</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{failures} came and could not be kept.</source>
-      <translation>{failures} came and could not be kept.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{here:,} of {expected:,} objects are here and safe</source>
+      <translation>{here:,} of {expected:,} objects are here and safe</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{number} objects are here and safe</source>
+      <translation>
+        <numerusform>{number} object is here and safe</numerusform>
+        <numerusform>{number} objects are here and safe</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source> of {expected_count:,}</source>
-      <translation> of {expected_count:,}</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it has no {entities}.</source>
+      <translation>{node} says that it has no {entities}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>Not sent by {node}</source>
-      <translation>Not sent by {node}</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>patient of that Patient ID</source>
+      <translation>patient of that Patient ID</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} answered with {status}</source>
-      <translation>{node} answered with {status}</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came and could not be kept.</source>
+      <translation>{objects} came and could not be kept.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>It says that {failed} could not be sent, and not which.</source>
-      <translation>It says that {failed} could not be sent, and not which.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>It says that {objects} could not be sent, and not which.</source>
+      <translation>It says that {objects} could not be sent, and not which.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{conflicts} came with other bytes than the copy held: both are kept.</source>
-      <translation>{conflicts} came with other bytes than the copy held: both are kept.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came with other bytes than the copy held: both are kept.</source>
+      <translation>{objects} came with other bytes than the copy held: both are kept.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{unsolicited} came that nobody asked for: stored as well.</source>
-      <translation>{unsolicited} came that nobody asked for: stored as well.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came that nobody asked for: stored as well.</source>
+      <translation>{objects} came that nobody asked for: stored as well.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{came} came by another transfer, or through another qrstation that uses the same archive.</source>
-      <translation>{came} came by another transfer, or through another qrstation that uses the same archive.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came by another transfer, or through another qrstation that uses the same archive.</source>
+      <translation>{objects} came by another transfer, or through another qrstation that uses the same archive.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Everything was held already.</source>
       <translation>Everything was held already.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} called it a success, but says that {sent}.</source>
-      <translation>{node} called it a success, but says that {sent}.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing and called that a success.</source>
+      <translation>{node} sent nothing and called that a success.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing and called that a success: it may know nothing under these identifiers.</source>
+      <translation>{node} sent nothing and called that a success: it may know nothing under these identifiers.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</source>
+      <translation>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It may not know the AE title {destination}, or have another IP address or port for it.</source>
       <translation>It may not know the AE title {destination}, or have another IP address or port for it.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{already_held} had been sent before, and not again.</source>
-      <translation>{already_held} had been sent before, and not again.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} had been sent before, and not again.</source>
+      <translation>{objects} had been sent before, and not again.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Only {destination} can tell what arrived.</source>
       <translation>Only {destination} can tell what arrived.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{more:,} more of what was asked for</source>
-      <translation>{more:,} more of what was asked for</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{number:,} more of what was asked for</source>
+      <translation>{number:,} more of what was asked for</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} says that it sent {told_sent}, but nothing reached us.</source>
-      <translation>{node} says that it sent {told_sent}, but nothing reached us.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
+      <translation>{node} says that it sent {objects}, but nothing reached us.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{here:,}{total} {what} here and safe.</source>
-      <translation>{here:,}{total} {what} here and safe.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Stopped, because the disk is full.</source>
       <translation>Stopped, because the disk is full.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>: it may know nothing under these identifiers</source>
-      <translation>: it may know nothing under these identifiers</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
+      <translation>{node} says that it sent {objects} to {destination}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} sent nothing and called that a success{guess}.</source>
-      <translation>{node} sent nothing and called that a success{guess}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} says that it sent {told_sent} to {destination}.</source>
-      <translation>{node} says that it sent {told_sent} to {destination}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the IP address and port that it has for our AE title, and the firewall.</source>
       <translation>Check the IP address and port that it has for our AE title, and the firewall.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
       <translation>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} counts {told_sent} as sent, but {arrived:,} arrived.</source>
-      <translation>{node} counts {told_sent} as sent, but {arrived:,} arrived.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
+      <translation>{node} counts {objects} as sent, but {arrived:,} arrived.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{arrived} came; {node} does not tell how many there should be.</source>
-      <translation>{arrived} came; {node} does not tell how many there should be.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came; {node} does not tell how many there should be.</source>
+      <translation>{objects} came; {node} does not tell how many there should be.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>Stopped.</source>
-      <translation>Stopped.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>It does not know the AE title {destination}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
-      <translation>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Asked for patient information in {seconds:.1f} s: {end}.</source>
-      <translation>Asked for patient information in {seconds:.1f} s: {end}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Probed: {services} offered.</source>
-      <translation>Probed: {services} offered.</translation>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
+      <translation>, no </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -6359,51 +7654,28 @@
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>Looking up a list</source>
-      <translation>Looking up a list</translation>
+      <source>Looking up a list failed.</source>
+      <translation>Looking up a list failed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>Asking for patient information</source>
-      <translation>Asking for patient information</translation>
+      <source>Asking for patient information failed.</source>
+      <translation>Asking for patient information failed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>an answer</source>
-      <translation>an answer</translation>
+      <source>Probe failed.</source>
+      <translation>Probe failed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>no such patient</source>
-      <translation>no such patient</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Probe</source>
-      <translation>Probe</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Retrieval</source>
-      <translation>Retrieval</translation>
+      <source>Retrieval failed.</source>
+      <translation>Retrieval failed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Search failed. {fault}</source>
       <translation>Search failed. {fault}</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>{number} services</source>
-      <translation>
-        <numerusform>{number} service</numerusform>
-        <numerusform>{number} services</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>{uid} came with other bytes than the object held: both are kept.</source>
-      <translation>{uid} came with other bytes than the object held: both are kept.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -6422,6 +7694,16 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>It needs its whole path.</source>
+      <translation>It needs its whole path.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>Choose at least one component group of names, and each once.</source>
+      <translation>Choose at least one component group of names, and each once.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>callers have to speak TLS</source>
       <translation>callers have to speak TLS</translation>
     </message>
@@ -6437,13 +7719,23 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>send</source>
+      <translation>send</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>only a node of the node book or a caller in the list</source>
       <translation>only a node of the node book or a caller in the list</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
-      <source>{said} Receive is off: the window receives nothing.</source>
-      <translation>{said} Receive is off: the window receives nothing.</translation>
+      <source>{host!r} is no IP address; 0.0.0.0 listens on all of them.</source>
+      <translation>{host!r} is no IP address; 0.0.0.0 listens on all of them.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>Receive is off: the window receives nothing.</source>
+      <translation>Receive is off: the window receives nothing.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -6457,6 +7749,11 @@
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
+      <source>reading</source>
+      <translation>reading</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/archive.py" />
       <source>be measured</source>
       <translation>be measured</translation>
     </message>
@@ -6466,74 +7763,14 @@
       <translation>be looked through</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/attributes.py" />
-      <source>Study Instance UID</source>
-      <translation>Study Instance UID</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/attributes.py" />
-      <source>Series Instance UID</source>
-      <translation>Series Instance UID</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/attributes.py" />
-      <source>SOP Instance UID</source>
-      <translation>SOP Instance UID</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/store/audit.py" />
-      <source>json_extract(record, '$.kind') IN ({names})</source>
-      <translation>json_extract(record, '$.kind') IN ({names})</translation>
+      <source>audit trail</source>
+      <translation>audit trail</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</source>
       <translation>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>(SELECT group_concat(value, char({ord})) FROM ({values}))</source>
-      <translation>(SELECT group_concat(value, char({ord})) FROM ({values}))</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>instances AS below WHERE series_id = series.id</source>
-      <translation>instances AS below WHERE series_id = series.id</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>instances JOIN series ON series.id = series_id</source>
-      <translation>instances JOIN series ON series.id = series_id</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>{base}.id IN (SELECT {parent} FROM {source} WHERE {sql})</source>
-      <translation>{base}.id IN (SELECT {parent} FROM {source} WHERE {sql})</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>{keyword} IN (SELECT value FROM json_each(?))</source>
-      <translation>{keyword} IN (SELECT value FROM json_each(?))</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>series AS below WHERE study_id = studies.id</source>
-      <translation>series AS below WHERE study_id = studies.id</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>instances AS below JOIN series AS between_ ON between_.id = below.series_id WHERE between_.study_id = studies.id</source>
-      <translation>instances AS below JOIN series AS between_ ON between_.id = below.series_id WHERE between_.study_id = studies.id</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>{table}.id IN (SELECT id FROM {table} WHERE {sql})</source>
-      <translation>{table}.id IN (SELECT id FROM {table} WHERE {sql})</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>studies.id IN (SELECT study_id FROM classes_in_study WHERE {sql})</source>
-      <translation>studies.id IN (SELECT study_id FROM classes_in_study WHERE {sql})</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
@@ -6547,8 +7784,8 @@
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
-      <source>It cannot be read: {strerror}.</source>
-      <translation>It cannot be read: {strerror}.</translation>
+      <source>It cannot be read: {reason}.</source>
+      <translation>It cannot be read: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
@@ -6607,16 +7844,6 @@
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
-      <source>The damaged index cannot be put aside.</source>
-      <translation>The damaged index cannot be put aside.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/database.py" />
-      <source>:memory:</source>
-      <translation>:memory:</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/database.py" />
       <source>{path}: the file system does not allow a write-ahead log.</source>
       <translation>{path}: the file system does not allow a write-ahead log.</translation>
     </message>
@@ -6627,8 +7854,8 @@
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
-      <source>{path} has version {version}; this program knows {version_2}.</source>
-      <translation>{path} has version {version}; this program knows {version_2}.</translation>
+      <source>{path} has version {version}; this program knows {known}.</source>
+      <translation>{path} has version {version}; this program knows {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
@@ -6657,28 +7884,23 @@
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
-      <source>Close other programs.</source>
-      <translation>Close other programs.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/database.py" />
       <source>Check that the folder exists and may be written to.</source>
       <translation>Check that the folder exists and may be written to.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/dose_records.py" />
-      <source>destination = ? AND study_instance_uid = ? AND at &gt; ?</source>
-      <translation>destination = ? AND study_instance_uid = ? AND at &gt; ?</translation>
+      <location filename="../../qrstation/store/database_files.py" />
+      <source>The damaged index cannot be put aside.</source>
+      <translation>The damaged index cannot be put aside.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database_files.py" />
+      <source>Close other programs.</source>
+      <translation>Close other programs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
-      <source>destination = ? AND study_instance_uid = ?</source>
-      <translation>destination = ? AND study_instance_uid = ?</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/dose_records.py" />
-      <source>ended IS NULL</source>
-      <translation>ended IS NULL</translation>
+      <source>record of dose retrievals</source>
+      <translation>record of dose retrievals</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -6692,8 +7914,8 @@
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
-      <source>The first one: {lost}.</source>
-      <translation>The first one: {lost}.</translation>
+      <source>The first one: {file}.</source>
+      <translation>The first one: {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -6706,19 +7928,9 @@
       <translation>copy files to the export folder</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/exporting.py" />
-      <source>Unknown patient</source>
-      <translation>Unknown patient</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/exporting.py" />
-      <source>Study</source>
-      <translation>Study</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/exporting.py" />
-      <source>Series</source>
-      <translation>Series</translation>
+      <location filename="../../qrstation/store/files.py" />
+      <source>writing</source>
+      <translation>writing</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -6786,64 +7998,47 @@
       <translation>store an instance</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/finding.py" />
-      <source> LIMIT {limit}</source>
-      <translation> LIMIT {limit}</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/store/flushing.py" />
       <source>flush what was received</source>
       <translation>flush what was received</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
-      <source>The archive's folder {directory} is {what}.</source>
-      <translation>The archive's folder {directory} is {what}.</translation>
+      <source>The archive's folder {directory} is empty.</source>
+      <translation>The archive's folder {directory} is empty.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
-      <source>The index says that it holds {instances} {what}: {path}.</source>
-      <translation>The index says that it holds {instances} {what}: {path}.</translation>
+      <source>The archive's folder {directory} is gone.</source>
+      <translation>The archive's folder {directory} is gone.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
-      <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {path} to start anew.</source>
-      <translation>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {path} to start anew.</translation>
+      <source>The index says that it holds {instances}: {index}.</source>
+      <translation>The index says that it holds {instances}: {index}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND sop_instance_uid = ?</source>
-      <translation>kind = ? AND place = ? AND sop_instance_uid = ?</translation>
+      <location filename="../../qrstation/store/folders.py" />
+      <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {index} to start anew.</source>
+      <translation>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {index} to start anew.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/store/folders.py" />
+      <source>{number} instances</source>
+      <translation>
+        <numerusform>{number} instance</numerusform>
+        <numerusform>{number} instances</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') &lt;= ? OR at &gt; ?) ORDER BY attempts</source>
-      <translation>kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') &lt;= ? OR at &gt; ?) ORDER BY attempts</translation>
+      <location filename="../../qrstation/store/found.py" />
+      <source>Its data set is not the one that was received.</source>
+      <translation>Its data set is not the one that was received.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND state = ?</source>
-      <translation>kind = ? AND place = ? AND state = ?</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>TRUE ORDER BY kind, place, at</source>
-      <translation>TRUE ORDER BY kind, place, at</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND state IN {places_for}</source>
-      <translation>kind = ? AND place = ? AND state IN {places_for}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>({of_run} OR state IN (?, ?))</source>
-      <translation>({of_run} OR state IN (?, ?))</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>{known} AND state IN {places_for}</source>
-      <translation>{known} AND state IN {places_for}</translation>
+      <location filename="../../qrstation/store/found.py" />
+      <source>The file is gone.</source>
+      <translation>The file is gone.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -6872,8 +8067,8 @@
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
-      <source>{path} leads to {resolve}.</source>
-      <translation>{path} leads to {resolve}.</translation>
+      <source>{path} leads to {target}.</source>
+      <translation>{path} leads to {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -6896,24 +8091,24 @@
       <translation>tidy up</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/index.py" />
-      <source>{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2</source>
-      <translation>{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/index.py" />
-      <source>changed AND NOT extracted</source>
-      <translation>changed AND NOT extracted</translation>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>The disk reported an error while it was written: it may not be whole.</source>
+      <translation>The disk reported an error while it was written: it may not be whole.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
-      <source>SOP Class UID</source>
-      <translation>SOP Class UID</translation>
+      <source>Its data set was no longer the one that was received, and gave way to the object that arrived again.</source>
+      <translation>Its data set was no longer the one that was received, and gave way to the object that arrived again.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
-      <source>Transfer Syntax UID</source>
-      <translation>Transfer Syntax UID</translation>
+      <source>It could not be read, and gave way to the object that arrived again.</source>
+      <translation>It could not be read, and gave way to the object that arrived again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>It was no longer as long as what was received, and gave way to an object that arrived.</source>
+      <translation>It was no longer as long as what was received, and gave way to an object that arrived.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -6927,13 +8122,23 @@
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
-      <source>Announced {said}, found {found}.</source>
-      <translation>Announced {said}, found {found}.</translation>
+      <source>Announced {announced}, found {found}.</source>
+      <translation>Announced {announced}, found {found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Ask the vendor of the sending system to mend it.</source>
       <translation>Ask the vendor of the sending system to mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/jobs.py" />
+      <source>The program ended in the middle of it; it goes on with what is missing.</source>
+      <translation>The program ended in the middle of it; it goes on with what is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/jobs.py" />
+      <source>list of transfers</source>
+      <translation>list of transfers</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -6952,8 +8157,8 @@
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
-      <source>The {name} has {uid} characters; a UID has at most {longest_uid}.</source>
-      <translation>The {name} has {uid} characters; a UID has at most {longest_uid}.</translation>
+      <source>The {name} has {length} characters; a UID has at most {most}.</source>
+      <translation>The {name} has {length} characters; a UID has at most {most}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
@@ -6966,24 +8171,14 @@
       <translation>Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/lost.py" />
-      <source>PatientID, {place}, size, sha256</source>
-      <translation>PatientID, {place}, size, sha256</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/store/part10.py" />
       <source>This is no DICOM file.</source>
       <translation>This is no DICOM file.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/prefilter.py" />
-      <source>({column} &gt;= ? AND {column} &lt; ?)</source>
-      <translation>({column} &gt;= ? AND {column} &lt; ?)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/store/prefilter.py" />
-      <source>({column} &gt;= ? AND {column} &lt;= ?)</source>
-      <translation>({column} &gt;= ? AND {column} &lt;= ?)</translation>
+      <location filename="../../qrstation/store/quarantine.py" />
+      <source>It may not be whole.</source>
+      <translation>It may not be whole.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -6994,6 +8189,16 @@
       <location filename="../../qrstation/store/quarantine.py" />
       <source>delete a file</source>
       <translation>delete a file</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>The damaged index says that another data set was received.</source>
+      <translation>The damaged index says that another data set was received.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>The program or the computer stopped before it was safe on the disk: it may not be whole.</source>
+      <translation>The program or the computer stopped before it was safe on the disk: it may not be whole.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -7022,8 +8227,33 @@
     </message>
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
-      <source>name IN ({names})</source>
-      <translation>name IN ({names})</translation>
+      <source>The program ended in the middle of it.</source>
+      <translation>The program ended in the middle of it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/store/schema.py" />
+      <source>index of the archive</source>
+      <translation>index of the archive</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Exporting {progress}</source>
+      <translation>Exporting {progress}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Importing {progress}</source>
+      <translation>Importing {progress}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Removing {progress}</source>
+      <translation>Removing {progress}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Verifying {progress}</source>
+      <translation>Verifying {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -7047,8 +8277,13 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source> of {total}</source>
-      <translation> of {total}</translation>
+      <source>{size} free</source>
+      <translation>{size} free</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{done:,} of {total:,}</source>
+      <translation>{done:,} of {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -7078,21 +8313,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source>{quarantined} in quarantine</source>
-      <translation>{quarantined} in quarantine</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source>{number} patients</source>
-      <translation>
-        <numerusform>{number} patient</numerusform>
-        <numerusform>{number} patients</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source>{free_bytes} free</source>
-      <translation>{free_bytes} free</translation>
+      <source>{count:,} in quarantine</source>
+      <translation>{count:,} in quarantine</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -7106,8 +8328,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
-      <source> and {names} more</source>
-      <translation> and {names} more</translation>
+      <source>{names} and {count} more</source>
+      <translation>{names} and {count} more</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -7221,8 +8443,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
-      <source>Remove {count} from the quarantine?</source>
-      <translation>Remove {count} from the quarantine?</translation>
+      <source>Remove {files} from the quarantine?</source>
+      <translation>Remove {files} from the quarantine?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
@@ -7241,6 +8463,31 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Any date</source>
+      <translation>Any date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Last 7 days</source>
+      <translation>Last 7 days</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Last 30 days</source>
+      <translation>Last 30 days</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Last 365 days</source>
+      <translation>Last 365 days</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient name</source>
       <translation>Patient name</translation>
     </message>
@@ -7248,11 +8495,6 @@
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a name; * and ? stand for any letters</source>
       <translation>Part of a name; * and ? stand for any letters</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>Patient ID</source>
-      <translation>Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -7286,8 +8528,33 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Studies</source>
+      <translation>Studies</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Patients</source>
+      <translation>Patients</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Objects</source>
+      <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Headers only</source>
+      <translation>Headers only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient</source>
       <translation>Patient</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>ID</source>
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -7296,23 +8563,185 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Show</source>
       <translation>Show</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>Remove {what}{whose} with {files} from the archive?</source>
-      <translation>Remove {what}{whose} with {files} from the archive?</translation>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>of</source>
+      <translation>of</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source> of {next}</source>
-      <translation> of {next}</translation>
+      <source>file could not be used</source>
+      <translation>file could not be used</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>Remove {what}{whose} from the archive?</source>
-      <translation>Remove {what}{whose} from the archive?</translation>
+      <source>files could not be used</source>
+      <translation>files could not be used</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files could not be used</source>
+      <translation>
+        <numerusform>{number} file could not be used</numerusform>
+        <numerusform>{number} files could not be used</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object exported</source>
+      <translation>object exported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects exported</source>
+      <translation>objects exported</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects exported</source>
+      <translation>
+        <numerusform>{number} object exported</numerusform>
+        <numerusform>{number} objects exported</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object imported</source>
+      <translation>object imported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects imported</source>
+      <translation>objects imported</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects imported</source>
+      <translation>
+        <numerusform>{number} object imported</numerusform>
+        <numerusform>{number} objects imported</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object removed</source>
+      <translation>object removed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects removed</source>
+      <translation>objects removed</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects removed</source>
+      <translation>
+        <numerusform>{number} object removed</numerusform>
+        <numerusform>{number} objects removed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object verified</source>
+      <translation>object verified</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects verified</source>
+      <translation>objects verified</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects verified</source>
+      <translation>
+        <numerusform>{number} object verified</numerusform>
+        <numerusform>{number} objects verified</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>missing file taken off the list</source>
+      <translation>missing file taken off the list</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>missing files taken off the list</source>
+      <translation>missing files taken off the list</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} missing files taken off the list</source>
+      <translation>
+        <numerusform>{number} missing file taken off the list</numerusform>
+        <numerusform>{number} missing files taken off the list</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file was not taken in</source>
+      <translation>file was not taken in</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files were not taken in</source>
+      <translation>files were not taken in</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files were not taken in</source>
+      <translation>
+        <numerusform>{number} file was not taken in</numerusform>
+        <numerusform>{number} files were not taken in</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file is not as it should be</source>
+      <translation>file is not as it should be</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files are not as they should be</source>
+      <translation>files are not as they should be</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files are not as they should be</source>
+      <translation>
+        <numerusform>{number} file is not as it should be</numerusform>
+        <numerusform>{number} files are not as they should be</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Remove {selection} with {objects} from the archive?</source>
+      <translation>Remove {selection} with {objects} from the archive?</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files in quarantine: put aside because they may not be whole</source>
+      <translation>
+        <numerusform>{number} file in quarantine: put aside because it may not be whole</numerusform>
+        <numerusform>{number} files in quarantine: put aside because they may not be whole</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{selection} of {patient}</source>
+      <translation>{selection} of {patient}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Remove {selection} from the archive?</source>
+      <translation>Remove {selection} from the archive?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -7326,38 +8755,46 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source> to {folder}</source>
-      <translation> to {folder}</translation>
+      <source>{objects_exported} to {folder}</source>
+      <translation>{objects_exported} to {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>, {conflicts} beside another one with the same SOP Instance UID and other bytes</source>
-      <translation>, {conflicts} beside another one with the same SOP Instance UID and other bytes</translation>
+      <source>{count} beside another one with the same SOP Instance UID and other bytes</source>
+      <translation>{count} beside another one with the same SOP Instance UID and other bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {index_kept_aside}.</source>
-      <translation>The index of the archive was damaged and has been made anew from the files; the old one is kept as {index_kept_aside}.</translation>
+      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {path}.</source>
+      <translation>The index of the archive was damaged and has been made anew from the files; the old one is kept as {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.</source>
-      <translation>A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.</translation>
+      <source>A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.</source>
+      <translation>A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{lost} of the archive {what} gone. Verify the files on the page Archive to see which, then retrieve them again.</source>
-      <translation>{lost} of the archive {what} gone. Verify the files on the page Archive to see which, then retrieve them again.</translation>
+      <source>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</source>
+      <translation>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} more files</source>
+      <translation>
+        <numerusform>{number} more file</numerusform>
+        <numerusform>{number} more files</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>, and {problems}</source>
-      <translation>, and {problems}</translation>
+      <source>{path}, and {more_files}</source>
+      <translation>{path}, and {more_files}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>The archive could not read {path}{more}: {detail}</source>
-      <translation>The archive could not read {path}{more}: {detail}</translation>
+      <source>The archive could not read {files}: {reason}</source>
+      <translation>The archive could not read {files}: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -7371,18 +8808,13 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>: all files are as they were received</source>
-      <translation>: all files are as they were received</translation>
+      <source>{objects_verified}: all files are as they were received</source>
+      <translation>{objects_verified}: all files are as they were received</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>could not be used</source>
-      <translation>could not be used</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{count} held with different bytes under the same SOP Instance UID.</source>
-      <translation>{count} held with different bytes under the same SOP Instance UID.</translation>
+      <source>{objects} held with different bytes under the same SOP Instance UID.</source>
+      <translation>{objects} held with different bytes under the same SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -7391,21 +8823,21 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{count} in quarantine: put aside because {them} may not be whole.</source>
-      <translation>{count} in quarantine: put aside because {them} may not be whole.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve the objects again; then these files can be removed.</source>
       <translation>Retrieve the objects again; then these files can be removed.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{number} more files</source>
+      <source>{number} files of the archive are gone</source>
       <translation>
-        <numerusform>{number} more file</numerusform>
-        <numerusform>{number} more files</numerusform>
+        <numerusform>{number} file of the archive is gone</numerusform>
+        <numerusform>{number} files of the archive are gone</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
+      <translation>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
@@ -7419,18 +8851,25 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
-      <source>audit trail</source>
-      <translation>audit trail</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/audit_work.py" />
-      <source>{number} saved: {path}</source>
-      <translation>{number} saved: {path}</translation>
+      <source>{records} saved: {file}</source>
+      <translation>{records} saved: {file}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>There is nothing to save.</source>
       <translation>There is nothing to save.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+      <translation>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
+Choose it, or drop it here.</source>
+      <translation>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
+Choose it, or drop it here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -7464,8 +8903,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>Reading {path}…</source>
-      <translation>Reading {path}…</translation>
+      <source>Reading {file}…</source>
+      <translation>Reading {file}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -7484,13 +8923,18 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>&amp;Retrieve {picked_words}</source>
-      <translation>&amp;Retrieve {picked_words}</translation>
+      <source>&amp;Retrieve {selection}</source>
+      <translation>&amp;Retrieve {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asks the node for each row; nothing is retrieved yet</source>
       <translation>Asks the node for each row; nothing is retrieved yet</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Stop</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -7514,13 +8958,18 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>Retrieving {picked_words}: the page Transfers shows how it goes.</source>
-      <translation>Retrieving {picked_words}: the page Transfers shows how it goes.</translation>
+      <source>S&amp;heet</source>
+      <translation>S&amp;heet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>{done} of {total} rows…</source>
-      <translation>{done} of {total} rows…</translation>
+      <source>Retrieving {selection}: the page Transfers shows how it goes.</source>
+      <translation>Retrieving {selection}: the page Transfers shows how it goes.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>{done:,} of {total:,} rows…</source>
+      <translation>{done:,} of {total:,} rows…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -7564,13 +9013,38 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Node</source>
+      <translation>&amp;Node</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Nothing came, because qrstation itself failed.</source>
       <translation>Nothing came, because qrstation itself failed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>What {name} holds</source>
-      <translation>What {name} holds</translation>
+      <source>as the list shows it</source>
+      <translation>as the list shows it</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>day first</source>
+      <translation>day first</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>month first</source>
+      <translation>month first</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>What {column} holds</source>
+      <translation>What {column} holds</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>not used</source>
+      <translation>not used</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -7597,10 +9071,13 @@
       <source>A row that matches more is left for you to decide</source>
       <translation>A row that matches more is left for you to decide</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{rows} can be asked for</source>
-      <translation>{rows} can be asked for</translation>
+      <source>{number} rows can be asked for</source>
+      <translation>
+        <numerusform>{number} row can be asked for</numerusform>
+        <numerusform>{number} rows can be asked for</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -7617,44 +9094,26 @@
       <source>Dates like 03/0&amp;4/2026</source>
       <translation>Dates like 03/0&amp;4/2026</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{same} for the same as another</source>
-      <translation>{same} for the same as another</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{bad} be read and {what} left out</source>
-      <translation>{bad} be read and {what} left out</translation>
+      <source>{number} ask for the same as another</source>
+      <translation>
+        <numerusform>{number} asks for the same as another</numerusform>
+        <numerusform>{number} ask for the same as another</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{number} rows</source>
+      <source>{number} cannot be read and are left out</source>
       <translation>
-        <numerusform>{number} row</numerusform>
-        <numerusform>{number} rows</numerusform>
+        <numerusform>{number} cannot be read and is left out</numerusform>
+        <numerusform>{number} cannot be read and are left out</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one &amp;row, at most</source>
       <translation>Studies for one &amp;row, at most</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{number} ask</source>
-      <translation>
-        <numerusform>{number} asks</numerusform>
-        <numerusform>{number} ask</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{number} cannot</source>
-      <translation>
-        <numerusform>{number} cannot</numerusform>
-        <numerusform>{number} cannot</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
@@ -7663,28 +9122,76 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
-      <source> (as row {same_as})</source>
-      <translation> (as row {same_as})</translation>
+      <source>{what_is_asked} (as row {row})</source>
+      <translation>{what_is_asked} (as row {row})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Row</source>
+      <translation>Row</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Asked for</source>
+      <translation>Asked for</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Explanation</source>
+      <translation>Explanation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
-      <source>Stopped. </source>
-      <translation>Stopped. </translation>
+      <source>&amp;All</source>
+      <translation>&amp;All</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
-      <source>{stopped}{count} of {results} found at {node} in {seconds}: {found}.</source>
-      <translation>{stopped}{count} of {results} found at {node} in {seconds}: {found}.</translation>
+      <source>&amp;Found</source>
+      <translation>&amp;Found</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>&amp;Nothing</source>
+      <translation>&amp;Nothing</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>&amp;Too much</source>
+      <translation>&amp;Too much</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>&amp;Others</source>
+      <translation>&amp;Others</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</source>
+      <translation>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
+      <translation>Row {number}: {what_was_asked}: {result}. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Rows of the list and what came of them</source>
       <translation>Rows of the list and what came of them</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/batch/results.py" />
-      <source>Row {texts}: {texts_2}: {texts_3}. {texts_4}</source>
-      <translation>Row {texts}: {texts_2}: {texts_3}. {texts_4}</translation>
+      <source>{number} rows</source>
+      <translation>
+        <numerusform>{number} row</numerusform>
+        <numerusform>{number} rows</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch_work.py" />
@@ -7695,11 +9202,6 @@
       <location filename="../../qrstation/ui/bridge.py" />
       <source>qrstation is being closed.</source>
       <translation>qrstation is being closed.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>odd job</source>
-      <translation>odd job</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
@@ -7743,8 +9245,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>May one small object be retrieved to try it: {wanted}?</source>
-      <translation>May one small object be retrieved to try it: {wanted}?</translation>
+      <source>May one small object be retrieved to try it: {object}?</source>
+      <translation>May one small object be retrieved to try it: {object}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -7758,13 +9260,13 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
-      <translation>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</translation>
+      <source>Examine &amp;again</source>
+      <translation>Examine &amp;again</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>being tried…</source>
-      <translation>being tried…</translation>
+      <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
+      <translation>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -7783,8 +9285,18 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>not yet tried</source>
-      <translation>not yet tried</translation>
+      <source>Not yet tried</source>
+      <translation>Not yet tried</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Waits for your answer</source>
+      <translation>Waits for your answer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Being tried…</source>
+      <translation>Being tried…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
@@ -7795,6 +9307,16 @@
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What to do</source>
       <translation>What to do</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>Sa&amp;ve…</source>
+      <translation>Sa&amp;ve…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -7818,8 +9340,23 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
-      <source>Saved as {path}.</source>
-      <translation>Saved as {path}.</translation>
+      <source>Saved as {file}.</source>
+      <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/step_list.py" />
+      <source>waits for your answer</source>
+      <translation>waits for your answer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/step_list.py" />
+      <source>being tried…</source>
+      <translation>being tried…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/step_list.py" />
+      <source>not yet tried</source>
+      <translation>not yet tried</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
@@ -7832,9 +9369,34 @@
       <translation>Try step by step what works</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/dose/counts_view.py" />
-      <source>, before your decisions</source>
-      <translation>, before your decisions</translation>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>CT: the dose report, else what older scanners give instead</source>
+      <translation>CT: the dose report, else what older scanners give instead</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Mammography: the dose report, else the images, whose headers tell the dose</source>
+      <translation>Mammography: the dose report, else the images, whose headers tell the dose</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Fluoroscopy and angiography (RF, XA): the dose report</source>
+      <translation>Fluoroscopy and angiography (RF, XA): the dose report</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</source>
+      <translation>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</source>
+      <translation>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
+      <translation>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -7843,13 +9405,23 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Left out: {studies_or_series}, before your decisions</source>
+      <translation>Left out: {studies_or_series}, before your decisions</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Left out: {studies_or_series}</source>
+      <translation>Left out: {studies_or_series}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Modalities in the study</source>
       <translation>Modalities in the study</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
-      <source>Studies</source>
-      <translation>Studies</translation>
+      <source>Kept</source>
+      <translation>Kept</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -7860,11 +9432,6 @@
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Taken as</source>
       <translation>Taken as</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/counts_view.py" />
-      <source>Left out: {nouns}{when}</source>
-      <translation>Left out: {nouns}{when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -7888,18 +9455,28 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
-      <source> Only days with studies: the others are too many.</source>
-      <translation> Only days with studies: the others are too many.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/coverage_view.py" />
-      <source>A cell shows its studies. Counted is what the node has, fetched or not.{which}</source>
-      <translation>A cell shows its studies. Counted is what the node has, fetched or not.{which}</translation>
+      <source>A cell shows its studies. Counted is what the node has, fetched or not.</source>
+      <translation>A cell shows its studies. Counted is what the node has, fetched or not.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>What the node has, scanner by day</source>
       <translation>What the node has, scanner by day</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>Only days with studies: the others are too many.</source>
+      <translation>Only days with studies: the others are too many.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>no study</source>
+      <translation>no study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>HH:MM</source>
+      <translation>HH:MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -7938,8 +9515,33 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
-      <source>Times can be given for a single day only.</source>
-      <translation>Times can be given for a single day only.</translation>
+      <source>&amp;From</source>
+      <translation>&amp;From</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>&amp;Until</source>
+      <translation>&amp;Until</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/fields.py" />
+      <source>There is no remote node to ask yet.</source>
+      <translation>There is no remote node to ask yet.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/fields.py" />
+      <source>“{text}” is not a day like 2026-11-19.</source>
+      <translation>“{text}” is not a day like 2026-11-19.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/fields.py" />
+      <source>“{text}” is not a time like 14:30.</source>
+      <translation>“{text}” is not a time like 14:30.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Terms divided by commas; capital letters count for nothing.</source>
+      <translation>Terms divided by commas; capital letters count for nothing.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -7958,6 +9560,11 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
+      <source>contains</source>
+      <translation>contains</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
       <source>Studies that have one of the terms, or none at all</source>
       <translation>Studies that have one of the terms, or none at all</translation>
     </message>
@@ -7965,6 +9572,11 @@
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description does not contain</source>
       <translation>Description does not contain</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>does not contain</source>
+      <translation>does not contain</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -8018,8 +9630,43 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
+      <source>D&amp;escription</source>
+      <translation>D&amp;escription</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
       <source>Stat&amp;ion name</source>
       <translation>Stat&amp;ion name</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Submit</source>
+      <translation>Submit</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Started</source>
+      <translation>Started</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Took</source>
+      <translation>Took</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Job</source>
+      <translation>Job</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Came to</source>
+      <translation>Came to</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -8048,8 +9695,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
-      <source>Asked for {asked}. {run}</source>
-      <translation>Asked for {asked}. {run}</translation>
+      <source>Asked for {query}. {what_came_of_it}</source>
+      <translation>Asked for {query}. {what_came_of_it}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -8058,6 +9705,21 @@
         <numerusform>{number} run</numerusform>
         <numerusform>{number} runs</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>of each series</source>
+      <translation>of each series</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>of the study</source>
+      <translation>of the study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>of study and series</source>
+      <translation>of study and series</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -8158,6 +9820,21 @@ even where they were removed since</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Stopped: what stands here is the review that was made before.</source>
+      <translation>Stopped: what stands here is the review that was made before.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that is kept went to the store since this review was made, so nothing is left to fetch.</source>
+      <translation>All that is kept went to the store since this review was made, so nothing is left to fetch.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
+      <translation>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved</source>
       <translation>Saved</translation>
     </message>
@@ -8180,11 +9857,6 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
-      <source>Esc</source>
-      <translation>Esc</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/page.py" />
       <source>Remove the saved query {name}?</source>
       <translation>Remove the saved query {name}?</translation>
     </message>
@@ -8202,11 +9874,6 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Retrieve or export the review first where you still want it.</source>
       <translation>Retrieve or export the review first where you still want it.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/page.py" />
-      <source>Submit</source>
-      <translation>Submit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -8235,13 +9902,18 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Progress of the retrieval</source>
-      <translation>Progress of the retrieval</translation>
+      <source>What the review keeps is fetched from here.</source>
+      <translation>What the review keeps is fetched from here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Asked for</source>
-      <translation>Asked for</translation>
+      <source>{how_many} objects</source>
+      <translation>{how_many} objects</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Progress of the retrieval</source>
+      <translation>Progress of the retrieval</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -8265,13 +9937,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects_words}</source>
-      <translation>Retrieve {objects_words}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {kept}</source>
-      <translation>Retrieve {kept}</translation>
+      <source>Retrieve {objects}</source>
+      <translation>Retrieve {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -8280,8 +9947,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>{time_left_text} left</source>
-      <translation>{time_left_text} left</translation>
+      <source>{duration} left</source>
+      <translation>{duration} left</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -8300,28 +9967,33 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieves {kept}</source>
-      <translation>Retrieves {kept}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>{objects_text} objects</source>
-      <translation>{objects_text} objects</translation>
+      <source>Retrieves {objects}</source>
+      <translation>Retrieves {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
-      <source>{some} of {whole}</source>
-      <translation>{some} of {whole}</translation>
+      <source>keep</source>
+      <translation>keep</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
-      <source>Kept: </source>
-      <translation>Kept: </translation>
+      <source>drop</source>
+      <translation>drop</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
-      <source>Dropped: </source>
-      <translation>Dropped: </translation>
+      <source>{part} of {whole}</source>
+      <translation>{part} of {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Kept: {reason}.</source>
+      <translation>Kept: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Dropped: {reason}.</source>
+      <translation>Dropped: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -8339,9 +10011,49 @@ or try everything out with invented patients.</translation>
       <translation>modality not told</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Why</source>
+      <translation>Why</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>{studies} with something to fetch: {objects_words}</source>
-      <translation>{studies} with something to fetch: {objects_words}</translation>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Dropped</source>
+      <translation>Dropped</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>With problem</source>
+      <translation>With problem</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>nothing to fetch</source>
+      <translation>nothing to fetch</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -8350,8 +10062,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
-      <translation>Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.</translation>
+      <source>Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
+      <translation>Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what the node has.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -8363,10 +10075,18 @@ or try everything out with invented patients.</translation>
       <source>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</source>
       <translation>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>{number} studies found</source>
+      <translation>
+        <numerusform>{number} study found</numerusform>
+        <numerusform>{number} studies found</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>{stopped}{found} found, {wanted}</source>
-      <translation>{stopped}{found} found, {wanted}</translation>
+      <source>{count:,} with something to fetch: {objects}</source>
+      <translation>{count:,} with something to fetch: {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -8380,13 +10100,13 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>Export the review</source>
-      <translation>Export the review</translation>
+      <source>Comma-separated values (*.csv)</source>
+      <translation>Comma-separated values (*.csv)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>dose review.csv</source>
-      <translation>dose review.csv</translation>
+      <source>Export the review</source>
+      <translation>Export the review</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -8430,8 +10150,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>Asked for: {asked}. {reasons}</source>
-      <translation>Asked for: {asked}. {reasons}</translation>
+      <source>Asked for: {days_and_modalities}. {reasons}</source>
+      <translation>Asked for: {days_and_modalities}. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -8494,6 +10214,31 @@ or try everything out with invented patients.</translation>
       <translation>Copy</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Days</source>
+      <translation>Days</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Next run</source>
+      <translation>Next run</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Last run</source>
+      <translation>Last run</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>The form cannot be asked for yet: what is missing stands above its button.</source>
+      <translation>The form cannot be asked for yet: what is missing stands above its button.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Saved queries</source>
       <translation>Saved queries</translation>
@@ -8530,8 +10275,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
-      <source>{ended}: nothing was run here; another program may run it, or it was stopped.</source>
-      <translation>{ended}: nothing was run here; another program may run it, or it was stopped.</translation>
+      <source>{query}: nothing was run here; another program may run it, or it was stopped.</source>
+      <translation>{query}: nothing was run here; another program may run it, or it was stopped.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -8545,28 +10290,33 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
-      <source>Last run: {last_run}</source>
-      <translation>Last run: {last_run}</translation>
+      <source>Last run: {what_came_of_it}</source>
+      <translation>Last run: {what_came_of_it}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>{asks} Runs {timing}.{first}</source>
-      <translation>{asks} Runs {timing}.{first}</translation>
+      <source>Yesterday</source>
+      <translation>Yesterday</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>It takes the place of the saved query {saved}, which asks {node} for {days} and runs {runs}.</source>
-      <translation>It takes the place of the saved query {saved}, which asks {node} for {days} and runs {runs}.</translation>
+      <source>Today as of an hour ago (for every hour)</source>
+      <translation>Today as of an hour ago (for every hour)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>{name}, in days before today</source>
-      <translation>{name}, in days before today</translation>
+      <source>Days counted back from today</source>
+      <translation>Days counted back from today</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source> The first run begins at once.</source>
-      <translation> The first run begins at once.</translation>
+      <source>It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.</source>
+      <translation>It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Runs {when}.</source>
+      <translation>Runs {when}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -8575,8 +10325,28 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>First day, in days before today</source>
+      <translation>First day, in days before today</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Last day, in days before today</source>
+      <translation>Last day, in days before today</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Only when I &amp;want it</source>
       <translation>Only when I &amp;want it</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>&amp;Every</source>
+      <translation>&amp;Every</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Dail&amp;y at</source>
+      <translation>Dail&amp;y at</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -8595,18 +10365,38 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation>The first run begins at once.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Save the query</source>
       <translation>Save the query</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>Schedule of {saved}</source>
-      <translation>Schedule of {saved}</translation>
+      <source>Schedule of {query}</source>
+      <translation>Schedule of {query}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>from</source>
+      <translation>from</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>until</source>
+      <translation>until</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>days ago; 0 is today</source>
       <translation>days ago; 0 is today</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -8617,6 +10407,21 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It runs, while this window is open</source>
       <translation>It runs, while this window is open</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>minutes</source>
+      <translation>minutes</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>not in the node book: an AE title that the remote node has to know</source>
+      <translation>not in the node book: an AE title that the remote node has to know</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>responds</source>
+      <translation>responds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -8635,8 +10440,23 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
-      <source> in {milliseconds}</source>
-      <translation> in {milliseconds}</translation>
+      <source>not asked yet</source>
+      <translation>not asked yet</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>not in the node book</source>
+      <translation>not in the node book</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>waiting for an answer…</source>
+      <translation>waiting for an answer…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>responds in {duration}</source>
+      <translation>responds in {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -8648,20 +10468,23 @@ or try everything out with invented patients.</translation>
       <source>does not receive: only C-GET can bring anything here</source>
       <translation>does not receive: only C-GET can bring anything here</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{known} {were} processed before and {are} not handed on</source>
-      <translation>{known} {were} processed before and {are} not handed on</translation>
+      <source>{number} objects were processed before and are not handed on</source>
+      <translation>
+        <numerusform>{number} object was processed before and is not handed on</numerusform>
+        <numerusform>{number} objects were processed before and are not handed on</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>run of {name}</source>
-      <translation>run of {name}</translation>
+      <source>{node}: {count} things to look at.</source>
+      <translation>{node}: {count} things to look at.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{before}, unless “Leave out what was fetched before” is switched off.</source>
-      <translation>{before}, unless “Leave out what was fetched before” is switched off.</translation>
+      <source>{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.</source>
+      <translation>{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -8675,18 +10498,13 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{node}: {notes} things to look at.</source>
-      <translation>{node}: {notes} things to look at.</translation>
+      <source>{done:,} of {objects} to {target}</source>
+      <translation>{done:,} of {objects} to {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{done:,} of {total} to {target}</source>
-      <translation>{done:,} of {total} to {target}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{owed:,} not handed on yet</source>
-      <translation>{owed:,} not handed on yet</translation>
+      <source>{count:,} not handed on yet</source>
+      <translation>{count:,} not handed on yet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -8695,18 +10513,23 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Asks {node} for {branches}: studies of {days}</source>
-      <translation>Asks {node} for {branches}: studies of {days}</translation>
+      <source>Asks {node} for {examinations}: studies of {days}</source>
+      <translation>Asks {node} for {examinations}: studies of {days}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Goes to {where_to}</source>
-      <translation>Goes to {where_to}</translation>
+      <source>Goes to {places}</source>
+      <translation>Goes to {places}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>From</source>
       <translation>From</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To</source>
+      <translation>To</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -8750,8 +10573,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>What is listed can be retrieved; for the rest {ways_out}.</source>
-      <translation>What is listed can be retrieved; for the rest {ways_out}.</translation>
+      <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
+      <translation>What is listed can be retrieved; for the rest {what_to_do}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -8760,28 +10583,28 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>tick ‘{option}’</source>
+      <translation>tick ‘{option}’</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
       <source>submit again</source>
       <translation>submit again</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>, next try at {next_attempt}</source>
-      <translation>, next try at {next_attempt}</translation>
+      <source>, next try at {time}</source>
+      <translation>, next try at {time}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{failed} could not be handed on to {target}.</source>
-      <translation>{failed} could not be handed on to {target}.</translation>
+      <source>{objects} could not be handed on to {target}.</source>
+      <translation>{objects} could not be handed on to {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>The objects are in the archive. See the details, then try again.</source>
       <translation>The objects are in the archive. See the details, then try again.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>not handed on: {target}</source>
-      <translation>not handed on: {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -8795,8 +10618,13 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{rest}: other reasons</source>
-      <translation>{rest}: other reasons</translation>
+      <source>other reasons</source>
+      <translation>other reasons</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>and</source>
+      <translation>and</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -8810,8 +10638,23 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
-      <source>connection doctor</source>
-      <translation>connection doctor</translation>
+      <source>You did not agree to it.</source>
+      <translation>You did not agree to it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>1 of 3: this computer</source>
+      <translation>1 of 3: this computer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>2 of 3: where to search</source>
+      <translation>2 of 3: where to search</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>3 of 3: your PACS</source>
+      <translation>3 of 3: your PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -8825,6 +10668,11 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>&amp;Back</source>
+      <translation>&amp;Back</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Next</source>
       <translation>Next</translation>
     </message>
@@ -8835,8 +10683,18 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>What arrives is kept here.</source>
-      <translation>What arrives is kept here.</translation>
+      <source>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</source>
+      <translation>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>Here objects arrive that a PACS sends.</source>
+      <translation>Here objects arrive that a PACS sends.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;Choose…</source>
+      <translation>&amp;Choose…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -8845,13 +10703,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source> {free} are free; a CT study has 100 MB to 1 GB.</source>
-      <translation> {free} are free; a CT study has 100 MB to 1 GB.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source> It is used from the next start on.</source>
-      <translation> It is used from the next start on.</translation>
+      <source>What arrives is kept here.</source>
+      <translation>What arrives is kept here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -8869,9 +10722,49 @@ or try everything out with invented patients.</translation>
       <translation>&amp;AE title</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;Port</source>
+      <translation>&amp;Port</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;Folder</source>
+      <translation>&amp;Folder</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>{size} are free; a CT study has 100 MB to 1 GB.</source>
+      <translation>{size} are free; a CT study has 100 MB to 1 GB.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>It is used from the next start on.</source>
+      <translation>It is used from the next start on.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</source>
+      <translation>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</source>
+      <translation>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>&amp;Host</source>
+      <translation>&amp;Host</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Main PACS</source>
       <translation>Main PACS</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>&amp;Test</source>
+      <translation>&amp;Test</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -8880,8 +10773,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>There is already a node called {name}.</source>
-      <translation>There is already a node called {name}.</translation>
+      <source>&amp;Doctor…</source>
+      <translation>&amp;Doctor…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -8895,11 +10788,6 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>It {words}.</source>
-      <translation>It {words}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Its host name or IP address is needed.</source>
       <translation>Its host name or IP address is needed.</translation>
     </message>
@@ -8910,23 +10798,13 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>A node needs a name.</source>
-      <translation>A node needs a name.</translation>
+      <source>It answers in {duration}.</source>
+      <translation>It answers in {duration}.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/guide/way_step.py" />
-      <source>&amp;Import a list of nodes…</source>
-      <translation>&amp;Import a list of nodes…</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/way_step.py" />
-      <source>&amp;Try it with the practice PACS</source>
-      <translation>&amp;Try it with the practice PACS</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/way_step.py" />
-      <source>&amp;Connect to my PACS</source>
-      <translation>&amp;Connect to my PACS</translation>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>It answers.</source>
+      <translation>It answers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
@@ -8942,6 +10820,21 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>Invented patients on this computer. Nothing goes out, and nothing can break.</source>
       <translation>Invented patients on this computer. Nothing goes out, and nothing can break.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Import a list of nodes…</source>
+      <translation>&amp;Import a list of nodes…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Try it with the practice PACS</source>
+      <translation>&amp;Try it with the practice PACS</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Connect to my PACS</source>
+      <translation>&amp;Connect to my PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -8970,13 +10863,51 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
+      <source>Search the help</source>
+      <translation>Search the help</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</source>
+      <translation>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
       <source>No help pages came with this installation.</source>
       <translation>No help pages came with this installation.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>{pages} with these words</source>
+      <translation>{pages} with these words</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>No page has all of these words.</source>
+      <translation>No page has all of these words.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>{number} pages</source>
+      <translation>
+        <numerusform>{number} page</numerusform>
+        <numerusform>{number} pages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</source>
+      <translation>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Close qrstation</source>
       <translation>Close qrstation</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Quit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -8987,6 +10918,14 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Keep receiving when the window is closed?</source>
       <translation>Keep receiving when the window is closed?</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>{number} transfers not finished</source>
+      <translation>
+        <numerusform>{number} transfer not finished</numerusform>
+        <numerusform>{number} transfers not finished</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -9005,26 +10944,98 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
-      <source>{running} not finished</source>
-      <translation>{running} not finished</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Keep going</source>
       <translation>Keep going</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/leave_dialog.py" />
-      <source>{number} transfers</source>
-      <translation>
-        <numerusform>{number} transfer</numerusform>
-        <numerusform>{number} transfers</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leaving.py" />
       <source>qrstation receives. Click to open it.</source>
       <translation>qrstation receives. Click to open it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
+      <translation>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Asked by</source>
+      <translation>Asked by</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>How much</source>
+      <translation>How much</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Detail</source>
+      <translation>Detail</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Stopped</source>
+      <translation>Stopped</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Begun anew</source>
+      <translation>Begun anew</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Configured</source>
+      <translation>Configured</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Queried</source>
+      <translation>Queried</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Retrieved</source>
+      <translation>Retrieved</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Exported</source>
+      <translation>Exported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Imported</source>
+      <translation>Imported</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Removed</source>
+      <translation>Removed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Rejected</source>
+      <translation>Rejected</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Refused</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>In part</source>
+      <translation>In part</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -9058,8 +11069,18 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>&amp;Save…</source>
+      <translation>&amp;Save…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
       <translation>Save these records, with patient IDs and the UIDs of studies</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Chec&amp;k</source>
+      <translation>Chec&amp;k</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -9070,6 +11091,21 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save the audit trail</source>
       <translation>Save the audit trail</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>and {rest} more</source>
+      <translation>and {rest} more</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>patient {patient}</source>
+      <translation>patient {patient}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>study {study}</source>
+      <translation>study {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -9088,18 +11124,43 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
-      <source>patient {patient}</source>
-      <translation>patient {patient}</translation>
+      <source>&amp;to</source>
+      <translation>&amp;to</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/log/audit_dialog.py" />
-      <source>study {study}</source>
-      <translation>study {study}</translation>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Severity</source>
+      <translation>Severity</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/log/audit_dialog.py" />
-      <source>and {rest} more</source>
-      <translation>and {rest} more</translation>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Event</source>
+      <translation>Event</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Info</source>
+      <translation>Info</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Warning</source>
+      <translation>Warning</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Warnings and errors</source>
+      <translation>Warnings and errors</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Errors only</source>
+      <translation>Errors only</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -9171,6 +11232,11 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
+      <source>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</source>
+      <translation>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>Support bundle</source>
       <translation>Support bundle</translation>
     </message>
@@ -9226,24 +11292,48 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
-      <source>in trouble</source>
-      <translation>in trouble</translation>
+      <source>Search</source>
+      <translation>Search</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/messages.py" />
-      <source>qrstation {version__}, Python {python_version}, PySide6 {pyside_version}, {platform}, frozen: {getattr}
-
-{steps}{bug}
-</source>
-      <translation>qrstation {version__}, Python {python_version}, PySide6 {pyside_version}, {platform}, frozen: {getattr}
-
-{steps}{bug}
-</translation>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Dose</source>
+      <translation>Dose</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Archive</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Transfers</source>
+      <translation>Transfers</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>in trouble</source>
+      <translation>in trouble</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/bar.py" />
       <source>Add a node</source>
       <translation>Add a node</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</source>
+      <translation>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -9264,6 +11354,11 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Progress of the probe</source>
       <translation>Progress of the probe</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Step {step} of {steps}: {note}…</source>
+      <translation>Step {step} of {steps}: {note}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -9300,23 +11395,38 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
-      <source>Step {done} of {total}: {note}…</source>
-      <translation>Step {done} of {total}: {note}…</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Keys at {level} level</source>
       <translation>Keys at {level} level</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
-      <source>{several} sent by C-GET</source>
-      <translation>{several} sent by C-GET</translation>
+      <source>{classes} sent by C-GET</source>
+      <translation>{classes} sent by C-GET</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Stopped: nothing was changed.</source>
       <translation>Stopped: nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>offered</source>
+      <translation>offered</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>not offered</source>
+      <translation>not offered</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
@@ -9340,13 +11450,18 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
-      <source>answers in {milliseconds}</source>
-      <translation>answers in {milliseconds}</translation>
+      <source>answers in {duration}</source>
+      <translation>answers in {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
-      <source>not asked yet</source>
-      <translation>not asked yet</translation>
+      <source>answers</source>
+      <translation>answers</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>asking…</source>
+      <translation>asking…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -9367,6 +11482,11 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Edit…</source>
       <translation>Edit…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>&amp;Echo</source>
+      <translation>&amp;Echo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -9407,6 +11527,121 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>What was retrieved from it stays in the archive.</source>
       <translation>What was retrieved from it stays in the archive.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Choose for me</source>
+      <translation>Choose for me</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>C-GET, over the same connection</source>
+      <translation>C-GET, over the same connection</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>C-MOVE, the node connects to us</source>
+      <translation>C-MOVE, the node connects to us</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Study Root</source>
+      <translation>Study Root</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Patient Root</source>
+      <translation>Patient Root</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Patient/Study Only (retired)</source>
+      <translation>Patient/Study Only (retired)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>As the node says</source>
+      <translation>As the node says</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Unicode, UTF-8 (ISO_IR 192)</source>
+      <translation>Unicode, UTF-8 (ISO_IR 192)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Western European (ISO_IR 100)</source>
+      <translation>Western European (ISO_IR 100)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Central European (ISO_IR 101)</source>
+      <translation>Central European (ISO_IR 101)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>South European (ISO_IR 109)</source>
+      <translation>South European (ISO_IR 109)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Baltic (ISO_IR 110)</source>
+      <translation>Baltic (ISO_IR 110)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Cyrillic (ISO_IR 144)</source>
+      <translation>Cyrillic (ISO_IR 144)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Arabic (ISO_IR 127)</source>
+      <translation>Arabic (ISO_IR 127)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Greek (ISO_IR 126)</source>
+      <translation>Greek (ISO_IR 126)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Hebrew (ISO_IR 138)</source>
+      <translation>Hebrew (ISO_IR 138)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Turkish (ISO_IR 148)</source>
+      <translation>Turkish (ISO_IR 148)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Thai (ISO_IR 166)</source>
+      <translation>Thai (ISO_IR 166)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Japanese, katakana (ISO_IR 13)</source>
+      <translation>Japanese, katakana (ISO_IR 13)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Japanese, kanji (ISO 2022 IR 87)</source>
+      <translation>Japanese, kanji (ISO 2022 IR 87)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Korean (ISO 2022 IR 149)</source>
+      <translation>Korean (ISO 2022 IR 149)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Chinese (GB18030)</source>
+      <translation>Chinese (GB18030)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Chinese (GBK)</source>
+      <translation>Chinese (GBK)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -9477,11 +11712,6 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>Transfers</source>
-      <translation>Transfers</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
       <translation>&amp;Calling AE title</translation>
     </message>
@@ -9497,6 +11727,16 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Query &amp;model</source>
+      <translation>Query &amp;model</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Character &amp;set</source>
+      <translation>Character &amp;set</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Dose queries</source>
       <translation>Dose queries</translation>
     </message>
@@ -9507,8 +11747,13 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{calling_ae_title}, as this workstation</source>
-      <translation>{calling_ae_title}, as this workstation</translation>
+      <source>No&amp;tes</source>
+      <translation>No&amp;tes</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>{ae_title}, as this workstation</source>
+      <translation>{ae_title}, as this workstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -9527,8 +11772,18 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Seconds that the node may take to connect</source>
+      <translation>Seconds that the node may take to connect</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
       <translation>to answer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Seconds that the node may take to answer</source>
+      <translation>Seconds that the node may take to answer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -9537,8 +11792,18 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>Seconds that the node may take {words}</source>
-      <translation>Seconds that the node may take {words}</translation>
+      <source>Seconds that the node may take to send</source>
+      <translation>Seconds that the node may take to send</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>s</source>
+      <translation>s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</source>
+      <translation>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -9549,11 +11814,6 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Export the nodes</source>
       <translation>Export the nodes</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/importing.py" />
-      <source>JSON (*.json);;CSV (*.csv)</source>
-      <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -9587,13 +11847,58 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
-      <source>{names} from {start} to {end}{next_day}</source>
-      <translation>{names} from {start} to {end}{next_day}</translation>
+      <source>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</source>
+      <translation>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
-      <source> of the next day</source>
-      <translation> of the next day</translation>
+      <source>Monday</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Tuesday</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Wednesday</source>
+      <translation>Wednesday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Thursday</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Friday</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Saturday</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Sunday</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>{days} from {start} to {end}</source>
+      <translation>{days} from {start} to {end}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Every day</source>
+      <translation>Every day</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>{days} from {start} to {end} of the next day</source>
+      <translation>{days} from {start} to {end} of the next day</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -9602,8 +11907,18 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>&amp;Associations</source>
+      <translation>&amp;Associations</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Quiet hours</source>
       <translation>&amp;Quiet hours</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>&amp;Bandwidth</source>
+      <translation>&amp;Bandwidth</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -9627,8 +11942,118 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>&amp;Relational queries and retrievals</source>
+      <translation>&amp;Relational queries and retrievals</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Series and objects can be searched and retrieved without naming the study that they belong to.</source>
+      <translation>Series and objects can be searched and retrieved without naming the study that they belong to.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Dates and times &amp;combined</source>
+      <translation>Dates and times &amp;combined</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</source>
+      <translation>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Names by &amp;likeness</source>
+      <translation>Names by &amp;likeness</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>The node also finds names that sound or look alike, as it sees fit.</source>
+      <translation>The node also finds names that sound or look alike, as it sees fit.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Our time &amp;zone</source>
+      <translation>Our time &amp;zone</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Dates and times are asked for and answered in the time zone of this computer.</source>
+      <translation>Dates and times are asked for and answered in the time zone of this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Images converted to enhanced m&amp;ulti-frame ones, or back</source>
+      <translation>Images converted to enhanced m&amp;ulti-frame ones, or back</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</source>
+      <translation>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
       <translation>What the node is offered beyond the usual, and used as far as it accepts it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>None accepted yet.</source>
+      <translation>None accepted yet.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Without TLS</source>
+      <translation>Without TLS</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>By TLS, trusting the authorities of this computer</source>
+      <translation>By TLS, trusting the authorities of this computer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>By TLS, trusting the authority in a file</source>
+      <translation>By TLS, trusting the authority in a file</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>By TLS, trusting one certificate that I accept</source>
+      <translation>By TLS, trusting one certificate that I accept</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>⚠ Whoever listens to the network in between can read what is asked and sent.</source>
+      <translation>⚠ Whoever listens to the network in between can read what is asked and sent.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>For nodes with a certificate that browsers on this computer would trust, too.</source>
+      <translation>For nodes with a certificate that browsers on this computer would trust, too.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</source>
+      <translation>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</source>
+      <translation>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>TLS 1.2 and newer (PS3.15 B.12)</source>
+      <translation>TLS 1.2 and newer (PS3.15 B.12)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</source>
+      <translation>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Browse…</source>
+      <translation>&amp;Browse…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -9652,6 +12077,11 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;File</source>
+      <translation>&amp;File</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Accepted</source>
       <translation>Accepted</translation>
     </message>
@@ -9664,6 +12094,11 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Name in it</source>
       <translation>&amp;Name in it</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Versions</source>
+      <translation>&amp;Versions</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -9687,6 +12122,51 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</source>
+      <translation>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</source>
+      <translation>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>Kept in the keyring; type another to replace it</source>
+      <translation>Kept in the keyring; type another to replace it</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>Nobody</source>
+      <translation>Nobody</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A user name</source>
+      <translation>A user name</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A user name with a passcode</source>
+      <translation>A user name with a passcode</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A Kerberos service ticket</source>
+      <translation>A Kerberos service ticket</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A SAML assertion</source>
+      <translation>A SAML assertion</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A JSON Web Token</source>
+      <translation>A JSON Web Token</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File with the token</source>
       <translation>File with the token</translation>
     </message>
@@ -9702,13 +12182,13 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>File that holds the token whenever the node is asked</source>
-      <translation>File that holds the token whenever the node is asked</translation>
+      <source>&amp;Passcode</source>
+      <translation>&amp;Passcode</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>A user name is needed.</source>
-      <translation>A user name is needed.</translation>
+      <source>File that holds the token whenever the node is asked</source>
+      <translation>File that holds the token whenever the node is asked</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -9722,13 +12202,23 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it.</source>
-      <translation>⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
       <translation>On whose behalf the node is asked. Only nodes that check it need this.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Breast imaging</source>
+      <translation>Breast imaging</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Cardiac</source>
+      <translation>Cardiac</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -9762,8 +12252,23 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>&amp;Information</source>
+      <translation>&amp;Information</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
       <translation>&amp;Patient ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Iss&amp;uer</source>
+      <translation>Iss&amp;uer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>&amp;Ask</source>
+      <translation>&amp;Ask</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -9812,6 +12317,21 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>Concept</source>
+      <translation>Concept</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>As of</source>
+      <translation>As of</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>SOP Class {sop_class}, SOP Instance {instance}</source>
       <translation>SOP Class {sop_class}, SOP Instance {instance}</translation>
     </message>
@@ -9819,11 +12339,6 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>{number}, unit {meaning} {raw}</source>
       <translation>{number}, unit {meaning} {raw}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/plan_work.py" />
-      <source>the plan of a retrieval</source>
-      <translation>the plan of a retrieval</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
@@ -9842,21 +12357,26 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
-      <source>{number} more objects were</source>
+      <source>{number} more objects were not here when it was written</source>
       <translation>
-        <numerusform>{number} more object was</numerusform>
-        <numerusform>{number} more objects were</numerusform>
+        <numerusform>{number} more object was not here when it was written</numerusform>
+        <numerusform>{number} more objects were not here when it was written</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/receipt_work.py" />
-      <source>{were} not here when it was written.</source>
-      <translation>{were} not here when it was written.</translation>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Tag</source>
+      <translation>Tag</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/receipt_work.py" />
-      <source>verified receipts</source>
-      <translation>verified receipts</translation>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Attribute</source>
+      <translation>Attribute</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Keyword</source>
+      <translation>Keyword</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -9900,8 +12420,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
-      <source>{elements} from {source}</source>
-      <translation>{elements} from {source}</translation>
+      <source>{attributes} from {source}</source>
+      <translation>{attributes} from {source}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -9920,8 +12440,13 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
-      <source>the {kind} held here</source>
-      <translation>the {kind} held here</translation>
+      <source>the header held here</source>
+      <translation>the header held here</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>the object held here</source>
+      <translation>the object held here</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -9933,13 +12458,38 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/cells.py" />
-      <source>The node named it {responses} times.</source>
-      <translation>The node named it {responses} times.</translation>
+      <source>The node named it {number:,} times.</source>
+      <translation>The node named it {number:,} times.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>⚠ Only the first {matches} are shown.</source>
-      <translation>⚠ Only the first {matches} are shown.</translation>
+      <source>instance</source>
+      <translation>instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>instances</source>
+      <translation>instances</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No studies here.</source>
+      <translation>No studies here.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No series here.</source>
+      <translation>No series here.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No instances here.</source>
+      <translation>No instances here.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>⚠ Only the first {number:,} are shown.</source>
+      <translation>⚠ Only the first {number:,} are shown.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -9953,23 +12503,23 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No {plurals} here.</source>
-      <translation>No {plurals} here.</translation>
+      <source>{shown:,} of {entities}</source>
+      <translation>{shown:,} of {entities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>{shown} of {several}</source>
-      <translation>{shown} of {several}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>{several}, {on_several} of them on several nodes</source>
-      <translation>{several}, {on_several} of them on several nodes</translation>
+      <source>{entities}, {number:,} of them on several nodes</source>
+      <translation>{entities}, {number:,} of them on several nodes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Press Enter to ask again.</source>
       <translation>Press Enter to ask again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>Columns</source>
+      <translation>Columns</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
@@ -10001,15 +12551,176 @@ Queries for dose objects then also ask for Modality.</translation>
       <source>Restore the usual columns</source>
       <translation>Restore the usual columns</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>{count} item{what}</source>
-      <translation>{count} item{what}</translation>
+      <source>{number} items</source>
+      <translation>
+        <numerusform>{number} item</numerusform>
+        <numerusform>{number} items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>{number} bytes</source>
+      <translation>
+        <numerusform>{number} byte</numerusform>
+        <numerusform>{number} bytes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>{sum} bytes</source>
-      <translation>{sum} bytes</translation>
+      <source>Born</source>
+      <translation>Born</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Patient's birth date</source>
+      <translation>Patient's birth date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Sex</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Date of the study, series or content</source>
+      <translation>Date of the study, series or content</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Mod.</source>
+      <translation>Mod.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Modality, or modalities in the study</source>
+      <translation>Modality, or modalities in the study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Description of the study or series, SOP Class of an instance</source>
+      <translation>Description of the study or series, SOP Class of an instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Accession</source>
+      <translation>Accession</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Ser.</source>
+      <translation>Ser.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Number of series</source>
+      <translation>Number of series</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Obj.</source>
+      <translation>Obj.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Number of instances</source>
+      <translation>Number of instances</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Institution</source>
+      <translation>Institution</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Referring physician</source>
+      <translation>Referring physician</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Unique key of the study, series or instance</source>
+      <translation>Unique key of the study, series or instance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Fetch what is selected into the archive (Ctrl+D)</source>
+      <translation>Fetch what is selected into the archive (Ctrl+D)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Study time</source>
+      <translation>Study time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Accession number</source>
+      <translation>Accession number</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Study ID</source>
+      <translation>Study ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Modality</source>
+      <translation>Modality</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series number</source>
+      <translation>Series number</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series description</source>
+      <translation>Series description</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series date</source>
+      <translation>Series date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series time</source>
+      <translation>Series time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Instance number</source>
+      <translation>Instance number</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Institution name</source>
+      <translation>Institution name</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Birth date</source>
+      <translation>Birth date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Modalities</source>
+      <translation>Modalities</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series</source>
+      <translation>Series</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Instances</source>
+      <translation>Instances</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>SOP Class</source>
+      <translation>SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -10023,8 +12734,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source> or more</source>
-      <translation> or more</translation>
+      <source>{instances} or more</source>
+      <translation>{instances} or more</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -10038,8 +12749,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>{sum} held</source>
-      <translation>{sum} held</translation>
+      <source>{held:,} held</source>
+      <translation>{held:,} held</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -10048,13 +12759,13 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>{responses} times</source>
-      <translation>{responses} times</translation>
+      <source>{number:,} times</source>
+      <translation>{number:,} times</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {match}</source>
-      <translation>Instance {match}</translation>
+      <source>Instance {number}</source>
+      <translation>Instance {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -10063,13 +12774,28 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series {match}</source>
-      <translation>Series {match}</translation>
+      <source>Series {number}</source>
+      <translation>Series {number}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/file_writer.py" />
+      <source>{path} could not be written.</source>
+      <translation>{path} could not be written.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Retrieve frames</source>
       <translation>Retrieve frames</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>&amp;Numbers</source>
+      <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>&amp;Seconds</source>
+      <translation>&amp;Seconds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -10106,18 +12832,23 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Instance {number}: {frames}</source>
+      <translation>Instance {number}: {frames}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Instance: {frames}</source>
+      <translation>Instance: {frames}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The frames come as a new object of the same series.</source>
       <translation>The frames come as a new object of the same series.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>The image has {count}: there is no frame {last}.</source>
-      <translation>The image has {count}: there is no frame {last}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
-      <translation>Instance {number}: {frames}</translation>
+      <source>The image has {frames}: there is no frame {last}.</source>
+      <translation>The image has {frames}: there is no frame {last}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
@@ -10171,18 +12902,23 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
-      <source>Level</source>
-      <translation>Level</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV</source>
       <translation>Export as CSV</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/results/pane.py" />
-      <source>Comma-separated values (*.csv)</source>
-      <translation>Comma-separated values (*.csv)</translation>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Fetches the objects without their pixels; they are kept apart from the archive.</source>
+      <translation>Fetches the objects without their pixels; they are kept apart from the archive.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Fetches some frames, which come as a new object.</source>
+      <translation>Fetches some frames, which come as a new object.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</source>
+      <translation>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -10206,13 +12942,28 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>It is not known whether {names} offers this.</source>
+      <translation>It is not known whether {names} offers this.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>{names} does not offer this.</source>
       <translation>{names} does not offer this.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
-      <source>{purpose} It is not known whether {names} offers this.</source>
-      <translation>{purpose} It is not known whether {names} offers this.</translation>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>The node did not say the UID by which this could be retrieved.</source>
+      <translation>The node did not say the UID by which this could be retrieved.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Study</source>
+      <translation>Study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Instance</source>
+      <translation>Instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -10221,13 +12972,13 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>{held} held</source>
-      <translation>{held} held</translation>
+      <source>complete</source>
+      <translation>complete</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>{held} of {total} held</source>
-      <translation>{held} of {total} held</translation>
+      <source>{held:,} of {total:,} held</source>
+      <translation>{held:,} of {total:,} held</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -10236,13 +12987,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
-      <source>{number} of {pop}</source>
-      <translation>{number} of {pop}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/retrieving.py" />
-      <source>{upper}{words} of {description}</source>
-      <translation>{upper}{words} of {description}</translation>
+      <source>{frames} of {image}</source>
+      <translation>{frames} of {image}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -10251,13 +12997,28 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
-      <source>object {match}</source>
-      <translation>object {match}</translation>
+      <source>object {number}</source>
+      <translation>object {number}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/retrieving.py" />
+      <source>Headers of {selection}</source>
+      <translation>Headers of {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
-      <source>{name}, like 2026-11-19; empty: open</source>
-      <translation>{name}, like 2026-11-19; empty: open</translation>
+      <source>Any</source>
+      <translation>Any</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/day_edit.py" />
+      <source>Range…</source>
+      <translation>Range…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/day_edit.py" />
+      <source>{name}, like {example}; empty: open</source>
+      <translation>{name}, like {example}; empty: open</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
@@ -10266,23 +13027,43 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>{model_names}, {level} level:   {keys}{limit}</source>
-      <translation>{model_names}, {level} level:   {keys}{limit}</translation>
+      <source>A name has no backslash.</source>
+      <translation>A name has no backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>A {words} has no backslash.</source>
-      <translation>A {words} has no backslash.</translation>
+      <source>A patient ID has no backslash.</source>
+      <translation>A patient ID has no backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a {what} {form}.</source>
-      <translation>“{text}” is not a {what} {form}.</translation>
+      <source>An accession number has no backslash.</source>
+      <translation>An accession number has no backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>{model_names} knows {offered}; {level_names} are not among them.</source>
-      <translation>{model_names} knows {offered}; {level_names} are not among them.</translation>
+      <source>A description has no backslash.</source>
+      <translation>A description has no backslash.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>A station name has no backslash.</source>
+      <translation>A station name has no backslash.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>{model}, {level} level:   {keys}</source>
+      <translation>{model}, {level} level:   {keys}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>“{text}” is not a day like {example}.</source>
+      <translation>“{text}” is not a day like {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>{model} knows {offered}; {wanted} are not among them.</source>
+      <translation>{model} knows {offered}; {wanted} are not among them.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -10296,18 +13077,63 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>   at most {limit}</source>
-      <translation>   at most {limit}</translation>
+      <source>Give the first or the last day.</source>
+      <translation>Give the first or the last day.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>Give the first or the last {what}.</source>
-      <translation>Give the first or the last {what}.</translation>
+      <source>The last day is before the first.</source>
+      <translation>The last day is before the first.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>The last {what} is before the first.</source>
-      <translation>The last {what} is before the first.</translation>
+      <source>The last time is before the first.</source>
+      <translation>The last time is before the first.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>at most {number}</source>
+      <translation>at most {number}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Computed tomography</source>
+      <translation>Computed tomography</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Magnetic resonance</source>
+      <translation>Magnetic resonance</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Computed and digital radiography</source>
+      <translation>Computed and digital radiography</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Angiography and fluoroscopy</source>
+      <translation>Angiography and fluoroscopy</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Positron emission tomography</source>
+      <translation>Positron emission tomography</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Ultrasound</source>
+      <translation>Ultrasound</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Radiotherapy: plans, doses, structure sets and images</source>
+      <translation>Radiotherapy: plans, doses, structure sets and images</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Structured reports, dose reports among them</source>
+      <translation>Structured reports, dose reports among them</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
@@ -10361,23 +13187,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>Attribute</source>
-      <translation>Attribute</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>Station</source>
-      <translation>Station</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Model</source>
       <translation>Model</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>As the node says</source>
-      <translation>As the node says</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
@@ -10385,14 +13196,14 @@ Queries for dose objects then also ask for Modality.</translation>
       <translation>Automatic</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>further {position}</source>
-      <translation>further {position}</translation>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>That may take long on a large archive.</source>
+      <translation>That may take long on a large archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>, and stops after {limit} matches</source>
-      <translation>, and stops after {limit} matches</translation>
+      <source>That may take long on a large archive, and stops after {limit:,} matches.</source>
+      <translation>That may take long on a large archive, and stops after {limit:,} matches.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -10413,8 +13224,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>That may take long on a large archive{limit}.</source>
-      <translation>That may take long on a large archive{limit}.</translation>
+      <source>stopping…</source>
+      <translation>stopping…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -10473,23 +13284,18 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name. {wildcards}</source>
-      <translation>Family name, given name. {wildcards}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Accession number</source>
-      <translation>Accession number</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it. {wildcards}</source>
-      <translation>Found anywhere in it. {wildcards}</translation>
+      <source>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</source>
+      <translation>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Time, station, any attribute, level, model, limit</source>
       <translation>Time, station, any attribute, level, model, limit</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;List…</source>
+      <translation>&amp;List…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -10508,25 +13314,48 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Patient</source>
+      <translation>&amp;Patient</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;ID</source>
+      <translation>&amp;ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Accession</source>
+      <translation>&amp;Accession</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Da&amp;te</source>
+      <translation>Da&amp;te</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Description</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Esc stops</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Search</source>
-      <translation>Search</translation>
+      <source>Family name, given name.</source>
+      <translation>Family name, given name.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Enter searches
-{words}</source>
-      <translation>Enter searches
-{words}</translation>
+      <source>Found anywhere in it.</source>
+      <translation>Found anywhere in it.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/search/saved_menu.py" />
-      <source>Name</source>
-      <translation>Name</translation>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Enter searches</source>
+      <translation>Enter searches</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
@@ -10550,8 +13379,33 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>searching in {known} parts, {done} done…</source>
-      <translation>searching in {known} parts, {done} done…</translation>
+      <source>{node} did not tell all: there may be more.</source>
+      <translation>{node} did not tell all: there may be more.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>Narrow the query, for instance by a name, a modality or fewer days.</source>
+      <translation>Narrow the query, for instance by a name, a modality or fewer days.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} ended the search with a warning: there may be more.</source>
+      <translation>{node} ended the search with a warning: there may be more.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} stopped before it had told all: there may be more.</source>
+      <translation>{node} stopped before it had told all: there may be more.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>searching in {parts:,} parts, {done:,} done…</source>
+      <translation>searching in {parts:,} parts, {done:,} done…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>searching…</source>
+      <translation>searching…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10560,8 +13414,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{faults} of {asked} nodes could not be searched: {names}.</source>
-      <translation>{faults} of {asked} nodes could not be searched: {names}.</translation>
+      <source>{number} of {asked} nodes could not be searched: {names}.</source>
+      <translation>{number} of {asked} nodes could not be searched: {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10570,8 +13424,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>all, asked for in {parts} parts</source>
-      <translation>all, asked for in {parts} parts</translation>
+      <source>all, asked for in {parts:,} parts</source>
+      <translation>all, asked for in {parts:,} parts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10580,8 +13434,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>first {matches} of more</source>
-      <translation>first {matches} of more</translation>
+      <source>first {number:,} of more</source>
+      <translation>first {number:,} of more</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10595,8 +13449,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{told}: the search was asked in {parts} parts.</source>
-      <translation>{told}: the search was asked in {parts} parts.</translation>
+      <source>{limits}: the search was asked in {parts:,} parts.</source>
+      <translation>{limits}: the search was asked in {parts:,} parts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10605,8 +13459,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>Only the first {matches} matches of {node} are shown.</source>
-      <translation>Only the first {matches} matches of {node} are shown.</translation>
+      <source>Only the first {number:,} matches of {node} are shown.</source>
+      <translation>Only the first {number:,} matches of {node} are shown.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10615,18 +13469,13 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{node} was asked in {parts} parts, and there may be more.</source>
-      <translation>{node} was asked in {parts} parts, and there may be more.</translation>
+      <source>{node} was asked in {parts:,} parts, and there may be more.</source>
+      <translation>{node} was asked in {parts:,} parts, and there may be more.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{node} {get}: there may be more.</source>
-      <translation>{node} {get}: there may be more.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{limit_met} is a number at which {node} may stop.</source>
-      <translation>{limit_met} is a number at which {node} may stop.</translation>
+      <source>{number:,} is a number at which {node} may stop.</source>
+      <translation>{number:,} is a number at which {node} may stop.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -10643,16 +13492,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{names} {was} matched here: {node} passes over it.</source>
-      <translation>{names} {was} matched here: {node} passes over it.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{node} did not match {names}.</source>
-      <translation>{node} did not match {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/wording.py" />
       <source>It does not support this: there may be rows that do not fit.</source>
       <translation>It does not support this: there may be rows that do not fit.</translation>
     </message>
@@ -10662,9 +13501,59 @@ Some nodes tell capital letters from small ones.</translation>
       <translation>may be incomplete</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{name} was matched here: {node} passes over it.</source>
+      <translation>{name} was matched here: {node} passes over it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{names} were matched here: {node} passes over it.</source>
+      <translation>{names} were matched here: {node} passes over it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} did not match {names}.</source>
+      <translation>{node} did not match {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} did not match all that was asked.</source>
+      <translation>{node} did not match all that was asked.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
       <translation>{node} did not react to being stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>May</source>
+      <translation>May</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>refused when it wanted to connect</source>
+      <translation>refused when it wanted to connect</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>refused when it wanted to search</source>
+      <translation>refused when it wanted to search</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>anywhere</source>
+      <translation>anywhere</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>allowed</source>
+      <translation>allowed</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -10708,11 +13597,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Archive</source>
-      <translation>Archive</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Those of the list who may, and nodes whose settings say so.</source>
       <translation>Those of the list who may, and nodes whose settings say so.</translation>
     </message>
@@ -10738,6 +13622,16 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>&amp;Allow</source>
+      <translation>&amp;Allow</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Remove</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Allow the re&amp;fused one</source>
       <translation>Allow the re&amp;fused one</translation>
     </message>
@@ -10753,8 +13647,13 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
-      <source>{questions} Only if you know what it is.</source>
-      <translation>{questions} Only if you know what it is.</translation>
+      <source>Allow it to send to this computer? Only if you know what it is.</source>
+      <translation>Allow it to send to this computer? Only if you know what it is.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers_wiring.py" />
+      <source>Allow it to search and fetch? Only if you know what it is.</source>
+      <translation>Allow it to search and fetch? Only if you know what it is.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -10768,8 +13667,33 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</source>
+      <translation>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Elliptic curve P-256</source>
+      <translation>Elliptic curve P-256</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>RSA with 3072 bits, for old systems</source>
+      <translation>RSA with 3072 bits, for old systems</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Names</source>
+      <translation>&amp;Names</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Host names and IP addresses under which others reach this computer.</source>
       <translation>Host names and IP addresses under which others reach this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Organization</source>
+      <translation>&amp;Organization</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -10778,8 +13702,18 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Key</source>
+      <translation>&amp;Key</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Import a certificate</source>
       <translation>Import a certificate</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Certificate</source>
+      <translation>&amp;Certificate</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -10790,6 +13724,11 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Empty where it is in the same file, or the request was made here.</source>
       <translation>Empty where it is in the same file, or the request was made here.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Passphrase</source>
+      <translation>&amp;Passphrase</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -10825,6 +13764,46 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Name the file with the certificate.</source>
       <translation>Name the file with the certificate.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</source>
+      <translation>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</source>
+      <translation>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Alphabetic only: Yamada Tarō</source>
+      <translation>Alphabetic only: Yamada Tarō</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Ideographic only: 山田 太郎</source>
+      <translation>Ideographic only: 山田 太郎</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>All three, alphabetic first</source>
+      <translation>All three, alphabetic first</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -10898,6 +13877,11 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>&amp;Colours</source>
+      <translation>&amp;Colours</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Names of people</source>
       <translation>&amp;Names of people</translation>
     </message>
@@ -10907,9 +13891,64 @@ Some nodes tell capital letters from small ones.</translation>
       <translation>Component groups of person names, PS3.5 6.2.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/settings/language.py" />
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/language.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Language</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/language.py" />
+      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
+      <translation>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Host</source>
+      <translation>Host</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Retrieve by</source>
+      <translation>Retrieve by</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Used for</source>
+      <translation>Used for</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Add…</source>
+      <translation>&amp;Add…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Edit…</source>
+      <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Remove…</source>
+      <translation>&amp;Remove…</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Echo a&amp;ll</source>
       <translation>Echo a&amp;ll</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Import…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -10918,8 +13957,18 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Write all nodes to a file</source>
       <translation>Write all nodes to a file</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>search</source>
+      <translation>search</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -10968,8 +14017,38 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>There is none yet: request one, or import one that you have.</source>
+      <translation>There is none yet: request one, or import one that you have.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>With TLS only</source>
+      <translation>With TLS only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>With TLS only, and callers show a certificate</source>
+      <translation>With TLS only, and callers show a certificate</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>BCP 195 (PS3.15 B.12)</source>
+      <translation>BCP 195 (PS3.15 B.12)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Modified BCP 195 (PS3.15 B.13)</source>
+      <translation>Modified BCP 195 (PS3.15 B.13)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A request waits for its certificate.</source>
       <translation>A request waits for its certificate.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>&amp;Request…</source>
+      <translation>&amp;Request…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -10983,13 +14062,28 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>R&amp;eceiving</source>
+      <translation>R&amp;eceiving</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
       <translation>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Callers' certi&amp;ficates</source>
+      <translation>Callers' certi&amp;ficates</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
       <translation>A file in PEM form with their certificates, or with that of whoever issued them.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>&amp;Profile</source>
+      <translation>&amp;Profile</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -11043,18 +14137,33 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>; callers who are allowed to can search the archive</source>
-      <translation>; callers who are allowed to can search the archive</translation>
+      <source>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</source>
+      <translation>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>, for programs on this computer only{serving}</source>
-      <translation>, for programs on this computer only{serving}</translation>
+      <source>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</source>
+      <translation>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Listening as {ae_title} on port {port}{tls}{serving}.</source>
-      <translation>Listening as {ae_title} on port {port}{tls}{serving}.</translation>
+      <source>Off, except to fetch by C-MOVE</source>
+      <translation>Off, except to fetch by C-MOVE</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>From programs on this computer only</source>
+      <translation>From programs on this computer only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>From the network</source>
+      <translation>From the network</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Listening as {ae_title} on port {port}{ways}.</source>
+      <translation>Listening as {ae_title} on port {port}{ways}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -11078,8 +14187,18 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>&amp;Receive</source>
+      <translation>&amp;Receive</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>While qrstation is open. See also: Who may come in.</source>
       <translation>While qrstation is open. See also: Who may come in.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Listen &amp;on</source>
+      <translation>Listen &amp;on</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -11113,13 +14232,28 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {names}</source>
-      <translation>Host: {names}</translation>
+      <source>Host: {hosts}</source>
+      <translation>Host: {hosts}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
       <translation>Port: {port}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>, with TLS</source>
+      <translation>, with TLS</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>, for programs on this computer only</source>
+      <translation>, for programs on this computer only</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>; callers who are allowed to can search the archive</source>
+      <translation>; callers who are allowed to can search the archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -11132,14 +14266,32 @@ Some nodes tell capital letters from small ones.</translation>
       <translation>Not listening. {reason}</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>or</source>
+      <translation>or</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/stalls.py" />
-      <source>{activity}; no object came for {silent}</source>
-      <translation>{activity}; no object came for {silent}</translation>
+      <source>{activity}; no object came for {duration}</source>
+      <translation>{activity}; no object came for {duration}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/stalls.py" />
+      <source>receiving</source>
+      <translation>receiving</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>No transfers running</source>
       <translation>No transfers running</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>{number} transfers</source>
+      <translation>
+        <numerusform>{number} transfer</numerusform>
+        <numerusform>{number} transfers</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -11173,13 +14325,13 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>The archive holds {instances} of {patients}, {bytes}</source>
-      <translation>The archive holds {instances} of {patients}, {bytes}</translation>
+      <source>The archive holds {objects} of {patients}, {size}</source>
+      <translation>The archive holds {objects} of {patients}, {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>{left} left</source>
-      <translation>{left} left</translation>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -11188,8 +14340,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>It switches itself off at {astimezone:%H:%M on %Y-%m-%d}.</source>
-      <translation>It switches itself off at {astimezone:%H:%M on %Y-%m-%d}.</translation>
+      <source>It switches itself off at {time} on {date}.</source>
+      <translation>It switches itself off at {time} on {date}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -11198,8 +14350,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {first_sentence}</source>
-      <translation>Not listening: {first_sentence}</translation>
+      <source>Not listening: {reason}</source>
+      <translation>Not listening: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -11208,38 +14360,62 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
-      <source>{received} from {node}, in {seconds}.</source>
-      <translation>{received} from {node}, in {seconds}.</translation>
+      <source>Transfer complete</source>
+      <translation>Transfer complete</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
-      <source>Transfer {ends}</source>
-      <translation>Transfer {ends}</translation>
+      <source>Transfer incomplete</source>
+      <translation>Transfer incomplete</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/transfer_work.py" />
-      <source>lane {node}</source>
-      <translation>lane {node}</translation>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>Transfer ended, but only the node could know whether all came</source>
+      <translation>Transfer ended, but only the node could know whether all came</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>Retrieval from {node}, {subject}: {state_text}{state_text_2}.</source>
-      <translation>Retrieval from {node}, {subject}: {state_text}{state_text_2}.</translation>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>Transfer failed</source>
+      <translation>Transfer failed</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>{ended} did not come to a good end</source>
-      <translation>{ended} did not come to a good end</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>{number} {what} to be tried again</source>
-      <translation>{number} {what} to be tried again</translation>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>{objects} from {node}, in {duration}.</source>
+      <translation>{objects} from {node}, in {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>The last one: {of_one}</source>
-      <translation>The last one: {of_one}</translation>
+      <source>Retrieval from {node}, {subject}: {state}.</source>
+      <translation>Retrieval from {node}, {subject}: {state}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} transfers did not come to a good end</source>
+      <translation>
+        <numerusform>{number} transfer did not come to a good end</numerusform>
+        <numerusform>{number} transfers did not come to a good end</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} wait to be tried again</source>
+      <translation>
+        <numerusform>{number} waits to be tried again</numerusform>
+        <numerusform>{number} wait to be tried again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} transfers wait to be tried again</source>
+      <translation>
+        <numerusform>{number} transfer waits to be tried again</numerusform>
+        <numerusform>{number} transfers wait to be tried again</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>The last one: {transfer}</source>
+      <translation>The last one: {transfer}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -11250,6 +14426,16 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfers</source>
       <translation>Show transfers</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</source>
+      <translation>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>{objects} did not come</source>
+      <translation>{objects} did not come</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -11278,23 +14464,13 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>{unsolicited} came that nobody asked for</source>
-      <translation>{unsolicited} came that nobody asked for</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>{found} did not come</source>
-      <translation>{found} did not come</translation>
+      <source>{objects} came that nobody asked for</source>
+      <translation>{objects} came that nobody asked for</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Here</source>
       <translation>Here</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>and {more}; “Copy report” has them all</source>
-      <translation>and {more}; “Copy report” has them all</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -11325,11 +14501,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Method</source>
       <translation>Method</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>Why</source>
-      <translation>Why</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -11368,21 +14539,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>Took</source>
-      <translation>Took</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Last status</source>
       <translation>Last status</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>{number} more objects</source>
-      <translation>
-        <numerusform>{number} more object</numerusform>
-        <numerusform>{number} more objects</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -11400,14 +14558,56 @@ Some nodes tell capital letters from small ones.</translation>
       <translation>over the whole retrieval</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
+      <source>Active</source>
+      <translation>Active</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
+      <source>With problems</source>
+      <translation>With problems</translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
-      <source>No transfers yet.</source>
-      <translation>No transfers yet.</translation>
+      <source>{number} running</source>
+      <translation>
+        <numerusform>{number} running</numerusform>
+        <numerusform>{number} running</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>{number} stopping</source>
+      <translation>
+        <numerusform>{number} stopping</numerusform>
+        <numerusform>{number} stopping</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
-      <source>Take {ended} off the list?</source>
-      <translation>Take {ended} off the list?</translation>
+      <source>waiting</source>
+      <translation>waiting</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>{number} waiting</source>
+      <translation>
+        <numerusform>{number} waiting</numerusform>
+        <numerusform>{number} waiting</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>waiting for retry</source>
+      <translation>waiting for retry</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>{number} waiting for retry</source>
+      <translation>
+        <numerusform>{number} waiting for retry</numerusform>
+        <numerusform>{number} waiting for retry</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
@@ -11466,6 +14666,16 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>No transfers yet.</source>
+      <translation>No transfers yet.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Take {transfers} off the list?</source>
+      <translation>Take {transfers} off the list?</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
       <translation>Search a node, select what you want, and retrieve it with Ctrl+D.</translation>
     </message>
@@ -11501,13 +14711,18 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>{number:,} from {node}</source>
+      <translation>{number:,} from {node}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Plan of the retrieval</source>
       <translation>Plan of the retrieval</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
-      <source>Retrieve {what_is_asked}?</source>
-      <translation>Retrieve {what_is_asked}?</translation>
+      <source>Retrieve {wanted}?</source>
+      <translation>Retrieve {wanted}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -11531,18 +14746,38 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
-      <source>{keys} from {node}</source>
-      <translation>{keys} from {node}</translation>
+      <source>&amp;Start</source>
+      <translation>&amp;Start</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
-      <source>Asked {node} about {done} of {total}; nothing is fetched yet…</source>
-      <translation>Asked {node} about {done} of {total}; nothing is fetched yet…</translation>
+      <source>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</source>
+      <translation>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start anyway</source>
       <translation>&amp;Start anyway</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>Size of the uncompressed images; they may come compressed, and be smaller.</source>
+      <translation>Size of the uncompressed images; they may come compressed, and be smaller.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>Held</source>
+      <translation>Held</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>To fetch</source>
+      <translation>To fetch</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>About</source>
+      <translation>About</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -11561,16 +14796,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
-      <source>goes on where it stopped</source>
-      <translation>goes on where it stopped</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wiring.py" />
-      <source>go on where they stopped</source>
-      <translation>go on where they stopped</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>The receipt is saved: {path}</source>
       <translation>The receipt is saved: {path}</translation>
     </message>
@@ -11579,6 +14804,14 @@ Some nodes tell capital letters from small ones.</translation>
       <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
       <translation>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>{number} transfers go on where they stopped.</source>
+      <translation>
+        <numerusform>{number} transfer goes on where it stopped.</numerusform>
+        <numerusform>{number} transfers go on where they stopped.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>What had arrived is held; only the rest is fetched.</source>
@@ -11586,8 +14819,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
-      <source>Another qrstation on this computer has {elsewhere}.</source>
-      <translation>Another qrstation on this computer has {elsewhere}.</translation>
+      <source>Another qrstation on this computer has {transfers}.</source>
+      <translation>Another qrstation on this computer has {transfers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -11596,18 +14829,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{held} of {expected}</source>
-      <translation>{held} of {expected}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{word} elsewhere</source>
-      <translation>{word} elsewhere</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Retry at {when}</source>
-      <translation>Retry at {when}</translation>
+      <source>Did not arrive.</source>
+      <translation>Did not arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -11616,13 +14839,118 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{look} in another qrstation on this computer: stop or resume it there</source>
-      <translation>{look} in another qrstation on this computer: stop or resume it there</translation>
+      <source>and {objects}; “Copy report” has them all</source>
+      <translation>and {objects}; “Copy report” has them all</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Waiting for retry at {not_before}, after attempt {attempt}</source>
-      <translation>Waiting for retry at {not_before}, after attempt {attempt}</translation>
+      <source>{held:,} of {objects}</source>
+      <translation>{held:,} of {objects}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>a list of all</source>
+      <translation>a list of all</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node named each object.</source>
+      <translation>The node named each object.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>their number</source>
+      <translation>their number</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node told how many objects there are, and not which.</source>
+      <translation>The node told how many objects there are, and not which.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node does not tell how many objects there are.</source>
+      <translation>The node does not tell how many objects there are.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>not found</source>
+      <translation>not found</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node says that it has no such thing.</source>
+      <translation>The node says that it has no such thing.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting</source>
+      <translation>Waiting</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Running</source>
+      <translation>Running</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Stopping</source>
+      <translation>Stopping</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Paused</source>
+      <translation>Paused</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting for retry</source>
+      <translation>Waiting for retry</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Complete</source>
+      <translation>Complete</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Partial</source>
+      <translation>Partial</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Unverified</source>
+      <translation>Unverified</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Cancelled</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{state} elsewhere</source>
+      <translation>{state} elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Retry at {when}</source>
+      <translation>Retry at {when}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{state} in another qrstation on this computer: stop or resume it there</source>
+      <translation>{state} in another qrstation on this computer: stop or resume it there</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting for retry at {when}, after attempt {attempt:,}</source>
+      <translation>Waiting for retry at {when}, after attempt {attempt:,}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{number:,} received</source>
+      <translation>{number:,} received</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -11631,8 +14959,13 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Objects: {objects_hint}; {bytes}</source>
-      <translation>Objects: {objects_hint}; {bytes}</translation>
+      <source>method not chosen yet</source>
+      <translation>method not chosen yet</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Objects: {numbers}; {size}</source>
+      <translation>Objects: {numbers}; {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -11646,13 +14979,21 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{already_held} held already</source>
-      <translation>{already_held} held already</translation>
+      <source>{number:,} held already</source>
+      <translation>{number:,} held already</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{expected} wanted</source>
-      <translation>{expected} wanted</translation>
+      <source>{number:,} wanted</source>
+      <translation>{number:,} wanted</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{number} more objects</source>
+      <translation>
+        <numerusform>{number} more object</numerusform>
+        <numerusform>{number} more objects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -11661,23 +15002,38 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{missing} did not come:</source>
-      <translation>{missing} did not come:</translation>
+      <source>{objects} did not come:</source>
+      <translation>{objects} did not come:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{unsolicited} came that nobody asked for, stored as well:</source>
-      <translation>{unsolicited} came that nobody asked for, stored as well:</translation>
+      <source>{objects} came that nobody asked for, stored as well:</source>
+      <translation>{objects} came that nobody asked for, stored as well:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Asked for {asked_for} on {astimezone:%Y-%m-%d %H:%M:%S %Z}</source>
-      <translation>Asked for {asked_for} on {astimezone:%Y-%m-%d %H:%M:%S %Z}</translation>
+      <source>{number:,} completed</source>
+      <translation>{number:,} completed</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Time: {seconds}</source>
-      <translation>Time: {seconds}</translation>
+      <source>{number:,} with warnings</source>
+      <translation>{number:,} with warnings</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{number:,} remaining</source>
+      <translation>{number:,} remaining</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Asked for {wanted} on {moment} {time_zone}</source>
+      <translation>Asked for {wanted} on {moment} {time_zone}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Time: {duration}</source>
+      <translation>Time: {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -11686,8 +15042,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{node} counts: {told}</source>
-      <translation>{node} counts: {told}</translation>
+      <source>{node} counts: {numbers}</source>
+      <translation>{node} counts: {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
@@ -11716,11 +15072,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
-      <source>s</source>
-      <translation>s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>ms</source>
       <translation>ms</translation>
     </message>
@@ -11730,9 +15081,34 @@ Some nodes tell capital letters from small ones.</translation>
       <translation>{size}/s</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>YYYY</source>
+      <translation>YYYY</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>MM</source>
+      <translation>MM</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>DD</source>
+      <translation>DD</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
       <source>DICOM attribute</source>
       <translation>DICOM attribute</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/message_bar.py" />
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/message_bar.py" />
+      <source>Note</source>
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -11743,16 +15119,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>Close this message</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/widgets/plain_text.py" />
-      <source>&lt;p style="white-space: pre-wrap"&gt;{escape}&lt;/p&gt;</source>
-      <translation>&lt;p style="white-space: pre-wrap"&gt;{escape}&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/widgets/theme.py" />
-      <source>Fusion</source>
-      <translation>Fusion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/wiring.py" />

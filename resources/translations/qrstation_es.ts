@@ -4,24 +4,18 @@
   <context>
     <name>qrstation</name>
     <message>
-      <location filename="../../qrstation/__main__.py" />
-      <source>Stopped.
-</source>
+      <location filename="../../qrstation/datasets/character_sets.py" />
+      <source>{term!r} is not a Specific Character Set</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>{was!r} is not a Specific Character Set</source>
+      <source>{given!r} is read as {term!r}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>{was!r} is read as {term!r}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>not encoded in {self}</source>
+      <source>not encoded in {character_set}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -31,7 +25,7 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
-      <source>{terms!r} stands alone, without the set that it extends</source>
+      <source>{term!r} stands alone, without the set that it extends</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -46,42 +40,27 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>{part}{name} says {announced:,} bytes, {there:,} are there</source>
+      <source>{where} says {announced:,} bytes, {there:,} are there</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>it ends within {name}</source>
+      <source>it ends within {attribute}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>a part of </source>
+      <source>a part of {attribute}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
-      <source>the attribute ({outermost:04X},{outermost_2:04X})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/content_items.py" />
-      <source>HAS CONCEPT MOD</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/content_items.py" />
-      <source>HAS OBS CONTEXT</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/content_items.py" />
-      <source>HAS PROPERTIES</source>
+      <source>the attribute {tag}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
-      <source>Did you mean {names}{near}?</source>
+      <source>Did you mean {keywords} or {last}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -91,7 +70,42 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
+      <source>Did you mean {keyword}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/dictionary.py" />
       <source>{name!r} is no attribute of DICOM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/key_values.py" />
+      <source>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -101,7 +115,7 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
-      <source>{keyword} cannot be {value!r}: that is no {kinds}.</source>
+      <source>{keyword} cannot be {value!r}: that is no {kind}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -151,7 +165,7 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
-      <source>an item was expected, ({tag:04X},{tag_2:04X}) came</source>
+      <source>an item was expected, {tag} came</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -161,7 +175,22 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
-      <source>not {words} ({vr})</source>
+      <source>not a time (TM)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a date and time (DT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not an age (AS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a UID (UI)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -171,17 +200,12 @@
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
-      <source>not {what} ({vr})</source>
+      <source>{bytes} bytes are not a whole number of {vr} values</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
-      <source>{value} bytes are not a whole number of {vr} values</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/datasets/values.py" />
-      <source>{value} bytes are not a whole number of tags</source>
+      <source>{bytes} bytes are not a whole number of tags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -190,23 +214,38 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/datasets/walking.py" />
-      <source>value representation {decode!r} does not exist</source>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a whole number (IS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/values.py" />
+      <source>not a number (DS)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
-      <source>The data set cannot be read beyond byte {tell}: {reason}.</source>
+      <source>value representation {name!r} does not exist</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
-      <source>The data set is written in {written} VR; its transfer syntax says {announced} VR.</source>
+      <source>The data set cannot be read beyond byte {position}: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
-      <source>it has more than {most_elements:,} elements</source>
+      <source>The data set is written in explicit VR; its transfer syntax says implicit VR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>The data set is written in implicit VR; its transfer syntax says explicit VR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/datasets/walking.py" />
+      <source>it has more than {most:,} elements</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -221,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>{ae_title!r} at {host}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>The data set is missing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation type="unfinished" />
     </message>
@@ -241,7 +270,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it used presentation context {context_id}, which was not accepted</source>
+      <source>it used presentation context {number}, which was not accepted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -251,7 +280,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {idle:g} s</source>
+      <source>it was silent for {seconds:g} s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -271,17 +300,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>{unique_key} must be given, without wildcards.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The SOP Class is not that of the presentation context.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>Move Destination {ae_title} is not known here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -296,37 +315,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>{unique_key} must be given at {level} level.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>No instance with this SOP Instance UID is held here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/dicom/archive_scp.py" />
-      <source>Processing failure: {name__}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/association.py" />
-      <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>Nothing was asked to be sent here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> It may want a certificate of ours.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>Presentation context: {words}.</source>
+      <source>Presentation context: {results}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -336,7 +330,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
-      <source>{node} does not offer {names}.</source>
+      <source>{node} does not offer {services}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -346,57 +340,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} began to answer and stopped.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> It may expect TLS, which is off for this node.</source>
+      <source> and </source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Choose another query model or retrieve method, or ask its administrator to permit it to us.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} does not answer as DICOM asks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} released the association in the middle of an operation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} closed the connection without answering.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{node}: {where} took the connection but did not answer in {connect:g} s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} announced a message that is too large to be taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>The connection to {name} was lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source>{name} sent what is no valid DICOM.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -450,8 +399,113 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Try again; if it happens again, ask the administrator of the node to look into its log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} {instead}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} began to answer and stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} does not answer as DICOM asks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} released the association in the middle of an operation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} closed the connection without answering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} announced a message that is too large to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>The connection to {node} was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} sent what is no valid DICOM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/card_words.py" />
-      <source>{maximum:,} bytes</source>
+      <source>relational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>combined date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>fuzzy person names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>enhanced multi-frame conversion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>{number:,} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -531,17 +585,47 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
+      <source>matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/card_words.py" />
       <source>not matched</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
-      <source>{limit:,} matches</source>
+      <source>{number:,} matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set names no command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set does not say whether a data set follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/command_sets.py" />
+      <source>a command set cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
-      <source>The system says: {detail}.</source>
+      <source>The system says: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -576,7 +660,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
-      <source>The name {host} could not be looked up in {connect:g} s.</source>
+      <source>The name {host} could not be looked up in {seconds:g} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -606,7 +690,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
-      <source>No answer from {where} in {connect:g} s.</source>
+      <source>No answer from {where} in {seconds:g} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -681,7 +765,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
-      <source>Offer it {how_to_offer}</source>
+      <source>Offer it {where_and_how}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -716,27 +800,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>No frames can be taken out of {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>Frame {numbers} is missing: the pixel data holds {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance is not a multi-frame image.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>Some tiles alone would have no positions: they follow from all of them being there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>The instance says that it has {header} frames.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -760,28 +829,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/dicom/frames/extraction.py" />
-      <source>The data set cannot be read: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>{stray} belongs to a request at FRAME level.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>One of {names} must be given.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frames are taken from one instance: give one SOP Instance UID.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>None of these is among the {number_of_frames} frames.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -806,27 +855,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>There must be 1 to {most_numbers} frame numbers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must be numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>The Time Range must be a start and an end, in seconds.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/frame_list.py" />
-      <source>{keyword} cannot be read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/header.py" />
-      <source>Frame Extracting Equipment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -850,43 +884,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
-      <source>Rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
-      <source>Columns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/frames/pixel_data.py" />
-      <source>The pixel data has more than {most_frames} fragments.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/glance_scu.py" />
-      <source>Only its SOP Class was wanted.</source>
+      <location filename="../../qrstation/dicom/identifiers.py" />
+      <source>The query is at {level} level, and its key {keyword} says {value}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The query is at {level} level, and its key {level_2} says {stated}.</source>
+      <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>Query/Retrieve Level {stated!r} is none of {names}.</source>
+      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The node answered at {stated} level; it was asked at {level} level.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>{unique_key} is missing, so this cannot be opened or retrieved.</source>
+      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -896,17 +910,17 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>Specific Character Set {character_set} has no {names}.</source>
+      <source>Specific Character Set {character_set} has no {characters}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>A {level} cannot be retrieved without its {names}.</source>
+      <source>A {level} cannot be retrieved without its {keywords}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>Choose one of {names}, or another model.</source>
+      <source>Choose one of {levels}, or another model.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -920,23 +934,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/dicom/json_model.py" />
-      <source>Infinity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/listener.py" />
-      <source>Port {port}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose another port, or stop that program; searching works without receiving.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>{place} is in use by another program, so nothing can be received.</source>
+      <source>Port {port} is in use by another program, so nothing can be received.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -951,22 +955,17 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>{place} needs administrator rights, as all below {privileged} do, so nothing can be received.</source>
+      <source>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>Choose a port of {privileged} or above, such as {default_port}.</source>
+      <source>Choose a port of {least} or above, such as {port}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>The system says: {said}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/listener.py" />
-      <source>The system does not allow {place} to be opened, so nothing can be received.</source>
+      <source>The system does not allow port {port} to be opened, so nothing can be received.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -981,7 +980,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>{place} cannot be opened, so nothing can be received.</source>
+      <source>Port {port} cannot be opened, so nothing can be received.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -996,7 +995,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
-      <source>a message is longer than {largest} bytes</source>
+      <source>a message is longer than {most} bytes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1011,7 +1010,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
-      <source>{name} did not stop within {grace:g} s, so the association was cut.</source>
+      <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1021,7 +1020,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
-      <source>The file of instance {sop_instance_uid} cannot be sent.</source>
+      <source>The file of instance {uid} cannot be sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1056,7 +1055,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
-      <source>The node answered for Patient ID {told!r}; it was asked for {patient_id!r}.</source>
+      <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1086,27 +1085,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
-      <source>{keyword} must be a single value without wildcards.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Content Template Sequence must have one item.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Mapping Resource and Template Identifier must be given.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/patient_info_scp.py" />
-      <source>This SOP Class is answered by TID {root_template} of {mapping_resource}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/patient_info_templates.py" />
-      <source>Modality</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1129,26 +1113,6 @@
       <source>the parts of a PDU are longer than it is</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/dicom/protocol_log.py" />
-      <source>{number} responses</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/dicom/protocol_log.py" />
-      <source>{number} keys</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/protocol_log.py" />
-      <source>with warnings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/read_buffer.py" />
-      <source>the peer closed the connection</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Our certificate cannot be used, so nothing is received.</source>
@@ -1161,12 +1125,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>The certificates of callers in {callers} cannot be read.</source>
+      <source>The certificates of callers in {file} cannot be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>What reads it says: {strerror}.</source>
+      <source>What reads it says: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1176,12 +1140,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>{fault} So nothing is received.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/receiving_tls.py" />
-      <source>What reads them says: {said}.</source>
+      <source>What reads them says: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1190,8 +1149,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/dicom/receiving_tls.py" />
+      <source>So nothing is received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>is a web server, not a DICOM service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>is an SSH server, not a DICOM service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>rejected by its user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>rejected without a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>abstract syntax not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>transfer syntaxes not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>user name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>user name or the passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>Kerberos service ticket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>SAML assertion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>JSON Web Token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>(A-ABORT, source {source}, reason {reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>answered with the undefined result {result}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1231,7 +1260,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} broke off the association {get} {numbers}.</source>
+      <source>{node} broke off the association {why} {numbers}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1246,22 +1275,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{words}, not a DICOM service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/rejections.py" />
-      <source>answered with the undefined result {result}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/rejections.py" />
       <source>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} broke off the association and did not say why {numbers}.</source>
+      <source>{node} broke off the association and did not say why {numbers}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1271,7 +1290,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} broke off the association and did not say properly who did {numbers}.</source>
+      <source>{node} broke off the association and did not say properly who did {numbers}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1281,32 +1300,32 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association, most likely because of the {user}.</source>
+      <source>{node} refused the association, most likely because of the {identity}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>Check it in the settings of {name}; its administrator knows which users it lets in, and how they must be named.</source>
+      <source>Check it in the settings of {node}; its administrator knows which users it lets in, and how they must be named.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association without giving a reason.</source>
+      <source>{node} refused the association without giving a reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} does not support the DICOM application context.</source>
+      <source>{node} does not support the DICOM application context.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>Check that {host}:{port} is the DICOM port of {name}.</source>
+      <source>Check that {host}:{port} is the DICOM port of {node}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} does not know our AE title {calling}.</source>
+      <source>{node} does not know our AE title {calling}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1316,7 +1335,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} answers, but its AE title is not {ae_title}.</source>
+      <source>{node} answers, but its AE title is not {ae_title}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1326,7 +1345,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association at protocol level without giving a reason.</source>
+      <source>{node} refused the association at protocol level without giving a reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1336,7 +1355,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} does not support our version of the DICOM protocol.</source>
+      <source>{node} does not support our version of the DICOM protocol.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1346,7 +1365,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} is congested for the moment.</source>
+      <source>{node} is congested for the moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1356,7 +1375,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} has as many associations as it allows.</source>
+      <source>{node} has as many associations as it allows.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1366,7 +1385,22 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>{name} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
+      <source>{node} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>permanent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>transient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/rejections.py" />
+      <source>for a reason that the standard does not define</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1396,12 +1430,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
-      <source> and {others} more</source>
+      <source>{names} and {others} more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
-      <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.</source>
+      <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1425,6 +1459,466 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask the administrator of the node to look into its log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Narrow the query, or try again when the node has less to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Try again later, or in smaller parts; the node was short of something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask the administrator of the node to permit this to our AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Choose another query model, or another method of retrieval, for this node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Retrieve the whole object instead of frames of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Check the values given; the node could not use one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Leave out keys that the node does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>The node stopped by itself: try again, or ask its administrator why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Data set does not match SOP Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unknown failure, not defined for this service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unknown status, defined by nobody and taken as final</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Requested optional attributes are not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid attribute value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Attribute list error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Processing failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Duplicate SOP Instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such SOP Instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Search again: what was chosen may no longer be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such event type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid argument value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Attribute value out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid SOP Instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Check the UIDs given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such SOP Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Class-instance conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Missing attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Give the attribute that the node asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Missing attribute value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Give a value for the attribute that the node asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: SOP Class not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>No such action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: not authorised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Duplicate invocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unrecognised operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Mistyped argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Resource limitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Terminated by a C-CANCEL request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: out of resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid prior record key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Start the query anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matching reached the response limit; there may be more matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Narrow the query.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: its handler gave no status)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: its handler failed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: it could not encode a match)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matching terminated due to Cancel request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matches are continuing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Matches are continuing; one or more optional keys were not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Try again when the node has less to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>More than one match found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to support requested template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask for another kind of information or another template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Current match is supplied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: out of resources, unable to calculate number of matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: out of resources, unable to perform sub-operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Check that the node can reach the receiver, that both have space, and try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>None of the frames requested were found in the SOP Instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Ask for frames that the object has: its Number of Frames tells how many there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to create new object for this SOP Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to extract frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Time-based request received for a non-time-based original SOP Instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Name the frames by their numbers instead of by times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Invalid request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Sub-operations complete; one or more failures or warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Retry: only what is missing is asked for again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Sub-operations terminated due to Cancel Indication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Sub-operations are continuing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Refused: Move Destination unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Coercion of data elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Elements discarded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand (pynetdicom: its handler failed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unknown warning, not defined for this service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Cannot understand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>The Affected SOP Class or Instance UID is missing.</source>
       <translation type="unfinished" />
@@ -1441,7 +1935,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
-      <source>{name} was not accepted in a usable transfer syntax.</source>
+      <source>{sop_class} was not accepted in a usable transfer syntax.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1466,7 +1960,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
-      <source>{node} does not take {name} in {held_in}, in which it is held.</source>
+      <source>{node} does not take {sop_class} in {transfer_syntax}, in which it is held.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1491,7 +1985,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
-      <source>its certificate is not trusted here: {verify_message}</source>
+      <source>its certificate is not trusted here: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1521,17 +2015,17 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>The certificate of {where}</source>
+      <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Compare its SHA-256 fingerprint with what its administrator says, then {first}accept it in the node's TLS settings ({command_line}).</source>
+      <source>Accepted: {fingerprint}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>add it to the node book ({command_line}) and </source>
+      <source>The certificate of {where} is for {names}, not for {host}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1571,12 +2065,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Accepted: {fingerprint_text}. {described}</source>
+      <source>The certificate of {where} is signed by itself, not by an authority.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is not trusted here.</source>
+      <source>The certificate of {where} is not trusted here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1586,12 +2080,57 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>What checked it says: {rstrip}.</source>
+      <source>Check this computer's clock, and that of the node.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>The reason in the terms of TLS: {replace}.</source>
+      <source>another host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by an authority that is none that this computer trusts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} was issued by an authority that is none that the node's CA file names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>What checked it says: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>It shows: {facts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The reason in the terms of TLS: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1616,7 +2155,7 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{where} took the connection but did not answer in TLS in {connect:g} s.</source>
+      <source>{where} took the connection but did not answer in TLS in {seconds:g} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1641,67 +2180,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Ask its administrator which versions of TLS and ciphers it takes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was not accepted here yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>on {not_after:%Y-%m-%d}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} expired {on}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Ask its administrator for a new one, and check this computer's clock.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>before {not_before:%Y-%m-%d}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is not valid {date}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Check this computer's clock, and that of the node.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>another host</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is for {names}, not for {host}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, {first}give it in the node's TLS settings ({command_line}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} has a key or a signature that is too weak.</source>
+      <source>The certificate of {where} has a key or a signature that is too weak.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1711,47 +2195,57 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} is signed by itself, not by an authority.</source>
+      <source>Ask its administrator for a new one, and check this computer's clock.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>this computer trusts</source>
+      <source>The certificate of {where} is not valid yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>the node's CA file names</source>
+      <source>The certificate of {where} is not valid before {date:%Y-%m-%d}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{issuer}, which is</source>
+      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>an authority that is</source>
+      <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>{of_where} was issued by {issuer} none that {trusted}.</source>
+      <source>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>Ask its administrator for the certificate of that authority, and {first}name its file in the node's TLS settings ({command_line}).</source>
+      <source>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>, and whether it wants a certificate of ours.</source>
+      <source>Ask its administrator which versions of TLS and ciphers it takes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
-      <source>It shows: </source>
+      <source>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} expired already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/tls_faults.py" />
+      <source>The certificate of {where} expired on {date:%Y-%m-%d}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1760,18 +2254,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/dicom/transports.py" />
-      <source>they were not tried with pynetdicom {version}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/transports.py" />
-      <source>pynetdicom {version} is not as it was published: {lacking}</source>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>requests arrive without waiting for their responses</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
-      <source>a PDU of {length} bytes was announced; at most {most} are taken</source>
+      <source>the rest of a PDU did not arrive in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a message of {length:,} bytes was announced; at most {most:,} are taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>Not taken: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1792,21 +2291,6 @@
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it was not accepted here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/wire.py" />
-      <source>the connection was broken off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/wire.py" />
-      <source>the peer took too long</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/wire.py" />
-      <source>the connection is closed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1881,11 +2365,6 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>The system says: {strerror}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/documents.py" />
       <source>Make room on the disk, or make the file writable for you.</source>
       <translation type="unfinished" />
     </message>
@@ -1930,6 +2409,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>Enhanced SR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>screen capture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>images only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/coverage.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, no descriptions, and no small series{hint}</source>
       <translation type="unfinished" />
@@ -1956,12 +2465,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
-      <source>First image of the series: {words}</source>
+      <source>First image of the series: {sop_class}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/dose/ct.py" />
-      <source>{instances:,} object{what}</source>
+      <source>{number} objects</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1986,12 +2495,12 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
-      <source>No dose report and no descriptions; {told}, more than {most_of_dose_info}</source>
+      <source>No dose report and no descriptions; {objects}, more than {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
-      <source>No descriptions; {told} only: it may be Dose Info</source>
+      <source>No descriptions; {objects} only: it may be Dose Info</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2009,19 +2518,14 @@
       <source>No descriptions, and no number of objects: it may be Dose Info</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../qrstation/dose/duplicates.py" />
-      <source>{number} objects</source>
+      <source>Processed before, as a whole, with {objects}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
-      <source>Processed before, as a whole, with {sent}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/duplicates.py" />
-      <source>{reason}; {wanted:,} of {wanted_2} processed before</source>
+      <source>{reason}; {number:,} of {objects} processed before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2031,22 +2535,27 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
+      <source>{reason}; sent before with {objects}, which cannot be told from the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
-      <source>All {wanted} processed before</source>
+      <source>All {objects} processed before</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
-      <source>{what}, {what_2} terms</source>
+      <source>{attribute}, include terms</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
-      <source>{what} {value} has none of the include terms {terms}</source>
+      <source>{attribute} {value} has none of the include terms {terms}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2061,22 +2570,47 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
-      <source>{what} {value} matches the exclude term “{found}”</source>
+      <source>{attribute}, exclude terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/filters.py" />
+      <source>{attribute} {value} matches the exclude term “{term}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/listing.py" />
-      <source>{objects:,} of the {instances}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/listing.py" />
-      <source>The node lists {listed} that it counts in series {series_instance_uid}.</source>
+      <source>The node lists {listed:,} of the {objects} that it counts in series {series}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/marking.py" />
       <source>{sop_class}: no report that is used here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>First PET image of the series, which tells the administered activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>First NM image, which tells the administered activity as all of them do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Not needed: the administered activity is told elsewhere in the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Neither a radiopharmaceutical dose report nor a PET or NM image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/nuclear.py" />
+      <source>Holds Radiopharmaceutical Radiation Dose SR</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2101,27 +2635,32 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
-      <source>{what} by hand; the rule said: {reason}</source>
+      <source>Changed by hand; the rule said: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
-      <source>Changed</source>
+      <source>Kept by hand; the rule said: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
-      <source>Kept</source>
+      <source>Dropped by hand; the rule said: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/dose/overriding.py" />
-      <source>Dropped</source>
+      <location filename="../../qrstation/dose/questions.py" />
+      <source>Not looked into: the query was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/questions.py" />
+      <source>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {were_not_asked_for}.</source>
+      <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {not_asked_for}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2131,27 +2670,22 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>{studies} outside the {what} asked for: the node seems to pass over {attribute}.</source>
+      <source>study {number:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>study {number:,} of {looked_into:,}</source>
+      <source>{modalities} and {last} were not asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>{listed} {what} not asked for</source>
+      <source>in {study}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>in {first}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/remarks.py" />
-      <source>in {found:,} studies, the first of them {first}</source>
+      <source>in {number:,} studies, the first of them {study}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2161,27 +2695,32 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
+      <source>{modality} was not asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
       <source>The node told {series} without a Modality, {where}. They are taken for modality OT.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{empty_sr_option}’ takes them for dose reports where a study has no other.</source>
+      <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>{were_not_asked_for}: the node told {blank} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
+      <source>{not_asked_for}: the node told {studies} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>Study Date</source>
+      <source>{studies} outside the days asked for: the node seems to pass over Study Date.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
-      <source>Study Time</source>
+      <source>{studies} outside the times asked for: the node seems to pass over Study Time.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2191,22 +2730,32 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>{short} present: other series not needed</source>
+      <source>Left out, since the node did not tell what its SR series hold</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>Holds {names}</source>
+      <source>; the node lists no objects of an SR series, which the option for empty SR series would fetch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>Enhanced SR</source>
+      <source>; the option for empty SR series would take an SR of unknown content for a dose report</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
-      <source>Holds {names}: no report that is used here</source>
+      <source>{report} present: other series not needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Holds {sop_classes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/reports.py" />
+      <source>Holds {sop_classes}: no report that is used here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2236,17 +2785,17 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>Not SR only: the study has {names}</source>
+      <source>Not SR only: the study has {modalities}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>None of the modalities asked for: the study has {names}</source>
+      <source>None of the modalities asked for: the study has {modalities}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>{filtered} left out: {reasons}</source>
+      <source>{series} left out: {reasons}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2286,17 +2835,22 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>The node told {nameless} of the study without a UID.</source>
+      <source>The node told {series} of the study without a UID.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
-      <source>{heading}, without anything to fetch</source>
+      <source>{modality}, without anything to fetch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>All that is wanted was processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/selection.py" />
+      <source>Not looked into: the query was stopped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2311,17 +2865,147 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the series includes: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the study includes: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of study and series includes: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the series excludes: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of the study excludes: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Station name of study and series excludes: {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>SR, not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Dose Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>dose screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>first image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>small series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>no report: images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>report present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>not a dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>no report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>Dose Info present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>large series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>no images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>nothing told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>one is enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>other modality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>not SR only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>filter: description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>filter: station name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>processed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>Station name of {stations}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/telling.py" />
-      <source>{objects_words} in {series} of {studies}</source>
+      <source>{objects} in {series} of {studies}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2331,37 +3015,77 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>{what} to {what_2}</source>
+      <source>objects</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>Description includes</source>
+      <source>{objects} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>Description excludes</source>
+      <source>Description includes: {terms}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>{station} includes</source>
+      <source>Description excludes: {terms}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>{station} excludes</source>
+      <source>folder {folder}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>has none of</source>
+      <source>node {node}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>station name</source>
+      <source>, then </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>description has none of {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>description has {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>station name has none of {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>station name has {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>any day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/verdict.py" />
+      <source>Left out, since the node did not tell all of its series</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2370,8 +3094,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/logs.py" />
-      <source>job {job}</source>
+      <location filename="../../qrstation/errors.py" />
+      <source>Stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2391,7 +3115,12 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} {what}: it is not in the list of callers.</source>
+      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>anybody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2406,17 +3135,132 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>was refused</source>
+      <source>A caller without an AE title</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>was not let search the archive or fetch from it</source>
+      <source>{who} was refused: it is not in the list of callers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>A caller needs an AE title, or an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/access.py" />
+      <source>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>not indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/archive.py" />
+      <source>misplaced</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
-      <source>{peer_ae_title} at {peer_host}</source>
+      <source>started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>begun anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>configured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>queried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>retrieved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>failed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2431,7 +3275,12 @@
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
-      <source>Record {first_wrong} was changed, or one before it was put in or taken out.</source>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>Record {number} was changed, or one before it was put in or taken out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2461,12 +3310,127 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
-      <source>List {name}: {entities_counted}</source>
+      <source>Study Date until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>nothing matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>too much matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>node failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>same as another row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>List {name}: {found}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
-      <source>{node} {what}says: {names}.</source>
+      <source>patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>Patient ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>{node} says: {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/copies.py" />
+      <source>{node} also says: {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Name of the host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>TCP connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>C-GET of one object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Our receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>C-MOVE of one object to us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>not tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>{modality} of {date}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,22 +3440,17 @@
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source>of {date}-{date_2}-{date_3}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/model/diagnosis.py" />
       <source>Stopped: not everything was tried.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source>Everything that was tried works{but}{untried}.</source>
+      <source>Everything that was tried works{attention}{untried}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source> Objects can be fetched by C-GET all the same.</source>
+      <source>object of unknown modality</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2506,12 +3465,17 @@
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
-      <source>, but {marked} for your attention</source>
+      <source>, but {steps} for your attention</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>; retrieval was not tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/diagnosis.py" />
+      <source>Objects can be fetched by C-GET all the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2536,7 +3500,17 @@
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
-      <source>{reason} {refused} refused, nothing already received was affected.</source>
+      <source>{trouble}: {objects} refused, nothing already received was affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{size:.1f} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{size:.0f} MB</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2547,6 +3521,131 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk that the archive's index lies on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/disk.py" />
+      <source>{trouble} {objects} refused, nothing already received was affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>this workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Take SR series that list no objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Ask again for fewer days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>mammography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>fluoroscopy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>planar X-ray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>nuclear medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>SR only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Mammography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Fluoroscopy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Planar X-ray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Nuclear medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Choose at least one modality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>SR only stands alone: it cannot be combined with a modality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Give dates, or ask for all dates: not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Without a date a node would be asked for everything that it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>The last day, {last}, lies before the first, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>Times can be given for a single day only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose.py" />
+      <source>The time {until:%H:%M} lies before {start:%H:%M}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>done, but not all handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>broken off</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2566,12 +3665,42 @@
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>daily at {daily:%H:%M}</source>
+      <source>daily at {time:%H:%M}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>{ago:,} days ago</source>
+      <source>{text!r} is no time of the day such as 02:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>{number:,} days ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A query runs every so many minutes or daily at a time: not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A daily time is one of hours and minutes, such as 02:30.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2581,7 +3710,17 @@
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>every {every}</source>
+      <source>every {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>A saved query has a name on one line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>The name of a saved query has no blanks around it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2591,12 +3730,27 @@
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
-      <source>ended {self}</source>
+      <source>ended {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/dose_schedule.py" />
+      <source>yesterday</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/events.py" />
+      <source>info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/events.py" />
+      <source>error</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2606,12 +3760,112 @@
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
+      <source>{text!r} is a folder that depends on where qrstation is started: give its whole path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
       <source>{done:,} of {total} handed on to {target}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
-      <source>no longer here</source>
+      <source>{number:,} waiting{due}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{number:,} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{number:,} no longer here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/handing_on.py" />
+      <source>{text!r} is in the folder of a user whom this computer does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/identity.py" />
+      <source>The file with the token is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/identity.py" />
+      <source>A user name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>{number} patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>{text!r} is no weekday and no range of them, such as mon or mon-fri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>Quiet hours are times of a day, from 00:00 to 24:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>A retrieval takes from 1 to {most} associations, not {associations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>A bandwidth of less than {least} kB/s would run transfers into their time limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/limits.py" />
+      <source>These quiet hours fill the whole week: nothing would ever be retrieved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2631,7 +3885,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>Not everybody may send to this computer, but from now on this may, as a node: {told}.</source>
+      <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2646,22 +3900,22 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>The token file of {} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
+      <source>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>{} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
+      <source>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>{} is still reached by TLS, and in no other way, though the list has it without.</source>
+      <source>{nodes} is still reached by TLS, and in no other way, though the list has it without.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
-      <source>The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
+      <source>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2671,7 +3925,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>An AE title has at most 16 characters; {ae_title!r} has {ae_title_2}.</source>
+      <source>An AE title has at most 16 characters; {ae_title!r} has {length}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2680,18 +3934,78 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/model/outcomes.py" />
-      <source>Left out: {strangers:,} {belong} to another entity than the one that {node} was asked about.</source>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>A host name or address is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>A port is a number from 1 to 65535, not {port}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>{text!r} is not an address of the form AET@host:port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>A node needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>The {model} model only retrieves; choose one that can be searched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>{name} must be asked or stored to, or it serves nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
-      <source>Offending Element: {names}</source>
+      <source>success</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
-      <source>{node} ended with {self}.</source>
+      <source>failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>pending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>Left out: {matches} to another entity than the one that {node} was asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>Offending Element: {keywords}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{node} ended with {status}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2701,12 +4015,22 @@
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
-      <source>match belongs</source>
+      <source>a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{number} matches belong</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/model/outcomes.py" />
-      <source>matches belong</source>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>its passphrase is in the keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
+      <source>in a file that you alone can read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2761,27 +4085,102 @@
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
+      <source>itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/own_tls.py" />
       <source>no host by name</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/model/retrieve.py" />
-      <source>frames from {seconds:g} s to {seconds_2:g} s</source>
+      <location filename="../../qrstation/model/patient_info.py" />
+      <source>A Patient ID is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/patient_info.py" />
+      <source>{template!r} is no Template Identifier such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/patient_info.py" />
+      <source>One patient is asked about, so {value!r} must be given without * ? and \.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
-      <source>frame {parts}</source>
+      <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
-      <source>frames {parts}</source>
+      <source>Not asked for, because a request failed twice in succession.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames from {first:g} s to {last:g} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frame {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>Frames are named by their numbers, by ranges or by times: by one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>Frame numbers start at 1 and rise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>A range of frames goes from its first number, 1 or above, up to its last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>Ranges of frames rise and do not overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>A range of times goes from its start to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>{text!r} is no range of seconds: write 0.5-2.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>headers only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>More than {most:,} ranges of frames cannot be asked for at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2805,13 +4204,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/model/visits.py" />
-      <source>{calling_ae_title} at {peer_host}</source>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>The file with the certificate of the authority is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/tls.py" />
+      <source>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>had {sent} sent to {names}</source>
+      <source>it said nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>there were too many connections</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2836,32 +4245,22 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>{who} {doings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>asked whether we answer (C-ECHO)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>sent {stored}, safe now</source>
+      <source>sent {objects}, safe now</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>sent {unstored} that could not be kept ({reasons})</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/model/visits.py" />
-      <source>{number} queries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/model/visits.py" />
-      <source>asked {queries}, answered with {matches}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/model/visits.py" />
-      <source>did not get {unsent} that it asked for</source>
+      <source>sent {objects} that could not be kept ({reasons})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2876,12 +4275,37 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was cut off: {cut_off}</source>
+      <source>was cut off: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{number} queries</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>fetched {sent}</source>
+      <source>asked {queries}, answered with {matches}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>did not get {objects} that it asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>opened an association and asked for nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>had {objects} sent to {destinations}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>fetched {objects}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2892,6 +4316,16 @@
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>Make it writable for you, or name another folder with --home or {home_variable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/practice/generation.py" />
+      <source>The practice PACS cannot be kept in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/practice/generation.py" />
+      <source>Make the folder writable, or choose another with --home.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2925,68 +4359,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>trust {trust}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>certificate {fingerprint}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>by TLS ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>without TLS</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>may search here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>may not search here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>{name} is another</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>{name} is {text}, was {text_2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>removed from the node book</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>added to the node book: {names}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/access_changes.py" />
-      <source>{now}, was {was}</source>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/announcements.py" />
-      <source>A PACS that was told another one sends elsewhere: tell it this one.</source>
+      <source>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2996,7 +4375,37 @@
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>{received:,} received in {seconds:.1f} s</source>
+      <source>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Asked for patient information in {seconds:.1f} s: stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Asked for patient information in {seconds:.1f} s: an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Asked for patient information in {seconds:.1f} s: no such patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{uid} came with other bytes than the object held: both are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3006,57 +4415,47 @@
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, asked in {parts:,} parts</source>
+      <source>{search}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, stopped at the limit.</source>
+      <source>{search}, stopped at the limit.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, stopped.</source>
+      <source>Probed: {services} offered.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>, with TLS</source>
+      <source>Listening as {where}, with TLS.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
-      <source>; there may be more.</source>
+      <source>Listening as {where}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>patient information</source>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{search}, stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>handed on</source>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>Not listening any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{number} services</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>it is not among the callers that may search or fetch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>it asked only for what is not offered here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>user {getuid}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit.py" />
-      <source>unknown user</source>
+      <location filename="../../qrstation/services/announcements.py" />
+      <source>{search}; there may be more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3065,20 +4464,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/audit_messages.py" />
-      <source>&lt;?xml version="1.0" encoding="UTF-8"?&gt;
-{tostring}
-</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/audit_messages.py" />
-      <source>Alert Description</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/services/audit_reports.py" />
-      <source>{path} is there already.</source>
+      <source>{file} is there already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3088,7 +4475,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
-      <source>{path} could not be written.</source>
+      <source>{file} could not be written.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3097,38 +4484,38 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/audited_archive.py" />
-      <source>{asked} files or folders</source>
+      <location filename="../../qrstation/services/batch/asking.py" />
+      <source>It asks for the same as row {number:,}: {state}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>It asks for the same as row {same_as:,}: {state}.</source>
+      <source>It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it.</source>
+      <source>{node} answered with what does not fit: it seems to pass over what it was asked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{name} answered with what does not fit: it seems to pass over what it was asked.</source>
+      <source>{node} seems to stop at {limit:,} answers: there may be more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{name} seems to stop at {limit:,} answers: there may be more.</source>
+      <source>{number:,} or more match, and at most {most:,} may.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{number} match, and at most {most:,} may.</source>
+      <source>{number:,} match, and at most {most:,} may.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{fitting:,} or more</source>
+      <source>{node} also answered with {number:,} that do not fit; they are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3137,18 +4524,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{name} also answered with {others:,} that do not fit; they are left out.</source>
+      <location filename="../../qrstation/services/batch/bounds.py" />
+      <source>Divide it into several lists, or leave out what is not needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most_rows:,} rows.</source>
+      <source>{name} has more than {most:,} rows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most_columns} columns in row {row:,}.</source>
+      <source>{name} has more than {most:,} columns in row {row:,}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3188,7 +4575,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>Its columns are: {named}.</source>
+      <source>Its columns are: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3198,17 +4585,27 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>{text!r} does not say what a column holds.</source>
+      <source>{choice!r} does not say what a column holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>Write one of {names}, an equals sign, and the column's heading.</source>
+      <source>Write one of {fields}, an equals sign, and the column's heading.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
-      <source>In {text}, day and month cannot be told apart: say which comes first.</source>
+      <source>{text} is no date: write 2026-11-19.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/dates.py" />
+      <source>In {date}, day and month cannot be told apart: say which comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/dates.py" />
+      <source>{days} ends before it starts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3233,12 +4630,12 @@
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{number} rows with # were taken for comments</source>
+      <source>{number} rows with # were taken for comments and passed over.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{path} has no sheets: it is text.</source>
+      <source>{file} has no sheets: it is text.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3253,11 +4650,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{taken} and passed over.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/batch/reading.py" />
       <source>{name} has no rows.</source>
       <translation type="unfinished" />
     </message>
@@ -3268,7 +4660,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{path} cannot be read.</source>
+      <source>{file} cannot be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3279,6 +4671,71 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Look whether it is there, and whether another program has it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is no {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is what a spreadsheet made of a long number: its digits are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is an error of the spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>Its last day, {last}, is before its first, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} is a number with a fraction: a spreadsheet may have changed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} has a sign that stands for others (* ? \): it could match what is not meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text!r} cannot be asked for: it is too long, or has signs that do not print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>A date alone would be everybody's of that day: a number or UID is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>Nothing stands in the columns that are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>It has a last day and no first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/batch/rows.py" />
+      <source>So many days before or after it there is no date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3297,18 +4754,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/services/batch/workbooks.py" />
+      <source>It has: {sheets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>list of callers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/callers.py" />
-      <source>{caller} may send{what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/callers.py" />
-      <source>{ae_title} at {network} is taken off the list of callers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3327,18 +4779,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/calling.py" />
-      <source>has more than {longest_token:,} bytes, which no association can carry</source>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>Anybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/callers.py" />
+      <source>any address</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>is empty</source>
+      <source>The file {file} with the token for {node} is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>The file {path} with the token for {node} {problem}.</source>
+      <source>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3348,7 +4805,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>The token for {node} cannot be read from {path}.</source>
+      <source>The token for {node} cannot be read from {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3358,7 +4815,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
-      <source>Shorten it to {longest_user_name:,} bytes in the node's settings.</source>
+      <source>Shorten it to {most:,} bytes in the node's settings.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3373,7 +4830,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
-      <source>It did not take all services at once, so each was asked for by itself: {fault}</source>
+      <source>It did not take all services at once, so each was asked for by itself: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3403,7 +4860,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
-      <source>It did not take {several} storage SOP Classes at once for a C-GET: {fault}</source>
+      <source>It did not take {number} storage SOP Classes at once for a C-GET: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/certificates.py" />
+      <source>Give it, too: on the command line, --passphrase asks for it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3413,12 +4875,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
-      <source>elliptic curve, {key_size:,} bits</source>
+      <source>elliptic curve, {bits:,} bits</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
-      <source>RSA, {key_size:,} bits</source>
+      <source>RSA, {bits:,} bits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3428,7 +4890,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
-      <source>The key is too weak: it has {key_size:,} bits, and {least:,} are the least.</source>
+      <source>The key is too weak: it has {bits:,} bits, and {least:,} are the least.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3488,7 +4950,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
-      <source>Other users of this computer may look into the archive's folder {archive}, or change what is in it, as its permissions are. If they should not: chmod 700 {quote}</source>
+      <source>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Free some space there: on a full disk nothing can be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Other users of this computer may look into the archive's folder {folder}, or change what is in it, as its permissions are. If they should not: chmod 700 {quoted}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3497,18 +4974,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/services/disk_watch.py" />
+      <source>Disk full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>We are {ae_title}, and called it {ae_title_2}.</source>
+      <source>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>We are {calling_ae_title}, and called it {called_ae_title}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The node accepted none of our services.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>Its program: {implementation}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3529,6 +5011,11 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted none of the services that we asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/associating.py" />
+      <source>Its program: {program}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3568,12 +5055,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>{name} does not offer C-ECHO.</source>
+      <source>{node} does not offer C-ECHO.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>{name} answered in {milliseconds:.0f} ms.</source>
+      <source>{node} answered in {milliseconds:.0f} ms.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3583,7 +5070,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
-      <source>Switch TLS on in the node's settings ({command_line}; or ca, or pinned), or ask for a port without TLS.</source>
+      <source>Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3599,6 +5086,11 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: not offered. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/case.py" />
+      <source>There is no object that it could be tried with.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3628,47 +5120,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
-      <source>with TLS</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>our IP address</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>Associations from our AE title {who} at {host} to AE title {ae_title}, {host_2} port {port}{what}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model_names} Query/Retrieve Information Model ({services}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {port}, {tls}. Capital and small letters matter in the AE title.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>Firewalls: TCP from {host} to {host_2} port {port}, and from the computers of {node} that send to {host} port {port_2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>Who we are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>What we need</source>
+      <source>not known: the node was not reached</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3698,17 +5150,57 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
-      <source>qrstation {version__}</source>
+      <source>with TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>without TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>our IP address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port {port}{tls}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information Model ({services}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, {with_tls_or_not}. Capital and small letters matter in the AE title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>Who we are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/page.py" />
+      <source>What we need</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What was seen on {begun:%Y-%m-%d (%Z)}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/page.py" />
-      <source>not known: the node was not reached</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3718,22 +5210,47 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{node} did not answer a few small queries in {step:g} s.</source>
+      <source>{node} did not answer a few small queries in {seconds:g} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} told of no study, so there is no object to try it with.</source>
+      <source>{node} told of no study, so there is no object to try it with.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} told of no single object that it could be tried with.</source>
+      <source>{node} told of no single object that it could be tried with.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} answers queries.</source>
+      <source>{node} answers queries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies of any day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies of the last {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>studies of today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3743,47 +5260,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} answers queries, but told of no study.</source>
+      <source>{node} answers queries, but told of no study.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} does not answer queries in the {model_names} model, which the node book names, but in the {model_names_2} model.</source>
+      <source>{node} does not answer queries in the {model} model, which the node book names, but in the {other_model} model.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{name} answers queries, but told of no single object.</source>
+      <source>{node} answers queries, but told of no single object.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of the last {days} days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of one patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>studies {whose}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{found} or more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>, status {status}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {several} in {milliseconds:.0f} ms{status}</source>
+      <source>studies of one patient</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3803,7 +5295,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>Choose the {model_names} model for this node.</source>
+      <source>Choose the {model} model for this node.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3823,12 +5315,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of any day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>of today</source>
+      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3837,38 +5324,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {monotonic:.0f} ms</source>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{endpoint} takes connections.</source>
+      <source>{where} speaks TLS, and its certificate is from the authority in its CA file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{replace}, cipher {cipher}</source>
+      <source>{where} speaks TLS, and its certificate is the one that was accepted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{where} speaks TLS, and its certificate is {trusted}.</source>
+      <source>{host} has {number} addresses.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>one address</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{hosts} addresses</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{host} has {addresses}.</source>
+      <source>{version}, cipher {cipher}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3883,6 +5360,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{endpoint} takes connections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>The address of the node is not known.</source>
       <translation type="unfinished" />
     </message>
@@ -3893,7 +5375,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
-      <source>{removesuffix}, but {endpoint} does not answer.</source>
+      <source>{host} has one address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/reaching.py" />
+      <source>{endpoint} takes connections, but {silent} does not answer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3923,12 +5410,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {peer_host}</source>
+      <source>Ask its administrator whether its entry for us asks for TLS: it must not.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {name} in to port {port} of this computer.</source>
+      <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {node} in to port {port} of this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3938,12 +5425,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{peer_host} came</source>
+      <source>{host} came</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{who}: accepted, {objects} stored{refused}.</source>
+      <source>{who}: accepted, {objects} stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3973,47 +5460,42 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} sent the object to us by C-MOVE.</source>
+      <source>{node} sent the object to us by C-MOVE.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Other objects that came meanwhile: {others}.</source>
+      <source>Other objects that came meanwhile: {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{ae_title} at {place}</source>
+      <source>A connection came from {host} and brought an object, but we refused it: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came} and brought an object, but we refused it: {refused}</source>
+      <source>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>None of these connections is one of {name}, as far as addresses and AE titles tell.</source>
+      <source>None of these connections is one of {node}, as far as addresses and AE titles tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
+      <source>{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source> as {calling_ae_title}, calling us {called_ae_title}</source>
+      <source>{host} came as {calling_ae_title}, calling us {called_ae_title}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{stored} objects</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>, refused some ({names})</source>
+      <source>{who}: accepted, {objects} stored, refused some ({reasons}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4033,7 +5515,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens on {host} alone, but the node sees us as {own_addresses}.</source>
+      <source>It listens on {host} alone, but the node sees us as {address}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4063,47 +5545,52 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} does not offer C-MOVE.</source>
+      <source>{node} does not offer C-MOVE.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>The object came by C-MOVE, but from {peer_host}, which is not an address of {name}.</source>
+      <source>The object came by C-MOVE, but from {host}, which is not an address of {node}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>The object came by C-MOVE, but {name} called us {called}, and we are {ae_title}.</source>
+      <source>The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>The object came by C-MOVE, but {name} did not end well.</source>
+      <source>The object came by C-MOVE, but {node} did not end well.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{node} has no entry for our AE title {who}.</source>
+      <source>{node} has no entry for our AE title {ae_title}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, but proposed no kind of object that we take.</source>
+      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, and we rejected it: {reason}.</source>
+      <source>A connection came from {host} and was accepted, but the object was not sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to correct its entry for us: our AE title is {who}, in these letters.</source>
+      <source>A connection came from {host}, and we rejected it: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, and we closed it: {reason}.</source>
+      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A connection came from {host}, and we closed it: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4113,12 +5600,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came}, but no association was asked for on it{because}.</source>
+      <source>A connection came from {host}, but no association was asked for on it{because}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator whether its entry for us asks for TLS: it {must}.</source>
+      <source>{node} says that all went well, but sent nothing, and nothing came.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4133,7 +5620,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} sends from another computer, or through a router: firewalls must let {peer_host} in, too.</source>
+      <source>our own port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>{node} sends from another computer, or through a router: firewalls must let {host} in, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4143,7 +5635,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to add {what}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
+      <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4153,32 +5645,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{came} and was accepted, but the object was not sent.</source>
+      <source>{node} could not send the object, and nothing came: it does not reach us.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>must, and it has to trust our certificate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>must not</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} says that all went well, but sent nothing, and nothing came.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{name} could not send the object, and nothing came: it does not reach us.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{removesuffix}, and nothing came.</source>
+      <source>{ending} Nothing came.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4188,12 +5660,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>{removesuffix}, and nothing came: it seems to try in vain to reach us.</source>
+      <source>{ending} Nothing came: it seems to try in vain to reach us.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{size:,} bytes came. {kept}</source>
+      <source>{size:,} bytes came. It is kept in the archive, like every object that arrives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{size:,} bytes came. The archive held it already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4203,27 +5685,27 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{node} did not end in {step:g} s.</source>
+      <source>{node} did not end in {seconds:g} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{name} does not offer C-GET.</source>
+      <source>{node} does not offer C-GET.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{name} sent the object by C-GET.</source>
+      <source>{node} sent the object by C-GET.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>The object came by C-GET, but {name} did not end well.</source>
+      <source>The object came by C-GET, but {node} did not end well.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
-      <source>{name} says that all went well, but sent no object.</source>
+      <source>{node} says that all went well, but sent no object.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4233,17 +5715,27 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{number} sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{number} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
+      <source>{number} with warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Objects that it counted: {counts}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
-      <source>{total:,} of {total_2} tried: {counts}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/delivery.py" />
-      <source>{detail} It was tried {made}.</source>
+      <source>{reason} It was tried {times}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4258,27 +5750,32 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>The folder {folder} did not take a file. {detail} Check the disk.</source>
+      <source>Its file in the archive cannot be read. Verify the archive.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>Another file had that name already, so it was kept apart as {copy}.</source>
+      <source>The folder {folder} did not take a file. {reason} Check the disk.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>The disk of the folder {folder} is full. {detail} Free some space.</source>
+      <source>Another file had that name already, so it was kept apart as {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>Writing into the folder {folder} is not allowed. {detail} Check its permissions.</source>
+      <source>The disk of the folder {folder} is full. {reason} Free some space.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
-      <source>The folder {folder} is not there. {detail} Check that its disk or network drive is connected.</source>
+      <source>Writing into the folder {folder} is not allowed. {reason} Check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/handing_on.py" />
+      <source>The folder {folder} is not there. {reason} Check that its disk or network drive is connected.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4303,17 +5800,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
-      <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {why} {way_out} takes them for dose reports.</source>
+      <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
-      <source>The option {option}</source>
+      <source>The option ‘{option}’ takes them for dose reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/looking.py" />
+      <source>Ask again later; or the option ‘{option}’ takes them for dose reports.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>Study {study_instance_uid}: {problem}</source>
+      <source>Study {uid}: {problem}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4323,12 +5825,27 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{node} told more than {most:,}; the rest was not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{status} Its limit was reached at {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
+      <source>{node} told {number}, the number at which it stops by its capability card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {uid}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>study {number:,} of {of:,} ({uid})</source>
+      <source>study {number:,} of {total:,} ({uid})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4338,12 +5855,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{node} told {number} for {modality}, a round number, at which some nodes stop without a word. {removesuffix} if any are missing.</source>
+      <source>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{nameless} of {name} could not be read, or had no valid UID.</source>
+      <source>{answers} of {node} could not be read, or had no valid UID.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4358,7 +5875,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>Series {series_instance_uid} of {study}</source>
+      <source>Series {uid} of {study}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4373,22 +5890,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>Before that it told {number}.{narrow}</source>
+      <source>Before that it told {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{name} told more than {most:,}; the rest was not taken.{narrow}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{name} answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{told} Its limit was reached at {number}.{narrow}</source>
+      <source>{node} answered about something else than it was asked about.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4401,49 +5908,24 @@
       <source>Asking for {modality} studies</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../qrstation/services/dose/querying.py" />
-      <source>{name} told {number}, the number at which it stops by its capability card.{narrow}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/services/dose/reports.py" />
-      <source>, in {responses}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>{node} told {studies}{told}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>To fetch: {kept}{of_which}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>{known} of these studies {were} processed before and {are} not handed on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/reports.py" />
-      <source>{before}; -dup does that.</source>
+      <source>{number} responses</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{verdict}: {names}, in {seconds:.1f} s.</source>
+      <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{asked_for} of {kept}</source>
+      <source>The saved query {name} {came_to}. {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>What job {id} fetched could not be noted, which is tried again later. {fault}</source>
+      <source>What job {number} fetched could not be noted, which is tried again later. {fault}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4453,62 +5935,52 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{number:,} sent before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
+      <source>{number:,} held before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>it answered.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{names} {what} not ready, so nothing was asked.</source>
+      <source>{node} is not ready, so nothing was asked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>The saved query {run} {told}. {run_2}</source>
+      <source>{node} and {store} are not ready, so nothing was asked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{sent} sent to {destination}</source>
+      <source>{objects} sent to {destination}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{received} received</source>
+      <source>{objects} received</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{not_asked_for:,} not asked for</source>
+      <source>{number:,} not asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{failed:,} failed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>dose objects</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>Dose objects of {kept}</source>
+      <source>Dose objects of {studies}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Nothing was to be fetched.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{already_held:,} sent before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/retrieval.py" />
-      <source>{already_held:,} held before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4548,7 +6020,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
-      <source>There is already a saved query called {saved}.</source>
+      <source>There is already a saved query called {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4562,8 +6034,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/services/dose/saved_entries.py" />
+      <source>Two saved queries are called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>{branches} of {days} from {node}{sent_to}</source>
+      <source>{branches} of {days} from {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>{branches} of {days} from {node}, sent to {store}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4574,11 +6056,6 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{studies} found, {kept:,} to fetch from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>, sent to {store}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4598,12 +6075,17 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Transfer {number} is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was left unfinished; it goes on with the next start.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>Transfer {id} of this query is paused: nothing was asked. Resume or cancel it.</source>
+      <source>Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4618,12 +6100,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source> at {astimezone:%Y-%m-%d %H:%M}</source>
+      <source>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>{came} Transfer {id} is tried again{at}.</source>
+      <source>A fault in qrstation itself ended it; see the log.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4633,7 +6115,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
-      <source>fetching, as transfer {id}</source>
+      <source>fetching, as transfer {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4642,8 +6124,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/services/dose/schedules.py" />
+      <source>Stopped before anything was fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>{what}: {before} before, {after:,} after.</source>
+      <source>{step}: {before} before, {after:,} after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4658,27 +6155,42 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Stopped</source>
+      <source>Toshiba dose screens</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Ended</source>
+      <source>objects processed before</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>{end} after {seconds:.1f} s: {responses} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
+      <source>SR series that are told to be empty</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Also: {names}.</source>
+      <source>answers by Modality</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Incomplete: {problems} not answered to the end.</source>
+      <source>Also: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Left out, {rule}: {studies}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>To be fetched, {rule}: {studies}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/dose/story.py" />
+      <source>Incomplete: {queries} not answered to the end.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -4687,120 +6199,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>&lt;?xml version="1.0"?&gt;
-{decode}
-</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>{below} or {above}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>cron cannot run something every {every:,} minutes: it begins anew with each hour and each day.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source># 1. This into {folder}/{name}.service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Description=qrstation dose query {told}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source># 2. This into {folder}/{name}.timer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Description=Times of the qrstation dose query {told}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source># 3. Then these commands; the last lets it run also while you are not logged in:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>#    systemctl --user daemon-reload</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>#    systemctl --user enable --now {name}.timer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>#    loginctl enable-linger</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Task</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>qrstation dose query {saved}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>{saved} has no times at which it runs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Versions of cron read a backslash in different ways.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Choose every {nearest} minutes, or use systemd, which can: --as systemd.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Windows would take what stands between the percent signs for a variable.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Enabled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Give it some: qrstation schedule add … --replace with --every or --daily.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Give the query a name without one, or use systemd.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/dose/system_schedulers.py" />
-      <source>Give the query a name with at most one percent sign, and without $(.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
-      <source>{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or firewall-cmd --permanent --add-port={{port}}/tcp, with administrator rights. Many computers have none.</source>
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4810,12 +6210,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>{needed}Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {{port}} (TCP) in its firewall.</source>
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>{needed}macOS asks once whether qrstation may accept connections: press Allow.</source>
+      <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4825,7 +6225,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
-      <source>{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}</source>
+      <source>{came:,} of {asked:,} frames came: the object has no others of these numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4840,7 +6240,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
-      <source>The file {path} cannot be read.</source>
+      <source>The file {file} cannot be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4850,12 +6250,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
-      <source>Another running qrstation has job {job_id}.</source>
+      <source>Another running qrstation has job {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
-      <source>There is no job {job_id}.</source>
+      <source>There is no job {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4880,7 +6280,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
-      <source>A fault in qrstation itself ended it; see the log.</source>
+      <source>What kept it from being complete may pass by itself, so it is tried again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4915,7 +6315,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
-      <source>It could not answer a query at {level} level with a value for {names}.</source>
+      <source>It could not answer a query at {level} level with a value for {keywords}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4930,7 +6330,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
-      <source> of {expected:,}</source>
+      <source>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/late_arrivals.py" />
+      <source>{number} objects that had arrived are gone from the archive.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4945,12 +6350,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>The query names no {names}, which takes relational queries: {node}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} may answer less than it has. Offer them {how_to_offer}</source>
+      <source>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4960,42 +6360,17 @@
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>{time_zone} was left out of the query: {node}</source>
+      <source>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} is not offered to adjust to it. Offer that {how_to_offer}</source>
+      <source>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} does not agree to them, so it may answer less than it has.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{node} matched names by likeness: some may be spelt otherwise.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>Dates and times of {node} are in the time zone {asked}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{title} does not adjust to time zones.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{node} took {keyword} and its time as one range: {span}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/meaning.py" />
-      <source>{node} took {keyword} and its time apart: each day {span}, {span_2}.</source>
+      <source>from {first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5005,7 +6380,42 @@
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} matched names by likeness: some may be spelt otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>Dates and times of {node} are in the time zone {offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{keyword} was left out of the query: {node} does not adjust to time zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
       <source>to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source> and no </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} took {keyword} and its time as one range: {span}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/meaning.py" />
+      <source>{node} took {keyword} and its time apart: each day {days}, {hours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>Whoever gave you qrstation knows whether there is a newer version.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5015,7 +6425,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
-      <source>It answered with HTTP status {code}.</source>
+      <source>Many hospitals do not let workstations out; qrstation needs it for nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/newest.py" />
+      <source>It answered with HTTP status {status}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5040,57 +6455,62 @@
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
-      <source>The system says: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/newest.py" />
       <source>it took too long</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
-      <source>The system says: {verify_message}.</source>
+      <source>A proxy of the hospital may stand between.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/newest.py" />
-      <source>Many hospitals do not let workstations out; qrstation needs it for nothing else. </source>
+      <location filename="../../qrstation/services/node_entries.py" />
+      <source>A node's name stands on one line, without control characters.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/newest.py" />
-      <source>A proxy of the hospital may stand between. </source>
+      <location filename="../../qrstation/services/node_entries.py" />
+      <source>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} is larger than {largest} MB: it is no list of nodes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} holds no list of nodes that can be read.</source>
+      <location filename="../../qrstation/services/node_entries.py" />
+      <source>Two nodes are called {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} cannot be written.</source>
+      <source>a list of qrstation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} is no text in UTF-8.</source>
+      <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {path} cannot be used.</source>
+      <source>The file {file} holds no list of nodes that can be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {path} nests too deeply to be a list of nodes.</source>
+      <source>The file {file} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The file {file} nests too deeply to be a list of nodes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5100,7 +6520,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {line_num} of {path} is no CSV.</source>
+      <source>Line {number} of {file} is no CSV.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5110,12 +6530,17 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>It is no JSON: {problem}.</source>
+      <source>It is no JSON: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {line_num} of {path} makes no node.</source>
+      <source>Line {number} of {file} makes no node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/nodes.py" />
+      <source>Give the name of a node, or an address such as PACS@10.1.2.3:104.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5135,7 +6560,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>{node} is in the node book, without this passcode. {detail}</source>
+      <source>{node} is in the node book, without this passcode. {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5145,12 +6570,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>There is already a node called {node}.</source>
+      <source>There is already a node called {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>The node book has {known}.</source>
+      <source>The node book has {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5165,7 +6590,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
-      <source>{advice} Then: {later}</source>
+      <source>{advice} Then: {command}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5175,47 +6600,52 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
+      <source>DCMTK's host table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>Orthanc's DicomModalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
+      <source>the locations of Horos or OsiriX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry without a name</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Description</source>
+      <source>{entry} is switched off there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} is switched off there.</source>
+      <source>{entry} is neither searched nor sent to there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} is neither searched nor sent to there.</source>
+      <source>{entry} needs a name, an AE title and a host, as texts.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Address</source>
+      <source>{entry} has no port from 1 to 65535.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{label} needs a name, an AE title and a host, as texts.</source>
+      <source>{entry} has no host name or IP address.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{label} has no port from 1 to 65535.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{label} has no host name or IP address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>There is no node that can be used in {kind}.</source>
+      <source>There is no node that can be used in {list}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5235,27 +6665,17 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Send</source>
+      <source>Only the first {number:,} entries were read.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Activated</source>
+      <source>{entry} is no entry of a host table.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {most_nodes} entries were read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} is no entry of a host table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} only stands for other entries.</source>
+      <source>{entry} only stands for other entries.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5275,7 +6695,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>{told} needs an AE title, a host and a port.</source>
+      <source>{entry} needs an AE title, a host and a port.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5285,7 +6705,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>key {name} in {folder}</source>
+      <source>passphrase of our certificate's key</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5295,7 +6715,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>The certificate expired on {not_after:%Y-%m-%d}.</source>
+      <source>The certificate expired on {day:%Y-%m-%d}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5310,11 +6730,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/own_certificate.py" />
       <source>Name the file that whoever issued it sent you.</source>
       <translation type="unfinished" />
     </message>
@@ -5325,7 +6740,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>{path} cannot be written.</source>
+      <source>{file} cannot be written.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5345,7 +6760,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>Our certificate in {certificate_file} cannot be read.</source>
+      <source>Our certificate in {file} cannot be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5365,12 +6780,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
-      <source>The request lies in {request_file}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/own_certificate.py" />
-      <source>What reads it says: {said}.</source>
+      <source>The request lies in {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5385,7 +6795,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
-      <source>{noun} {number:,} of {sizes:,}</source>
+      <source>series {number:,} of {total:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/places.py" />
+      <source>object {number:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5395,12 +6810,27 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>about {about_bytes} uncompressed</source>
+      <source>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{already_held:,} of {expected_count} held already, </source>
+      <source>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>about {size} uncompressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{number:,} of {chosen:,} chosen was not found on {node}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{number:,} of {chosen:,} chosen were not found on {node}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5415,7 +6845,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{about}, and the size of {unknown:,} of them is not known</source>
+      <source>about {size} uncompressed, and the size of {number:,} of them is not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5425,12 +6855,17 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{held}{to_fetch} to {verb}{sized}.</source>
+      <source>{objects} to send{sized}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{absent:,} of {keys:,} chosen {was} not found on {node}.</source>
+      <source>{objects} to fetch{sized}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5445,17 +6880,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>The disk has only {free_bytes} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
+      <source>The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>The disk has {free_bytes} free.</source>
+      <source>The disk has {size} free.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>At least {listed} to fetch, {size}.</source>
+      <source>{held:,} of {all_objects} held already, {objects} to send{sized}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/plan_words.py" />
+      <source>At least {objects} to fetch, {size}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5465,27 +6905,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
-      <source>{node} told how many objects there are, and not {what}which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
-      <source>you chose it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/planning.py" />
-      <source>the node book says so for {node}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/planning.py" />
-      <source>C-{wanted} because {chooser}.</source>
+      <source>{method} because the node book says so for {node}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5505,12 +6930,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
+      <source>Relational retrieval needs it not: offer that {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
       <source>Only C-MOVE can send instances to {destination}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/planning.py" />
+      <source>{method} because you chose it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5554,13 +6989,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/planning.py" />
-      <source> Relational retrieval needs it not: offer that {instead}</source>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>transfer syntax not given</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>No picture: the image is compressed ({syntax}).</source>
+      <source>No picture: the image is compressed ({transfer_syntax}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5590,7 +7025,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>No picture: images of {allocated} bits a sample are not drawn.</source>
+      <source>No picture: images of {bits} bits a sample are not drawn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5615,7 +7050,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be understood ({name__}).</source>
+      <source>The file cannot be understood ({fault}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5624,28 +7059,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/receipts.py" />
-      <source>It was here, and is not in the archive any more, or was found changed.</source>
+      <location filename="../../qrstation/services/preview.py" />
+      <source>unnamed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>{path} is no receipt that can be used.</source>
+      <source>{file} is no receipt that can be used.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>Job {id} has not ended.</source>
+      <source>Job {number} has not ended.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>Of job {id} too little was kept for a receipt.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/receipts.py" />
-      <source>The program ended in the middle of it, and it was cancelled before it went on.</source>
+      <source>Of job {number} too little was kept for a receipt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5660,7 +7090,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>A newer version of qrstation wrote it, in format {fields}.</source>
+      <source>A newer version of qrstation wrote it, in format {version}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5685,7 +7115,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
-      <source>The receipt cannot be written to {path}.</source>
+      <source>The receipt cannot be written to {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5709,11 +7139,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/receipts.py" />
-      <source>Did not arrive.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Callers are to show a certificate, but no file says which, so nothing is received.</source>
       <translation type="unfinished" />
@@ -5730,22 +7155,32 @@
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
+      <source>{reason} So nothing is received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>Asked a second time for {missing}, {node} sent {came:,}.</source>
+      <source>{activity} over {number} associations</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source> over {associations} associations</source>
+      <source>Asked a second time for {objects}, {node} sent {came:,}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>{reason} That failed, too: {status}.</source>
+      <source>C-MOVE because {node} answered the C-GET with {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5760,12 +7195,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>C-MOVE because {name} answered the C-GET with {status}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>C-MOVE for what {name} {does} not send by C-GET.</source>
+      <source>C-MOVE in its place failed, too: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5775,7 +7205,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>{reason} That failed, too: {fault}</source>
+      <source>C-MOVE for what {node} does not send by C-GET.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>C-MOVE for what {node} did not send by C-GET.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5785,72 +7220,72 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>{detail} C-MOVE in its place failed, too: {fault}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>{doing}{over}; it takes no more</source>
+      <source>{activity}; it takes no more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{every} that have a date since {year}{time} are here.</source>
+      <source>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{modality}: {stopped}, and asking in parts did not bring more.</source>
+      <source>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>All</source>
+      <source>{modality}: all that have a date since {year} and a time are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{node} stopped at {told:,}</source>
+      <source>{modality}: all that have a date since {year} are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source>{told:,} is a number at which {node} may stop</source>
+      <source>All that have a date since {year} and a time are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
-      <source> and a time</source>
+      <source>All that have a date since {year} are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>were in no part</source>
+      <source>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>have no Study Time</source>
+      <source>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be more of them.</source>
+      <source>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{some}: {node} did not tell all, and this cannot be divided any further.</source>
+      <source>{parts}; and {number} more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{some}: asked for by modality, so a modality unheard of would be missing.</source>
+      <source>{parts}: {node} did not tell all, and this cannot be divided any further.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
-      <source>{node} tells the same whatever {names} is asked for, so the search cannot be divided by that.</source>
+      <source>{parts}: asked for by modality, so a modality unheard of would be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/search_in_parts.py" />
+      <source>{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5865,7 +7300,17 @@
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
-      <source>{user_name} at {node} ({address})</source>
+      <source>The keyring cannot keep the {secret}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>The keyring cannot read the {secret}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/secrets.py" />
+      <source>The keyring cannot remove the {secret}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5880,17 +7325,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
-      <source>The keyring cannot {doing} the {secret}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/secrets.py" />
-      <source>Give it in the node's settings, or by: </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/secrets.py" />
-      <source>The system says: {rstrip}.</source>
+      <source>Give it in the node's settings, or by: {command}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5898,79 +7333,9 @@
       <source>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>its patients are made, and it listens on port {port}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{ae_title} listens on port {port}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>the practice PACS answers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{found} found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{received} retrieved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{checked} verified</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>qrstation itself failed: {name__}: {bug}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>The practice PACS told {found} of at least two.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>{problems}, the first: {detail}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>Nothing lies in the archive.</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>practice PACS</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>It came to no result.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>It ended {verdict}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/selftest.py" />
-      <source>It was retrieved by {method} instead. {method_reason}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5978,9 +7343,14 @@
       <source>{number} problems</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>{number} further requests were not sent.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {left} {were} not sent.</source>
+      <source>A request failed twice in succession, so {not_sent}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5988,24 +7358,14 @@
       <source>The last request failed twice in succession.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>{number} further requests</source>
+      <source>{node} took {taken} of {number} associations: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>{node} took {taken} of {number} associations: {refused}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/side_by_side.py" />
-      <source>An association was lost, and another took over its part: {lost}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/splitting.py" />
-      <source>{first} to {last}</source>
+      <source>An association was lost, and another took over its part: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6015,73 +7375,22 @@
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
-      <source>{clock} to {clock_2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/splitting.py" />
       <source>up to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Python {python_version}</source>
+      <location filename="../../qrstation/services/standing.py" />
+      <source>stopping</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
-      <source>fast transfers {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>installed as {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>{node}, {address}, asked as {calling_ae_title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Support bundle of qrstation {version__}, {now:%Y-%m-%d %H:%M} UTC.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>(version not known)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>The support bundle cannot be written to {path}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>It cannot be read: {strerror}.
-</source>
+      <source>The support bundle cannot be written to {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>Name another file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/support/bundle.py" />
-      <source>{maskable} are in it as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6096,7 +7405,7 @@
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
-      <source>The authority's certificate for {node} cannot be read from {path}.</source>
+      <source>The authority's certificate for {node} cannot be read from {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6115,178 +7424,158 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/tls_contexts.py" />
-      <source>What reads it says: {replace}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} reported that sending failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} does not send {name} by C-GET.</source>
+      <source>{node} does not send {sop_class} by C-GET.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
-      <source>it sent {told_sent:,} of {wanted} to {destination}</source>
+      <source>Not sent by {node}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} says that it has no {names}.</source>
+      <source>{node} answered with {status}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>of that Patient ID</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{here:,} of {expected:,} object is here and safe</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{failures} came and could not be kept.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{here:,} of {expected:,} objects are here and safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{number} objects are here and safe</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source> of {expected_count:,}</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it has no {entities}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>Not sent by {node}</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>patient of that Patient ID</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} answered with {status}</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came and could not be kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>It says that {failed} could not be sent, and not which.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>It says that {objects} could not be sent, and not which.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{conflicts} came with other bytes than the copy held: both are kept.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came with other bytes than the copy held: both are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{unsolicited} came that nobody asked for: stored as well.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came that nobody asked for: stored as well.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{came} came by another transfer, or through another qrstation that uses the same archive.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came by another transfer, or through another qrstation that uses the same archive.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Everything was held already.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} called it a success, but says that {sent}.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing and called that a success.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing and called that a success: it may know nothing under these identifiers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It may not know the AE title {destination}, or have another IP address or port for it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{already_held} had been sent before, and not again.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} had been sent before, and not again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Only {destination} can tell what arrived.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{more:,} more of what was asked for</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{number:,} more of what was asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} says that it sent {told_sent}, but nothing reached us.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{here:,}{total} {what} here and safe.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Stopped, because the disk is full.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>: it may know nothing under these identifiers</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} sent nothing and called that a success{guess}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} says that it sent {told_sent} to {destination}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the IP address and port that it has for our AE title, and the firewall.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{node} counts {told_sent} as sent, but {arrived:,} arrived.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>{arrived} came; {node} does not tell how many there should be.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{objects} came; {node} does not tell how many there should be.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/verdict.py" />
-      <source>Stopped.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict.py" />
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Asked for patient information in {seconds:.1f} s: {end}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Probed: {services} offered.</source>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6296,47 +7585,27 @@
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>Looking up a list</source>
+      <source>Looking up a list failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>Asking for patient information</source>
+      <source>Asking for patient information failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>an answer</source>
+      <source>Probe failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
-      <source>no such patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Probe</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>Retrieval</source>
+      <source>Retrieval failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Search failed. {fault}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>{number} services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/workstation.py" />
-      <source>{uid} came with other bytes than the object held: both are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6356,6 +7625,16 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>It needs its whole path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>Choose at least one component group of names, and each once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>callers have to speak TLS</source>
       <translation type="unfinished" />
     </message>
@@ -6371,12 +7650,22 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>only a node of the node book or a caller in the list</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
-      <source>{said} Receive is off: the window receives nothing.</source>
+      <source>{host!r} is no IP address; 0.0.0.0 listens on all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
+      <source>Receive is off: the window receives nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6391,6 +7680,11 @@
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
+      <source>reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/archive.py" />
       <source>be measured</source>
       <translation type="unfinished" />
     </message>
@@ -6400,73 +7694,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/attributes.py" />
-      <source>Study Instance UID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/attributes.py" />
-      <source>Series Instance UID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/attributes.py" />
-      <source>SOP Instance UID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/store/audit.py" />
-      <source>json_extract(record, '$.kind') IN ({names})</source>
+      <source>audit trail</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>(SELECT group_concat(value, char({ord})) FROM ({values}))</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>instances AS below WHERE series_id = series.id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>instances JOIN series ON series.id = series_id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>{base}.id IN (SELECT {parent} FROM {source} WHERE {sql})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>{keyword} IN (SELECT value FROM json_each(?))</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>series AS below WHERE study_id = studies.id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>instances AS below JOIN series AS between_ ON between_.id = below.series_id WHERE between_.study_id = studies.id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>{table}.id IN (SELECT id FROM {table} WHERE {sql})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/columns.py" />
-      <source>studies.id IN (SELECT study_id FROM classes_in_study WHERE {sql})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6481,7 +7715,7 @@
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
-      <source>It cannot be read: {strerror}.</source>
+      <source>It cannot be read: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6541,16 +7775,6 @@
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
-      <source>The damaged index cannot be put aside.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/database.py" />
-      <source>:memory:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/database.py" />
       <source>{path}: the file system does not allow a write-ahead log.</source>
       <translation type="unfinished" />
     </message>
@@ -6561,7 +7785,7 @@
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
-      <source>{path} has version {version}; this program knows {version_2}.</source>
+      <source>{path} has version {version}; this program knows {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6591,27 +7815,22 @@
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
-      <source>Close other programs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/database.py" />
       <source>Check that the folder exists and may be written to.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/dose_records.py" />
-      <source>destination = ? AND study_instance_uid = ? AND at &gt; ?</source>
+      <location filename="../../qrstation/store/database_files.py" />
+      <source>The damaged index cannot be put aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/database_files.py" />
+      <source>Close other programs.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
-      <source>destination = ? AND study_instance_uid = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/dose_records.py" />
-      <source>ended IS NULL</source>
+      <source>record of dose retrievals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6626,7 +7845,7 @@
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
-      <source>The first one: {lost}.</source>
+      <source>The first one: {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6640,18 +7859,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/exporting.py" />
-      <source>Unknown patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/exporting.py" />
-      <source>Study</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/exporting.py" />
-      <source>Series</source>
+      <location filename="../../qrstation/store/files.py" />
+      <source>writing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6720,63 +7929,43 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/finding.py" />
-      <source> LIMIT {limit}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/store/flushing.py" />
       <source>flush what was received</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
-      <source>The archive's folder {directory} is {what}.</source>
+      <source>The archive's folder {directory} is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
-      <source>The index says that it holds {instances} {what}: {path}.</source>
+      <source>The archive's folder {directory} is gone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
-      <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {path} to start anew.</source>
+      <source>The index says that it holds {instances}: {index}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND sop_instance_uid = ?</source>
+      <location filename="../../qrstation/store/folders.py" />
+      <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {index} to start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/store/folders.py" />
+      <source>{number} instances</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') &lt;= ? OR at &gt; ?) ORDER BY attempts</source>
+      <location filename="../../qrstation/store/found.py" />
+      <source>Its data set is not the one that was received.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND state = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>TRUE ORDER BY kind, place, at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>kind = ? AND place = ? AND state IN {places_for}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>({of_run} OR state IN (?, ?))</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/handed_on.py" />
-      <source>{known} AND state IN {places_for}</source>
+      <location filename="../../qrstation/store/found.py" />
+      <source>The file is gone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6806,7 +7995,7 @@
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
-      <source>{path} leads to {resolve}.</source>
+      <source>{path} leads to {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6830,23 +8019,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/index.py" />
-      <source>{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/index.py" />
-      <source>changed AND NOT extracted</source>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>The disk reported an error while it was written: it may not be whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
-      <source>SOP Class UID</source>
+      <source>Its data set was no longer the one that was received, and gave way to the object that arrived again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
-      <source>Transfer Syntax UID</source>
+      <source>It could not be read, and gave way to the object that arrived again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/ingest.py" />
+      <source>It was no longer as long as what was received, and gave way to an object that arrived.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6861,12 +8050,22 @@
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
-      <source>Announced {said}, found {found}.</source>
+      <source>Announced {announced}, found {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Ask the vendor of the sending system to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/jobs.py" />
+      <source>The program ended in the middle of it; it goes on with what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/jobs.py" />
+      <source>list of transfers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6886,7 +8085,7 @@
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
-      <source>The {name} has {uid} characters; a UID has at most {longest_uid}.</source>
+      <source>The {name} has {length} characters; a UID has at most {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6900,23 +8099,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/lost.py" />
-      <source>PatientID, {place}, size, sha256</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/store/part10.py" />
       <source>This is no DICOM file.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/store/prefilter.py" />
-      <source>({column} &gt;= ? AND {column} &lt; ?)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/store/prefilter.py" />
-      <source>({column} &gt;= ? AND {column} &lt;= ?)</source>
+      <location filename="../../qrstation/store/quarantine.py" />
+      <source>It may not be whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6927,6 +8116,16 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>delete a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>The damaged index says that another data set was received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/reconcile.py" />
+      <source>The program or the computer stopped before it was safe on the disk: it may not be whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6956,7 +8155,32 @@
     </message>
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
-      <source>name IN ({names})</source>
+      <source>The program ended in the middle of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/store/schema.py" />
+      <source>index of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Exporting {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Importing {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Removing {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>Verifying {progress}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6981,7 +8205,12 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source> of {total}</source>
+      <source>{size} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/disk_line.py" />
+      <source>{done:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7006,17 +8235,7 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source>{quarantined} in quarantine</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source>{number} patients</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/disk_line.py" />
-      <source>{free_bytes} free</source>
+      <source>{count:,} in quarantine</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7031,7 +8250,7 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
-      <source> and {names} more</source>
+      <source>{names} and {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7146,7 +8365,7 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
-      <source>Remove {count} from the quarantine?</source>
+      <source>Remove {files} from the quarantine?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7166,17 +8385,37 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Any date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Last 365 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient name</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a name; * and ? stand for any letters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>Patient ID</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7211,7 +8450,32 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Headers only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>ID</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7221,22 +8485,157 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Show</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>Remove {what}{whose} with {files} from the archive?</source>
+      <location filename="../../qrstation/ui/archive/search_row.py" />
+      <source>of</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source> of {next}</source>
+      <source>file could not be used</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>Remove {what}{whose} from the archive?</source>
+      <source>files could not be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files could not be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>object verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>objects verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} objects verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>missing file taken off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>missing files taken off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} missing files taken off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file was not taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files were not taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files were not taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file is not as it should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files are not as they should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files are not as they should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Remove {selection} with {objects} from the archive?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files in quarantine: put aside because they may not be whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{selection} of {patient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>Remove {selection} from the archive?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7251,37 +8650,42 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source> to {folder}</source>
+      <source>{objects_exported} to {folder}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>, {conflicts} beside another one with the same SOP Instance UID and other bytes</source>
+      <source>{count} beside another one with the same SOP Instance UID and other bytes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {index_kept_aside}.</source>
+      <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {path}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.</source>
+      <source>A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{lost} of the archive {what} gone. Verify the files on the page Archive to see which, then retrieve them again.</source>
+      <source>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} more files</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>, and {problems}</source>
+      <source>{path}, and {more_files}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>The archive could not read {path}{more}: {detail}</source>
+      <source>The archive could not read {files}: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7296,17 +8700,12 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>: all files are as they were received</source>
+      <source>{objects_verified}: all files are as they were received</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>could not be used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{count} held with different bytes under the same SOP Instance UID.</source>
+      <source>{objects} held with different bytes under the same SOP Instance UID.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7316,17 +8715,17 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{count} in quarantine: put aside because {them} may not be whole.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve the objects again; then these files can be removed.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
-      <source>{number} more files</source>
+      <source>{number} files of the archive are gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7341,17 +8740,23 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
-      <source>audit trail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/audit_work.py" />
-      <source>{number} saved: {path}</source>
+      <source>{records} saved: {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>There is nothing to save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
+Choose it, or drop it here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7386,7 +8791,7 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>Reading {path}…</source>
+      <source>Reading {file}…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7406,12 +8811,17 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>&amp;Retrieve {picked_words}</source>
+      <source>&amp;Retrieve {selection}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asks the node for each row; nothing is retrieved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Stop</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7436,12 +8846,17 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>Retrieving {picked_words}: the page Transfers shows how it goes.</source>
+      <source>S&amp;heet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
-      <source>{done} of {total} rows…</source>
+      <source>Retrieving {selection}: the page Transfers shows how it goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>{done:,} of {total:,} rows…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7486,12 +8901,37 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
+      <source>&amp;Node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Nothing came, because qrstation itself failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>What {name} holds</source>
+      <source>as the list shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>day first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>month first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>What {column} holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/preview.py" />
+      <source>not used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7519,9 +8959,9 @@
       <source>A row that matches more is left for you to decide</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{rows} can be asked for</source>
+      <source>{number} rows can be asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7539,34 +8979,19 @@
       <source>Dates like 03/0&amp;4/2026</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{same} for the same as another</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{bad} be read and {what} left out</source>
+      <source>{number} ask for the same as another</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{number} rows</source>
+      <source>{number} cannot be read and are left out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one &amp;row, at most</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{number} ask</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/batch/preview.py" />
-      <source>{number} cannot</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7576,17 +9001,62 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
-      <source> (as row {same_as})</source>
+      <source>{what_is_asked} (as row {row})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/report_model.py" />
+      <source>Explanation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
-      <source>Stopped. </source>
+      <source>&amp;All</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
-      <source>{stopped}{count} of {results} found at {node} in {seconds}: {found}.</source>
+      <source>&amp;Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>&amp;Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>&amp;Too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>&amp;Others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/batch/results.py" />
+      <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7594,9 +9064,9 @@
       <source>Rows of the list and what came of them</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/batch/results.py" />
-      <source>Row {texts}: {texts_2}: {texts_3}. {texts_4}</source>
+      <source>{number} rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7607,11 +9077,6 @@
     <message>
       <location filename="../../qrstation/ui/bridge.py" />
       <source>qrstation is being closed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>odd job</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7656,7 +9121,7 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>May one small object be retrieved to try it: {wanted}?</source>
+      <source>May one small object be retrieved to try it: {object}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7671,12 +9136,12 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
+      <source>Examine &amp;again</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>being tried…</source>
+      <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7696,7 +9161,17 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
-      <source>not yet tried</source>
+      <source>Not yet tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Waits for your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/dialog.py" />
+      <source>Being tried…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7707,6 +9182,16 @@
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>&amp;Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/page_view.py" />
+      <source>Sa&amp;ve…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7731,7 +9216,22 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
-      <source>Saved as {path}.</source>
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/step_list.py" />
+      <source>waits for your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/step_list.py" />
+      <source>being tried…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/doctor/step_list.py" />
+      <source>not yet tried</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7745,8 +9245,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/dose/counts_view.py" />
-      <source>, before your decisions</source>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>CT: the dose report, else what older scanners give instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Mammography: the dose report, else the images, whose headers tell the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Fluoroscopy and angiography (RF, XA): the dose report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/branch_boxes.py" />
+      <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7756,12 +9281,22 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Left out: {studies_or_series}, before your decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
+      <source>Left out: {studies_or_series}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Modalities in the study</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
-      <source>Studies</source>
+      <source>Kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7772,11 +9307,6 @@
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Taken as</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/counts_view.py" />
-      <source>Left out: {nouns}{when}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7801,17 +9331,27 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
-      <source> Only days with studies: the others are too many.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/coverage_view.py" />
-      <source>A cell shows its studies. Counted is what the node has, fetched or not.{which}</source>
+      <source>A cell shows its studies. Counted is what the node has, fetched or not.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>What the node has, scanner by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>Only days with studies: the others are too many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/coverage_view.py" />
+      <source>no study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>HH:MM</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7851,7 +9391,32 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
-      <source>Times can be given for a single day only.</source>
+      <source>&amp;From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/days.py" />
+      <source>&amp;Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/fields.py" />
+      <source>There is no remote node to ask yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/fields.py" />
+      <source>“{text}” is not a day like 2026-11-19.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/fields.py" />
+      <source>“{text}” is not a time like 14:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Terms divided by commas; capital letters count for nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7871,12 +9436,22 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
+      <source>contains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
       <source>Studies that have one of the terms, or none at all</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description does not contain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>does not contain</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7931,7 +9506,42 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
+      <source>D&amp;escription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
       <source>Stat&amp;ion name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/form.py" />
+      <source>Submit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/history_dialog.py" />
+      <source>Came to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7961,12 +9571,27 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
-      <source>Asked for {asked}. {run}</source>
+      <source>Asked for {query}. {what_came_of_it}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{number} runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>of each series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>of the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/more_options.py" />
+      <source>of study and series</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8067,6 +9692,21 @@ even where they were removed since</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>Stopped: what stands here is the review that was made before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that is kept went to the store since this review was made, so nothing is left to fetch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
+      <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved</source>
       <translation type="unfinished" />
     </message>
@@ -8088,11 +9728,6 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
-      <source>Esc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/page.py" />
       <source>Remove the saved query {name}?</source>
       <translation type="unfinished" />
     </message>
@@ -8109,11 +9744,6 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Retrieve or export the review first where you still want it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/page.py" />
-      <source>Submit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8143,12 +9773,17 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Progress of the retrieval</source>
+      <source>What the review keeps is fetched from here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Asked for</source>
+      <source>{how_many} objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Progress of the retrieval</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8173,12 +9808,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects_words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {kept}</source>
+      <source>Retrieve {objects}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8188,7 +9818,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>{time_left_text} left</source>
+      <source>{duration} left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8208,27 +9838,32 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieves {kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>{objects_text} objects</source>
+      <source>Retrieves {objects}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
-      <source>{some} of {whole}</source>
+      <source>keep</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
-      <source>Kept: </source>
+      <source>drop</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
-      <source>Dropped: </source>
+      <source>{part} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Kept: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_lines.py" />
+      <source>Dropped: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8247,8 +9882,48 @@ or try everything out with invented patients.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_model.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>{studies} with something to fetch: {objects_words}</source>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>Dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>With problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>nothing to fetch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8258,7 +9933,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
+      <source>Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8271,9 +9946,14 @@ or try everything out with invented patients.</source>
       <source>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/dose/review_pane.py" />
+      <source>{number} studies found</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>{stopped}{found} found, {wanted}</source>
+      <source>{count:,} with something to fetch: {objects}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8288,12 +9968,12 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>Export the review</source>
+      <source>Comma-separated values (*.csv)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>dose review.csv</source>
+      <source>Export the review</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8338,7 +10018,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
-      <source>Asked for: {asked}. {reasons}</source>
+      <source>Asked for: {days_and_modalities}. {reasons}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8402,6 +10082,31 @@ or try everything out with invented patients.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Next run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_model.py" />
+      <source>Last run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/saved_pane.py" />
+      <source>The form cannot be asked for yet: what is missing stands above its button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Saved queries</source>
       <translation type="unfinished" />
@@ -8438,7 +10143,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
-      <source>{ended}: nothing was run here; another program may run it, or it was stopped.</source>
+      <source>{query}: nothing was run here; another program may run it, or it was stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8453,27 +10158,32 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
-      <source>Last run: {last_run}</source>
+      <source>Last run: {what_came_of_it}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>{asks} Runs {timing}.{first}</source>
+      <source>Yesterday</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>It takes the place of the saved query {saved}, which asks {node} for {days} and runs {runs}.</source>
+      <source>Today as of an hour ago (for every hour)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>{name}, in days before today</source>
+      <source>Days counted back from today</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source> The first run begins at once.</source>
+      <source>It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Runs {when}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8483,7 +10193,27 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>First day, in days before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Last day, in days before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Only when I &amp;want it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>&amp;Every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>Dail&amp;y at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8503,17 +10233,37 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Save the query</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>Schedule of {saved}</source>
+      <source>Schedule of {query}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>until</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>days ago; 0 is today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>&amp;Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8524,6 +10274,21 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It runs, while this window is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>not in the node book: an AE title that the remote node has to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>responds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8543,7 +10308,22 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
-      <source> in {milliseconds}</source>
+      <source>not asked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>not in the node book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>waiting for an answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/standing.py" />
+      <source>responds in {duration}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8556,19 +10336,19 @@ or try everything out with invented patients.</source>
       <source>does not receive: only C-GET can bring anything here</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{known} {were} processed before and {are} not handed on</source>
+      <source>{number} objects were processed before and are not handed on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>run of {name}</source>
+      <source>{node}: {count} things to look at.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{before}, unless “Leave out what was fetched before” is switched off.</source>
+      <source>{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8583,17 +10363,12 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{node}: {notes} things to look at.</source>
+      <source>{done:,} of {objects} to {target}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{done:,} of {total} to {target}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{owed:,} not handed on yet</source>
+      <source>{count:,} not handed on yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8603,17 +10378,22 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Asks {node} for {branches}: studies of {days}</source>
+      <source>Asks {node} for {examinations}: studies of {days}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Goes to {where_to}</source>
+      <source>Goes to {places}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8658,7 +10438,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>What is listed can be retrieved; for the rest {ways_out}.</source>
+      <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8668,27 +10448,27 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>tick ‘{option}’</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
       <source>submit again</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>, next try at {next_attempt}</source>
+      <source>, next try at {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{failed} could not be handed on to {target}.</source>
+      <source>{objects} could not be handed on to {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>The objects are in the archive. See the details, then try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>not handed on: {target}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8703,7 +10483,12 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{rest}: other reasons</source>
+      <source>other reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>and</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8718,7 +10503,22 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
-      <source>connection doctor</source>
+      <source>You did not agree to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>1 of 3: this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>2 of 3: where to search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>3 of 3: your PACS</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8733,6 +10533,11 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
+      <source>&amp;Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Next</source>
       <translation type="unfinished" />
     </message>
@@ -8743,7 +10548,17 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>What arrives is kept here.</source>
+      <source>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>Here objects arrive that a PACS sends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;Choose…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8753,12 +10568,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source> {free} are free; a CT study has 100 MB to 1 GB.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source> It is used from the next start on.</source>
+      <source>What arrives is kept here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8777,8 +10587,48 @@ or try everything out with invented patients.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;Port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>&amp;Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>{size} are free; a CT study has 100 MB to 1 GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>It is used from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>&amp;Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Main PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>&amp;Test</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8788,7 +10638,7 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>There is already a node called {name}.</source>
+      <source>&amp;Doctor…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8803,11 +10653,6 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>It {words}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Its host name or IP address is needed.</source>
       <translation type="unfinished" />
     </message>
@@ -8818,22 +10663,12 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>A node needs a name.</source>
+      <source>It answers in {duration}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/guide/way_step.py" />
-      <source>&amp;Import a list of nodes…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/way_step.py" />
-      <source>&amp;Try it with the practice PACS</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/way_step.py" />
-      <source>&amp;Connect to my PACS</source>
+      <location filename="../../qrstation/ui/guide/pacs_step.py" />
+      <source>It answers.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8849,6 +10684,21 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>Invented patients on this computer. Nothing goes out, and nothing can break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Import a list of nodes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Try it with the practice PACS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/way_step.py" />
+      <source>&amp;Connect to my PACS</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8878,12 +10728,47 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
       <source>No help pages came with this installation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>{pages} with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>No page has all of these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/help_window.py" />
+      <source>{number} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Close qrstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/keep_dialog.py" />
+      <source>&amp;Quit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8894,6 +10779,11 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Keep receiving when the window is closed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/leave_dialog.py" />
+      <source>{number} transfers not finished</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8913,22 +10803,97 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
-      <source>{running} not finished</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/leave_dialog.py" />
-      <source>{number} transfers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/leaving.py" />
       <source>qrstation receives. Click to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Asked by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>How much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Begun anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Configured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Queried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Retrieved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>In part</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8963,7 +10928,17 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>&amp;Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Chec&amp;k</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8974,6 +10949,21 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save the audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>and {rest} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>patient {patient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>study {study}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8993,17 +10983,42 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
-      <source>patient {patient}</source>
+      <source>&amp;to</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/log/audit_dialog.py" />
-      <source>study {study}</source>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Severity</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/log/audit_dialog.py" />
-      <source>and {rest} more</source>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/model.py" />
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Warnings and errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/page.py" />
+      <source>Errors only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9073,6 +11088,11 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
+      <source>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>Support bundle</source>
       <translation type="unfinished" />
     </message>
@@ -9128,20 +11148,47 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
-      <source>in trouble</source>
+      <source>Search</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/messages.py" />
-      <source>qrstation {version__}, Python {python_version}, PySide6 {pyside_version}, {platform}, frozen: {getattr}
-
-{steps}{bug}
-</source>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/main_window.py" />
+      <source>in trouble</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/bar.py" />
       <source>Add a node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9162,6 +11209,11 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Progress of the probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>Step {step} of {steps}: {note}…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9196,22 +11248,37 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
-      <source>Step {done} of {total}: {note}…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Keys at {level} level</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
-      <source>{several} sent by C-GET</source>
+      <source>{classes} sent by C-GET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>no</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Stopped: nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
+      <source>not offered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9236,12 +11303,17 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
-      <source>answers in {milliseconds}</source>
+      <source>answers in {duration}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
-      <source>not asked yet</source>
+      <source>answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/chip.py" />
+      <source>asking…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9262,6 +11334,11 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/dialog.py" />
+      <source>&amp;Echo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9302,6 +11379,121 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>What was retrieved from it stays in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Choose for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>C-GET, over the same connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>C-MOVE, the node connects to us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Study Root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Patient Root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Patient/Study Only (retired)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>As the node says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Unicode, UTF-8 (ISO_IR 192)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Western European (ISO_IR 100)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Central European (ISO_IR 101)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>South European (ISO_IR 109)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Baltic (ISO_IR 110)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Cyrillic (ISO_IR 144)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Arabic (ISO_IR 127)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Greek (ISO_IR 126)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Hebrew (ISO_IR 138)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Turkish (ISO_IR 148)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Thai (ISO_IR 166)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Japanese, katakana (ISO_IR 13)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Japanese, kanji (ISO 2022 IR 87)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Korean (ISO 2022 IR 149)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Chinese (GB18030)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Chinese (GBK)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9372,11 +11564,6 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>Transfers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
       <translation type="unfinished" />
     </message>
@@ -9392,6 +11579,16 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Query &amp;model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Character &amp;set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Dose queries</source>
       <translation type="unfinished" />
     </message>
@@ -9402,7 +11599,12 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{calling_ae_title}, as this workstation</source>
+      <source>No&amp;tes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>{ae_title}, as this workstation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9422,7 +11624,17 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Seconds that the node may take to connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>Seconds that the node may take to answer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9432,7 +11644,17 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>Seconds that the node may take {words}</source>
+      <source>Seconds that the node may take to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/form.py" />
+      <source>s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/importing.py" />
+      <source>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9443,11 +11665,6 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Export the nodes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/importing.py" />
-      <source>JSON (*.json);;CSV (*.csv)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9482,12 +11699,57 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
-      <source>{names} from {start} to {end}{next_day}</source>
+      <source>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
-      <source> of the next day</source>
+      <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Saturday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>{days} from {start} to {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>Every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>{days} from {start} to {end} of the next day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9497,7 +11759,17 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>&amp;Associations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Quiet hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/limits_form.py" />
+      <source>&amp;Bandwidth</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9522,7 +11794,117 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>&amp;Relational queries and retrievals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Series and objects can be searched and retrieved without naming the study that they belong to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Dates and times &amp;combined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Names by &amp;likeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>The node also finds names that sound or look alike, as it sees fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Our time &amp;zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Dates and times are asked for and answered in the time zone of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Images converted to enhanced m&amp;ulti-frame ones, or back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
+      <source>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>None accepted yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>Without TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>By TLS, trusting the authorities of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>By TLS, trusting the authority in a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>By TLS, trusting one certificate that I accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>⚠ Whoever listens to the network in between can read what is asked and sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>For nodes with a certificate that browsers on this computer would trust, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>TLS 1.2 and newer (PS3.15 B.12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Browse…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9547,6 +11929,11 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Accepted</source>
       <translation type="unfinished" />
     </message>
@@ -9558,6 +11945,11 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Name in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/tls_form.py" />
+      <source>&amp;Versions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9582,6 +11974,51 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>Kept in the keyring; type another to replace it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A user name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A user name with a passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A Kerberos service ticket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A SAML assertion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
+      <source>A JSON Web Token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File with the token</source>
       <translation type="unfinished" />
     </message>
@@ -9597,12 +12034,12 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>File that holds the token whenever the node is asked</source>
+      <source>&amp;Passcode</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>A user name is needed.</source>
+      <source>File that holds the token whenever the node is asked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9617,12 +12054,22 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it.</source>
+      <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/nodes/user_form.py" />
-      <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Breast imaging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Cardiac</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9657,7 +12104,22 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>&amp;Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>Iss&amp;uer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/dialog.py" />
+      <source>&amp;Ask</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9707,17 +12169,27 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>Concept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>SOP Class {sop_class}, SOP Instance {instance}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>{number}, unit {meaning} {raw}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/plan_work.py" />
-      <source>the plan of a retrieval</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9737,17 +12209,22 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
-      <source>{number} more objects were</source>
+      <source>{number} more objects were not here when it was written</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/receipt_work.py" />
-      <source>{were} not here when it was written.</source>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Tag</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/receipt_work.py" />
-      <source>verified receipts</source>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>Keyword</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9792,7 +12269,7 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
-      <source>{elements} from {source}</source>
+      <source>{attributes} from {source}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9812,7 +12289,12 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
-      <source>the {kind} held here</source>
+      <source>the header held here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/attributes.py" />
+      <source>the object held here</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -9822,12 +12304,37 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/cells.py" />
-      <source>The node named it {responses} times.</source>
+      <source>The node named it {number:,} times.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>⚠ Only the first {matches} are shown.</source>
+      <source>instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>instances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No studies here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No series here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>No instances here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/collection.py" />
+      <source>⚠ Only the first {number:,} are shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9842,22 +12349,22 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No {plurals} here.</source>
+      <source>{shown:,} of {entities}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>{shown} of {several}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>{several}, {on_several} of them on several nodes</source>
+      <source>{entities}, {number:,} of them on several nodes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Press Enter to ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/column_menu.py" />
+      <source>Columns</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9890,14 +12397,169 @@ Queries for dose objects then also ask for Modality.</source>
       <source>Restore the usual columns</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>{count} item{what}</source>
+      <source>{number} items</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>{number} bytes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>{sum} bytes</source>
+      <source>Born</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Patient's birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Date of the study, series or content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Mod.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Modality, or modalities in the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Description of the study or series, SOP Class of an instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Accession</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Ser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Number of series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Obj.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Number of instances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Referring physician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/columns.py" />
+      <source>Unique key of the study, series or instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Fetch what is selected into the archive (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Study time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Accession number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Study ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Modality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Instance number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Institution name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Modalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>Instances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/details.py" />
+      <source>SOP Class</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9912,7 +12574,7 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source> or more</source>
+      <source>{instances} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9927,7 +12589,7 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>{sum} held</source>
+      <source>{held:,} held</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9937,12 +12599,12 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>{responses} times</source>
+      <source>{number:,} times</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {match}</source>
+      <source>Instance {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9952,12 +12614,27 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series {match}</source>
+      <source>Series {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/file_writer.py" />
+      <source>{path} could not be written.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Retrieve frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>&amp;Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>&amp;Seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9992,17 +12669,22 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Instance {number}: {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
+      <source>Instance: {frames}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The frames come as a new object of the same series.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>The image has {count}: there is no frame {last}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
+      <source>The image has {frames}: there is no frame {last}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10057,17 +12739,22 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
-      <source>Level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/results/pane.py" />
-      <source>Comma-separated values (*.csv)</source>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Fetches the objects without their pixels; they are kept apart from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Fetches some frames, which come as a new object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/retrieve_actions.py" />
+      <source>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10092,12 +12779,27 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
-      <source>{names} does not offer this.</source>
+      <source>It is not known whether {names} offers this.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
-      <source>{purpose} It is not known whether {names} offers this.</source>
+      <source>{names} does not offer this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>The node did not say the UID by which this could be retrieved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Instance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10107,12 +12809,12 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>{held} held</source>
+      <source>complete</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>{held} of {total} held</source>
+      <source>{held:,} of {total:,} held</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10122,12 +12824,7 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
-      <source>{number} of {pop}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/retrieving.py" />
-      <source>{upper}{words} of {description}</source>
+      <source>{frames} of {image}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10137,12 +12834,27 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
-      <source>object {match}</source>
+      <source>object {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/retrieving.py" />
+      <source>Headers of {selection}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
-      <source>{name}, like 2026-11-19; empty: open</source>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/day_edit.py" />
+      <source>Range…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/day_edit.py" />
+      <source>{name}, like {example}; empty: open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10152,22 +12864,42 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>{model_names}, {level} level:   {keys}{limit}</source>
+      <source>A name has no backslash.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>A {words} has no backslash.</source>
+      <source>A patient ID has no backslash.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a {what} {form}.</source>
+      <source>An accession number has no backslash.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>{model_names} knows {offered}; {level_names} are not among them.</source>
+      <source>A description has no backslash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>A station name has no backslash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>{model}, {level} level:   {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>“{text}” is not a day like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>{model} knows {offered}; {wanted} are not among them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10182,17 +12914,62 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>   at most {limit}</source>
+      <source>Give the first or the last day.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>Give the first or the last {what}.</source>
+      <source>The last day is before the first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>The last {what} is before the first.</source>
+      <source>The last time is before the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/fields.py" />
+      <source>at most {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Computed tomography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Magnetic resonance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Computed and digital radiography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Angiography and fluoroscopy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Positron emission tomography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Ultrasound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Radiotherapy: plans, doses, structure sets and images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/modality_chips.py" />
+      <source>Structured reports, dose reports among them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10247,22 +13024,7 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>Attribute</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>Station</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>As the node says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10271,13 +13033,13 @@ Queries for dose objects then also ask for Modality.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/search/more_options.py" />
-      <source>further {position}</source>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>That may take long on a large archive.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>, and stops after {limit} matches</source>
+      <source>That may take long on a large archive, and stops after {limit:,} matches.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10298,7 +13060,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>That may take long on a large archive{limit}.</source>
+      <source>stopping…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10358,22 +13120,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name. {wildcards}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Accession number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it. {wildcards}</source>
+      <source>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Time, station, any attribute, level, model, limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;List…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10393,23 +13150,47 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Accession</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Da&amp;te</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Search</source>
+      <source>Family name, given name.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Enter searches
-{words}</source>
+      <source>Found anywhere in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/search/saved_menu.py" />
-      <source>Name</source>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Enter searches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10434,7 +13215,32 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>searching in {known} parts, {done} done…</source>
+      <source>{node} did not tell all: there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>Narrow the query, for instance by a name, a modality or fewer days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} ended the search with a warning: there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} stopped before it had told all: there may be more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>searching in {parts:,} parts, {done:,} done…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>searching…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10444,7 +13250,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{faults} of {asked} nodes could not be searched: {names}.</source>
+      <source>{number} of {asked} nodes could not be searched: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10454,7 +13260,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>all, asked for in {parts} parts</source>
+      <source>all, asked for in {parts:,} parts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10464,7 +13270,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>first {matches} of more</source>
+      <source>first {number:,} of more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10479,7 +13285,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{told}: the search was asked in {parts} parts.</source>
+      <source>{limits}: the search was asked in {parts:,} parts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10489,7 +13295,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>Only the first {matches} matches of {node} are shown.</source>
+      <source>Only the first {number:,} matches of {node} are shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10499,17 +13305,12 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{node} was asked in {parts} parts, and there may be more.</source>
+      <source>{node} was asked in {parts:,} parts, and there may be more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{node} {get}: there may be more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{limit_met} is a number at which {node} may stop.</source>
+      <source>{number:,} is a number at which {node} may stop.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10524,16 +13325,6 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{names} {was} matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/wording.py" />
-      <source>{node} did not match {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/wording.py" />
       <source>It does not support this: there may be rows that do not fit.</source>
       <translation type="unfinished" />
     </message>
@@ -10543,8 +13334,58 @@ Some nodes tell capital letters from small ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{name} was matched here: {node} passes over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{names} were matched here: {node} passes over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} did not match {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/wording.py" />
+      <source>{node} did not match all that was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>refused when it wanted to connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>refused when it wanted to search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>anywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>allowed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10589,11 +13430,6 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Archive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Those of the list who may, and nodes whose settings say so.</source>
       <translation type="unfinished" />
     </message>
@@ -10619,6 +13455,16 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>&amp;Allow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Allow the re&amp;fused one</source>
       <translation type="unfinished" />
     </message>
@@ -10634,7 +13480,12 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
-      <source>{questions} Only if you know what it is.</source>
+      <source>Allow it to send to this computer? Only if you know what it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/callers_wiring.py" />
+      <source>Allow it to search and fetch? Only if you know what it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10649,7 +13500,32 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>Elliptic curve P-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>RSA with 3072 bits, for old systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Host names and IP addresses under which others reach this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Organization</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10659,7 +13535,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Import a certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Certificate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10670,6 +13556,11 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Empty where it is in the same file, or the request was made here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
+      <source>&amp;Passphrase</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10705,6 +13596,46 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Name the file with the certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Alphabetic only: Yamada Tarō</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Ideographic only: 山田 太郎</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>All three, alphabetic first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10779,6 +13710,11 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>&amp;Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Names of people</source>
       <translation type="unfinished" />
     </message>
@@ -10788,8 +13724,63 @@ Some nodes tell capital letters from small ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/settings/language.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/language.py" />
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/language.py" />
+      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Retrieve by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Used for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Echo a&amp;ll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>&amp;Import…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10799,7 +13790,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>E&amp;xport…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Write all nodes to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/nodes.py" />
+      <source>search</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10849,7 +13850,37 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>There is none yet: request one, or import one that you have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>With TLS only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>With TLS only, and callers show a certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>BCP 195 (PS3.15 B.12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Modified BCP 195 (PS3.15 B.13)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A request waits for its certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>&amp;Request…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10864,12 +13895,27 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>R&amp;eceiving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>Callers' certi&amp;ficates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/tls.py" />
+      <source>&amp;Profile</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10924,17 +13970,32 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>; callers who are allowed to can search the archive</source>
+      <source>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>, for programs on this computer only{serving}</source>
+      <source>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Listening as {ae_title} on port {port}{tls}{serving}.</source>
+      <source>Off, except to fetch by C-MOVE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>From programs on this computer only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>From the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Listening as {ae_title} on port {port}{ways}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10959,7 +14020,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>&amp;Receive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>While qrstation is open. See also: Who may come in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Listen &amp;on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10994,12 +14065,27 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {names}</source>
+      <source>Host: {hosts}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>, with TLS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>, for programs on this computer only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>; callers who are allowed to can search the archive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11013,13 +14099,28 @@ Some nodes tell capital letters from small ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>or</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/stalls.py" />
-      <source>{activity}; no object came for {silent}</source>
+      <source>{activity}; no object came for {duration}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/stalls.py" />
+      <source>receiving</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>No transfers running</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>{number} transfers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11054,12 +14155,12 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>The archive holds {instances} of {patients}, {bytes}</source>
+      <source>The archive holds {objects} of {patients}, {size}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>{left} left</source>
+      <source>{percent} %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11069,7 +14170,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>It switches itself off at {astimezone:%H:%M on %Y-%m-%d}.</source>
+      <source>It switches itself off at {time} on {date}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11079,7 +14180,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {first_sentence}</source>
+      <source>Not listening: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11089,37 +14190,52 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
-      <source>{received} from {node}, in {seconds}.</source>
+      <source>Transfer complete</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
-      <source>Transfer {ends}</source>
+      <source>Transfer incomplete</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/transfer_work.py" />
-      <source>lane {node}</source>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>Transfer ended, but only the node could know whether all came</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>Retrieval from {node}, {subject}: {state_text}{state_text_2}.</source>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>Transfer failed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>{ended} did not come to a good end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>{number} {what} to be tried again</source>
+      <location filename="../../qrstation/ui/transfer_notes.py" />
+      <source>{objects} from {node}, in {duration}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
-      <source>The last one: {of_one}</source>
+      <source>Retrieval from {node}, {subject}: {state}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} transfers did not come to a good end</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} wait to be tried again</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>{number} transfers wait to be tried again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/ends.py" />
+      <source>The last one: {transfer}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11130,6 +14246,16 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/job_details.py" />
+      <source>{objects} did not come</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11159,22 +14285,12 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>{unsolicited} came that nobody asked for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>{found} did not come</source>
+      <source>{objects} came that nobody asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>and {more}; “Copy report” has them all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11205,11 +14321,6 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Method</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>Why</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11249,17 +14360,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>Took</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Last status</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/transfers/job_details.py" />
-      <source>{number} more objects</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11278,13 +14379,43 @@ Some nodes tell capital letters from small ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
+      <source>With problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
-      <source>No transfers yet.</source>
+      <source>{number} running</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>{number} stopping</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
-      <source>Take {ended} off the list?</source>
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>{number} waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>waiting for retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>{number} waiting for retry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11344,6 +14475,16 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>No transfers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
+      <source>Take {transfers} off the list?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
       <translation type="unfinished" />
     </message>
@@ -11379,12 +14520,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
+      <source>{number:,} from {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Plan of the retrieval</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
-      <source>Retrieve {what_is_asked}?</source>
+      <source>Retrieve {wanted}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11409,17 +14555,37 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
-      <source>{keys} from {node}</source>
+      <source>&amp;Start</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
-      <source>Asked {node} about {done} of {total}; nothing is fetched yet…</source>
+      <source>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>Size of the uncompressed images; they may come compressed, and be smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>Held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>To fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/plan_model.py" />
+      <source>About</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11439,22 +14605,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
-      <source>goes on where it stopped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wiring.py" />
-      <source>go on where they stopped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>The receipt is saved: {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/wiring.py" />
+      <source>{number} transfers go on where they stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11464,7 +14625,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
-      <source>Another qrstation on this computer has {elsewhere}.</source>
+      <source>Another qrstation on this computer has {transfers}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11474,17 +14635,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{held} of {expected}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{word} elsewhere</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Retry at {when}</source>
+      <source>Did not arrive.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11494,12 +14645,117 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{look} in another qrstation on this computer: stop or resume it there</source>
+      <source>and {objects}; “Copy report” has them all</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Waiting for retry at {not_before}, after attempt {attempt}</source>
+      <source>{held:,} of {objects}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>a list of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node named each object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>their number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node told how many objects there are, and not which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node does not tell how many objects there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>The node says that it has no such thing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting for retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{state} elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Retry at {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{state} in another qrstation on this computer: stop or resume it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Waiting for retry at {when}, after attempt {attempt:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{number:,} received</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11509,7 +14765,12 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Objects: {objects_hint}; {bytes}</source>
+      <source>method not chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Objects: {numbers}; {size}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11524,12 +14785,17 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{already_held} held already</source>
+      <source>{number:,} held already</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{expected} wanted</source>
+      <source>{number:,} wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{number} more objects</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11539,22 +14805,37 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{missing} did not come:</source>
+      <source>{objects} did not come:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{unsolicited} came that nobody asked for, stored as well:</source>
+      <source>{objects} came that nobody asked for, stored as well:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Asked for {asked_for} on {astimezone:%Y-%m-%d %H:%M:%S %Z}</source>
+      <source>{number:,} completed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>Time: {seconds}</source>
+      <source>{number:,} with warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>{number:,} remaining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Asked for {wanted} on {moment} {time_zone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/transfers/wording.py" />
+      <source>Time: {duration}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11564,7 +14845,7 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
-      <source>{node} counts: {told}</source>
+      <source>{node} counts: {numbers}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11594,11 +14875,6 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
-      <source>s</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>ms</source>
       <translation type="unfinished" />
     </message>
@@ -11608,8 +14884,33 @@ Some nodes tell capital letters from small ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>YYYY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>MM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/formats.py" />
+      <source>DD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
       <source>DICOM attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/message_bar.py" />
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/widgets/message_bar.py" />
+      <source>Note</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11620,16 +14921,6 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/widgets/plain_text.py" />
-      <source>&lt;p style="white-space: pre-wrap"&gt;{escape}&lt;/p&gt;</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/widgets/theme.py" />
-      <source>Fusion</source>
       <translation type="unfinished" />
     </message>
     <message>

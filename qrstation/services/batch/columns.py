@@ -128,9 +128,9 @@ def with_chosen(
             field = ListField(name.strip())
         except ValueError:
             raise InvalidInput(
-                say("{text!r} does not say what a column holds.", text=text),
+                say("{choice!r} does not say what a column holds.", choice=text),
                 advice=say(
-                    "Write one of {names}, an equals sign, and the column's heading.", names=", ".join(ListField)
+                    "Write one of {fields}, an equals sign, and the column's heading.", fields=", ".join(ListField)
                 ),
             ) from None
         place = _column(table, heading.strip()) if heading.strip() else None
@@ -155,7 +155,7 @@ def check(table: Table, columns: Sequence[ListField | None]) -> None:
                 "It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.",
                 table=table.name,
             ),
-            detail=say("Its columns are: {named}.", named=named),
+            detail=say("Its columns are: {columns}.", columns=named),
             advice=say("Say what a column holds."),
         )
 
@@ -174,7 +174,7 @@ def _column(table: Table, heading: str) -> int:
         return letters.index(heading.upper())
     raise InvalidInput(
         say("{table} has no column {heading!r}.", table=table.name, heading=heading),
-        advice=say("It has: {names}.", names=", ".join(column_name(table, place) for place in range(len(names)))),
+        advice=say("It has: {columns}.", columns=", ".join(column_name(table, place) for place in range(len(names)))),
     )
 
 

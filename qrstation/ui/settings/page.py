@@ -34,6 +34,8 @@ from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE, Tone, set_tone
 from qrstation.words import say
 
+_LEAST_WIDTH = 46 * SPACE
+
 
 class SettingsPage(QWidget):
     """Shows the settings, and tells which ones the user wants instead."""
@@ -67,7 +69,6 @@ class SettingsPage(QWidget):
         )
         self._list = QListWidget()
         self._list.setAccessibleName(say("Sections of the settings"))
-        self._list.setFixedWidth(46 * SPACE)
         self._list.setIconSize(ICON_LIST)
         self._stack = QStackedWidget()
         for section in self.sections:
@@ -75,6 +76,8 @@ class SettingsPage(QWidget):
             item.setSizeHint(QSize(0, ROW_HEIGHT + 2 * SPACE))
             self._stack.addWidget(_scrolling(section))
             section.edited.connect(self._apply)
+        titles = [self.fontMetrics().horizontalAdvance(section.title) for section in self.sections]
+        self._list.setFixedWidth(max(_LEAST_WIDTH, ICON_LIST.width() + max(titles) + 8 * SPACE))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
         self._lay_out()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.widgets.elided_label import ElidedLabel
 from tests.catalogues import catalogues
 
@@ -59,7 +60,8 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
             yield from (widget.itemText(index) for index in range(widget.count()))
         case QGroupBox() | QMenu():
             yield widget.title()
-        case QListWidget():
+        case QListWidget() if not isinstance(widget.window(), HelpWindow):
+            # Help pages have their titles, and are in English.
             yield from (widget.item(row).text() for row in range(widget.count()))
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
             model = widget.model()
