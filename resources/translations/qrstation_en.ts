@@ -4150,6 +4150,26 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
+      <source>complete</source>
+      <translation>complete</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation>partial</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation>cancelled</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation>unverified</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
       <source>frames from {first:g} s to {last:g} s</source>
       <translation>frames from {first:g} s to {last:g} s</translation>
     </message>
@@ -4252,6 +4272,16 @@
       <location filename="../../qrstation/model/visits.py" />
       <source>there were too many connections</source>
       <translation>there were too many connections</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>turned away</source>
+      <translation>turned away</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation>connected</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -12969,11 +12999,6 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>not held</source>
       <translation>not held</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation>complete</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />

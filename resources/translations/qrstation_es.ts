@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation>{given!r} se lee como {term!r}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation>no codificado en {character_set}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -46,7 +46,7 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation>termina dentro de {attribute}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation>{node} no ofrece {services}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation>{number:,} bytes</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation>{number:,} coincidencias</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation>Ofrézcasela {where_and_how}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -2677,7 +2677,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation>estudio {number:,} de {total:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2687,7 +2687,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation>en {study}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2763,7 +2763,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation>Contiene {sop_classes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation>Sin incluir: {series}; {reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation>{objects} en {series} de {studies}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3033,7 +3033,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation>{objects} o más</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3369,7 +3369,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation>Lista {name}: {found}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3379,7 +3379,7 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>Patient ID</source>
-      <translation>Patient ID</translation>
+      <translation>ID del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3449,7 +3449,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation>{modality} de {date}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3684,7 +3684,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation>cada día a las {time:%H:%M}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3704,7 +3704,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation>hace {number:,} días</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation>cada {minutes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3749,7 +3749,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation>terminó: {state}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3797,7 +3797,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation>{number:,} fallidos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3817,7 +3817,7 @@
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>A user name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita un nombre de usuario.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -3983,7 +3983,7 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A node needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un nodo necesita un nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4033,7 +4033,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation>{node} terminó con {status}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4147,18 +4147,38 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
+      <source>complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
       <source>frames from {first:g} s to {last:g} s</source>
       <translation>fotogramas de {first:g} s a {last:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation>fotograma {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation>fotogramas {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4252,6 +4272,16 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who} no fue admitido{because}.</translation>
     </message>
@@ -4283,7 +4313,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation>envió {objects}, ya a salvo</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4303,7 +4333,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation>fue desconectado: {reason}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4331,12 +4361,12 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation>hizo enviar {objects} a {destinations}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation>recuperó {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4604,12 +4634,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation>Tiene: {columns}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation>Sus columnas son: {columns}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4684,7 +4714,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation>{file} no tiene filas.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4784,12 +4814,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation>{file} no tiene la hoja {sheet!r}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation>Tiene: {sheets}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4914,7 +4944,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation>RSA, {bits:,} bits</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5049,7 +5079,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation>Su programa: {program}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5094,7 +5124,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation>{node} respondió en {milliseconds:.0f} ms.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5379,7 +5409,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation>{version}, cifrado {cipher}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5459,7 +5489,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation>{host} llegó</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5719,7 +5749,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation>{node} no terminó en {seconds:g} s.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5754,7 +5784,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation>{number} fallidos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5769,7 +5799,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation>{reason} Se intentó {times}.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5852,7 +5882,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation>Estudio {uid}: {problem}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5885,7 +5915,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation>estudio {number:,} de {total:,} ({uid})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5915,7 +5945,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation>Serie {uid} de {study}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5961,12 +5991,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation>{verdict}: {numbers}, en {seconds:.1f} s.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation>La consulta guardada {name} {came_to}. {words}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5981,12 +6011,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation>{number:,} ya enviados antes</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation>{number:,} ya en el archivo</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6006,22 +6036,22 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation>{objects} enviados a {destination}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation>{objects} recibidos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation>{number:,} no pedidos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation>Objetos de dosis de {studies}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6176,7 +6206,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation>{step}: {before} antes, {after:,} después.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6221,7 +6251,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation>Además: {options}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6304,7 +6334,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation>No existe la tarea {number}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6569,7 +6599,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation>La línea {number} de {file} no es CSV.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6579,7 +6609,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation>No es JSON: {reason}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6639,7 +6669,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation>{advice} Después: {command}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6954,7 +6984,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
-      <translation>{node} no indica de todo cuántos objetos hay: no se puede verificar si llegan todos.</translation>
+      <translation>{node} no indica para todo cuántos objetos hay: no se puede verificar si llegan todos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7725,12 +7755,12 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be opened</source>
-      <translation>abrir</translation>
+      <translation>abrirse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be verified</source>
-      <translation>verificar</translation>
+      <translation>verificarse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7740,12 +7770,12 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be measured</source>
-      <translation>medir</translation>
+      <translation>medirse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be looked through</source>
-      <translation>examinar</translation>
+      <translation>examinarse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
@@ -7900,7 +7930,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation>El primero: {file}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7920,7 +7950,7 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}.</source>
-      <translation>El archivo no permitió {doing}.</translation>
+      <translation>El archivo no pudo {doing}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -7930,22 +7960,22 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: {tried} is not allowed there.</source>
-      <translation>El archivo no permitió {doing}: {tried} no está permitido ahí.</translation>
+      <translation>El archivo no pudo {doing}: {tried} no está permitido ahí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: the path is longer than Windows takes.</source>
-      <translation>El archivo no permitió {doing}: la ruta es más larga de lo que admite Windows.</translation>
+      <translation>El archivo no pudo {doing}: la ruta es más larga de lo que admite Windows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: a file is where a folder should be.</source>
-      <translation>El archivo no permitió {doing}: hay un fichero donde debería haber una carpeta.</translation>
+      <translation>El archivo no pudo {doing}: hay un fichero donde debería haber una carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: its folder is gone.</source>
-      <translation>El archivo no permitió {doing}: falta su carpeta.</translation>
+      <translation>El archivo no pudo {doing}: falta su carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -8050,7 +8080,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation>{path} lleva a {target}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8165,7 +8195,7 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>be exported</source>
-      <translation>exportar</translation>
+      <translation>exportarse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8260,12 +8290,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation>{size} libres</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation>{done:,} de {total:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8296,7 +8326,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation>{count:,} en cuarentena</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8481,7 +8511,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a patient ID; * and ? stand for any signs</source>
-      <translation>Parte de un Patient ID; * y ? representan signos cualesquiera</translation>
+      <translation>Parte de un ID de paciente; * y ? representan signos cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8691,7 +8721,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation>{selection} de {patient}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8711,7 +8741,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation>de {objects_exported} a {folder}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8804,7 +8834,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation>{records} guardadas: {file}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8855,7 +8885,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation>Leyendo {file}…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8875,7 +8905,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation>&amp;Recuperar {selection}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8920,7 +8950,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation>{done:,} de {total:,} filas…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8990,7 +9020,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation>Qué contiene {column}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9075,7 +9105,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>Pedido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9120,7 +9150,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation>Fila {number}: {what_was_asked}: {result}. {explanation}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9283,7 +9313,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation>Guardado como {file}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9578,12 +9608,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Stat&amp;ion name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de estac&amp;ión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Submit</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9593,7 +9623,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9613,27 +9643,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Runs of {name}</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones de {name}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Buscando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{runs}, the latest first</source>
-      <translation type="unfinished" />
+      <translation>{runs}, la más reciente primero</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>It has not run yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha ejecutado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9643,7 +9673,10 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{number} runs</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ejecución</numerusform>
+        <numerusform>{number} ejecuciones</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9663,98 +9696,99 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Compare the station name</source>
-      <translation type="unfinished" />
+      <translation>Comparar el nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Some PACS name the scanner with the study only, or name studies after none</source>
-      <translation type="unfinished" />
+      <translation>Algunos PACS solo indican el equipo en el estudio, otros no lo indican en ningún estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Dose screens of old Toshiba CTs</source>
-      <translation type="unfinished" />
+      <translation>Pantallas de dosis de CT Toshiba antiguos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Where a CT study has no dose report: fetches the dose screens, and one image of each series</source>
-      <translation type="unfinished" />
+      <translation>Si un estudio de CT no tiene informe de dosis: recupera las pantallas de dosis y una imagen de cada serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Leave out what was fetched before</source>
-      <translation type="unfinished" />
+      <translation>Omitir lo ya recuperado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Objects that are in the archive, or were processed before, are not fetched again,
 even where they were removed since</source>
-      <translation type="unfinished" />
+      <translation>Los objetos que están en el archivo, o que ya se procesaron, no se recuperan de nuevo,
+ni siquiera si se eliminaron después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>For PACS that do not tell what is in a series of structured reports</source>
-      <translation type="unfinished" />
+      <translation>Para PACS que no indican qué contiene una serie de informes estructurados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Copy to folder</source>
-      <translation type="unfinished" />
+      <translation>Copiar a carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>no folder</source>
-      <translation type="unfinished" />
+      <translation>ninguna carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>What was fetched is copied there, each file when it is complete, named by its UID</source>
-      <translation type="unfinished" />
+      <translation>Lo recuperado se copia ahí, cada fichero cuando está completo, con su UID como nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Choose the folder</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Send on to node</source>
-      <translation type="unfinished" />
+      <translation>Reenviar a nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>What was fetched is sent on to this node, and tried again until it has it</source>
-      <translation type="unfinished" />
+      <translation>Lo recuperado se reenvía a este nodo, y se reintenta hasta que lo tenga</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Objects that go to another store do not come through here.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos que van a otro destino no pasan por aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>no other node</source>
-      <translation type="unfinished" />
+      <translation>ningún otro nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Compare the station &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Comparar el &amp;nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then cop&amp;y to folder</source>
-      <translation type="unfinished" />
+      <translation>Después, &amp;copiar a carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then send on to n&amp;ode</source>
-      <translation type="unfinished" />
+      <translation>Después, reenviar a n&amp;odo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/node_choice.py" />
       <source>{name} is not in the node book any more. Choose another node, or add it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no está en la libreta de nodos. Elija otro nodo, o añádalo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9774,68 +9808,69 @@ even where they were removed since</source>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Guardadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved queries, and when they run</source>
-      <translation type="unfinished" />
+      <translation>Consultas guardadas, y cuándo se ejecutan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>No node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún nodo al que consultar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Add your PACS with its AE title, host and port,
 or try everything out with invented patients.</source>
-      <translation type="unfinished" />
+      <translation>Añada su PACS con su AE Title, host y puerto,
+o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Remove the saved query {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar la consulta guardada {name}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Submit again? What you decided by hand in this review is then lost.</source>
-      <translation type="unfinished" />
+      <translation>¿Enviar de nuevo? Se perderá lo que decidió a mano en esta revisión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>What it fetched stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Lo que recuperó permanece en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Retrieve or export the review first where you still want it.</source>
-      <translation type="unfinished" />
+      <translation>Si aún la necesita, recupere o exporte antes la revisión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>{node} is asked</source>
-      <translation type="unfinished" />
+      <translation>Consultando a {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Add a node…</source>
-      <translation type="unfinished" />
+      <translation>Añadir un nodo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Start the practice PACS</source>
-      <translation type="unfinished" />
+      <translation>Iniciar el PACS de prácticas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>The review is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La revisión está en {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Hand on now</source>
-      <translation type="unfinished" />
+      <translation>Entregar ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9845,32 +9880,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation>{how_many} objeto</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Progress of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Handed on</source>
-      <translation type="unfinished" />
+      <translation>Entregado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Show in Archive</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en Archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Show in Transfers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en Transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9880,7 +9915,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
-      <translation type="unfinished" />
+      <translation>Recuperando</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9890,17 +9925,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
-      <translation type="unfinished" />
+      <translation>No se conserva nada, por lo que no hay nada que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Already in the list of transfers</source>
-      <translation type="unfinished" />
+      <translation>Ya en la lista de transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9920,7 +9955,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation>{part} de {whole}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9935,17 +9970,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Its series are not known, so that nothing of it can be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No se conocen sus series, por lo que no se puede recuperar nada de él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>class not told</source>
-      <translation type="unfinished" />
+      <translation>clase no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>modality not told</source>
-      <translation type="unfinished" />
+      <translation>modalidad no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -9960,17 +9995,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -9995,22 +10030,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{node} has no such studies</source>
-      <translation type="unfinished" />
+      <translation>{node} no tiene estudios de ese tipo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Consultado: {days_and_modalities}. Pregunte por otros días o más modalidades, o mire en la página Buscar qué tiene el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Nothing was asked yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha consultado nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</source>
-      <translation type="unfinished" />
+      <translation>Indique qué busca y envíe la consulta. Lo que tiene el nodo se muestra aquí antes de recuperar nada: cada estudio, serie y objeto, y por qué se conserva o se descarta.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10020,67 +10055,67 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{count:,} with something to fetch: {objects}</source>
-      <translation type="unfinished" />
+      <translation>{count:,} con algo que recuperar: {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>No study matches “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Ningún estudio coincide con «{text}»</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>No such study</source>
-      <translation type="unfinished" />
+      <translation>No existe ese estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Export the review</source>
-      <translation type="unfinished" />
+      <translation>Exportar la revisión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Writes what was decided and why to a file, without patients' names and IDs</source>
-      <translation type="unfinished" />
+      <translation>Escribe en un fichero qué se decidió y por qué, sin nombres ni ID de pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Filter the studies</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it</source>
-      <translation type="unfinished" />
+      <translation>Muestra solo estudios con este texto en sí mismos o en una serie (Ctrl+L); Esc lo borra</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Shows the studies of all scanners and days again</source>
-      <translation type="unfinished" />
+      <translation>Vuelve a mostrar los estudios de todos los equipos y días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>How far the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Hasta dónde se ha consultado al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asking was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La consulta se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{node} told no studies, and may have some</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió estudios, y puede que tenga alguno</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10090,67 +10125,67 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Stopped before anything came</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de que llegara nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Submit again to ask anew.</source>
-      <translation type="unfinished" />
+      <translation>Envíe de nuevo para consultar otra vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>The message at the top says why. Submit again when that is mended.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje de arriba indica el motivo. Envíe de nuevo cuando esté resuelto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Show all studies</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Nothing could be asked for</source>
-      <translation type="unfinished" />
+      <translation>No se pudo consultar nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Cobertura</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Recuentos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Studies, series and objects, and what was decided of them</source>
-      <translation type="unfinished" />
+      <translation>Estudios, series y objetos, y qué se decidió sobre ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Drop</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>As the rules decided</source>
-      <translation type="unfinished" />
+      <translation>Según las reglas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
@@ -10175,52 +10210,52 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Saved queries</source>
-      <translation type="unfinished" />
+      <translation>Consultas guardadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Save the form as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar el formulario como…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Open in the form</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el formulario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Schedule…</source>
-      <translation type="unfinished" />
+      <translation>Programación…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Historial…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>No query is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna consulta guardada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Rellene el formulario y guárdelo con un nombre: puede ejecutarse cada pocos minutos, o cada día a una hora, mientras esta ventana esté abierta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>{query}: nothing was run here; another program may run it, or it was stopped.</source>
-      <translation type="unfinished" />
+      <translation>{query}: aquí no se ejecutó nada; puede que la ejecute otro programa, o que se detuviera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Run now</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Now: {stage}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora: {stage}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10245,7 +10280,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>Ocupa el lugar de la consulta guardada {query}, que pregunta a {node} por {days} y se ejecuta {when}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10255,7 +10290,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>such as Nightly CT</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo, CT nocturno</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10270,7 +10305,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Only when I &amp;want it</source>
-      <translation type="unfinished" />
+      <translation>Solo cuando &amp;yo quiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10285,17 +10320,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Minutes between two runs</source>
-      <translation type="unfinished" />
+      <translation>Minutos entre dos ejecuciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Time of the daily run</source>
-      <translation type="unfinished" />
+      <translation>Hora de la ejecución diaria</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Necesita un nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10305,7 +10340,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Save the query</source>
-      <translation type="unfinished" />
+      <translation>Guardar la consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10325,7 +10360,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>days ago; 0 is today</source>
-      <translation type="unfinished" />
+      <translation>días atrás; 0 es hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10335,12 +10370,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Days of the studies, counted from each run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Días de los estudios, contados desde cada ejecución</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It runs, while this window is open</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta mientras esta ventana esté abierta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10360,22 +10395,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>associated, but the echo failed with {status}</source>
-      <translation type="unfinished" />
+      <translation>asociado, pero el eco falló con {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>receives as {ae_title}, port {port}</source>
-      <translation type="unfinished" />
+      <translation>recibe como {ae_title}, puerto {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not asked yet</source>
-      <translation type="unfinished" />
+      <translation>aún no consultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10395,12 +10430,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>Let it receive, in Settings, or have the node send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>Active la recepción en Configuración, o haga que el nodo envíe con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
-      <translation type="unfinished" />
+      <translation>no recibe: solo C-GET puede traer algo aquí</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10410,22 +10445,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {count} cosas que revisar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_not_handed_on}, salvo que se desactive «Omitir lo ya recuperado».</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Stopped: {node} was not asked for everything.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: a {node} no se le preguntó por todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node} may have more dose objects than are listed here.</source>
-      <translation type="unfinished" />
+      <translation>{node} puede tener más objetos de dosis de los que se enumeran aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10435,17 +10470,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{count:,} not handed on yet</source>
-      <translation type="unfinished" />
+      <translation>{count:,} aún sin entregar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>not all handed on yet</source>
-      <translation type="unfinished" />
+      <translation>aún no se ha entregado todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Asks {node} for {examinations}: studies of {days}</source>
-      <translation type="unfinished" />
+      <translation>Consulta a {node}; {examinations}; estudios: {days}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10455,7 +10490,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10465,52 +10500,52 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Copied to</source>
-      <translation type="unfinished" />
+      <translation>Copiado a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Sent on to</source>
-      <translation type="unfinished" />
+      <translation>Reenviado a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node} told of no such study.</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió ningún estudio así.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Held already</source>
-      <translation type="unfinished" />
+      <translation>Ya en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>No pedido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fallido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
-      <translation type="unfinished" />
+      <translation>Lo enumerado se puede recuperar; para el resto, {what_to_do}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>ask for fewer days</source>
-      <translation type="unfinished" />
+      <translation>pregunte por menos días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10520,7 +10555,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>submit again</source>
-      <translation type="unfinished" />
+      <translation>envíe de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10530,22 +10565,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{objects} could not be handed on to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} no se pudieron entregar a {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>The objects are in the archive. See the details, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos están en el archivo. Consulte los detalles e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Enviado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Recibido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10560,12 +10595,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Counted twice</source>
-      <translation type="unfinished" />
+      <translation>Contados dos veces</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose_work.py" />
       <source>Asking the node and the store whether they answer</source>
-      <translation type="unfinished" />
+      <translation>Preguntando al nodo y al destino si responden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
@@ -10590,12 +10625,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Set up qrstation</source>
-      <translation type="unfinished" />
+      <translation>Configurar qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10605,12 +10640,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Add and finish</source>
-      <translation type="unfinished" />
+      <translation>Añadir y terminar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10630,27 +10665,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Firewall</source>
-      <translation type="unfinished" />
+      <translation>Cortafuegos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>What arrives is kept here.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llega se guarda aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation type="unfinished" />
+      <translation>Derivado del nombre de este ordenador. 16 caracteres como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;AE title</source>
-      <translation type="unfinished" />
+      <translation>&amp;AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10690,7 +10725,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Main PACS</source>
-      <translation type="unfinished" />
+      <translation>PACS principal</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10700,7 +10735,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Ask it whether it answers</source>
-      <translation type="unfinished" />
+      <translation>Preguntarle si responde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10710,22 +10745,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Asking…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>pacs.example.org or 10.1.2.3</source>
-      <translation type="unfinished" />
+      <translation>pacs.example.org o 10.1.2.3</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Its host name or IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita su nombre de host o su dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10740,57 +10775,57 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>You need its AE title, its host name or IP address, and its port.</source>
-      <translation type="unfinished" />
+      <translation>Necesita su AE Title, su nombre de host o dirección IP, y su puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos and OsiriX export.</source>
-      <translation type="unfinished" />
+      <translation>CSV o JSON de otro qrstation, dcmqrscp.cfg de DCMTK, orthanc.json, o las ubicaciones que exportan Horos y OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>Invented patients on this computer. Nothing goes out, and nothing can break.</source>
-      <translation type="unfinished" />
+      <translation>Pacientes ficticios en este ordenador. No sale nada, y nada puede estropearse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Import a list of nodes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar una lista de nodos…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Try it with the practice PACS</source>
-      <translation type="unfinished" />
+      <translation>&amp;Probar con el PACS de prácticas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Connect to my PACS</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conectar con mi PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>qrstation help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Help pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas de ayuda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Check for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Comprobar si hay una versión más &amp;nueva</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Asks the internet once; nothing else in qrstation ever does</source>
-      <translation type="unfinished" />
+      <translation>Pregunta una vez a internet; nada más en qrstation lo hace</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10805,7 +10840,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No help pages came with this installation.</source>
-      <translation type="unfinished" />
+      <translation>Esta instalación no incluye páginas de ayuda.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10830,7 +10865,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Close qrstation</source>
-      <translation type="unfinished" />
+      <translation>Cerrar qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10840,12 +10875,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Keep receiving</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir recibiendo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Keep receiving when the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>¿Seguir recibiendo cuando se cierre la ventana?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10855,27 +10890,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Quit qrstation</source>
-      <translation type="unfinished" />
+      <translation>Salir de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>What has arrived is safe. When qrstation starts again, they go on with the rest.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha llegado está a salvo. Cuando qrstation se inicie de nuevo, se continúa con el resto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Stop and quit</source>
-      <translation type="unfinished" />
+      <translation>Detener y salir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leaving.py" />
       <source>qrstation receives. Click to open it.</source>
-      <translation type="unfinished" />
+      <translation>qrstation está recibiendo. Haga clic para abrirlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10965,32 +11000,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Audit trail</source>
-      <translation type="unfinished" />
+      <translation>Registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Show only what was done so</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo este tipo de acciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>All events</source>
-      <translation type="unfinished" />
+      <translation>Todos los eventos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Show only what concerned this node</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo lo relativo a este nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>All nodes</source>
-      <translation type="unfinished" />
+      <translation>Todos los nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Records of the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Entradas del registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11000,7 +11035,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
-      <translation type="unfinished" />
+      <translation>Guardar estas entradas, con los ID de paciente y los UID de los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11010,22 +11045,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Look whether any record was changed, put in or taken out</source>
-      <translation type="unfinished" />
+      <translation>Mirar si alguna entrada se modificó, se añadió o se eliminó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Guardar el registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>and {rest} more</source>
-      <translation type="unfinished" />
+      <translation>y {rest} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>patient {patient}</source>
-      <translation type="unfinished" />
+      <translation>paciente {patient}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11035,17 +11070,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>From this day on</source>
-      <translation type="unfinished" />
+      <translation>A partir de este día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Up to this day</source>
-      <translation type="unfinished" />
+      <translation>Hasta este día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>The last {number}; choose days to see others</source>
-      <translation type="unfinished" />
+      <translation>{number}, las últimas; elija días para ver otras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11090,62 +11125,65 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Eventos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events with this text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo eventos con este texto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events of this node</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo eventos de este nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events at least this severe</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo eventos de esta gravedad o superior</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Copy the selected events, or all that are shown</source>
-      <translation type="unfinished" />
+      <translation>Copiar los eventos seleccionados, o todos los que se muestran</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Support bundle…</source>
-      <translation type="unfinished" />
+      <translation>Paquete de soporte…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Write versions, settings and logs into one file, without patient data</source>
-      <translation type="unfinished" />
+      <translation>Escribir versiones, configuración y registros en un fichero, sin datos de pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>&amp;Audit trail…</source>
-      <translation type="unfinished" />
+      <translation>Registro de &amp;auditoría…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Who asked whom for what, when, and what came or went: kept over many days</source>
-      <translation type="unfinished" />
+      <translation>Quién pidió qué a quién, cuándo, y qué llegó o salió: se conserva muchos días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Nothing has happened yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Echoes, searches and retrievals of this run appear here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los ecos, búsquedas y recuperaciones de esta sesión.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/log/page.py" />
       <source>{number} events</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} evento</numerusform>
+        <numerusform>{number} eventos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -11160,62 +11198,62 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>Support bundle</source>
-      <translation type="unfinished" />
+      <translation>Paquete de soporte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Replace names of nodes, hosts, AE titles, folders and UIDs by numbers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sustituir por números los nombres de nodos, hosts, AE Titles, carpetas y UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Examine every node first; nothing is retrieved, and it takes its time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Examinar antes todos los nodos; no se recupera nada, y lleva su tiempo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>For whoever looks after qrstation</source>
-      <translation type="unfinished" />
+      <translation>Para quien se encarga de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>Save the support bundle</source>
-      <translation type="unfinished" />
+      <translation>Guardar el paquete de soporte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>ZIP files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Ficheros ZIP (*.zip)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The nodes are examined for the support bundle.</source>
-      <translation type="unfinished" />
+      <translation>Se están examinando los nodos para el paquete de soporte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The support bundle is written.</source>
-      <translation type="unfinished" />
+      <translation>Se está escribiendo el paquete de soporte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>Stop examining</source>
-      <translation type="unfinished" />
+      <translation>Detener el examen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The support bundle is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>El paquete de soporte está guardado: {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>README.txt in it says what it holds. Look into it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Su README.txt indica qué contiene. Revíselo antes de enviarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11225,12 +11263,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Transfers</source>
-      <translation type="unfinished" />
+      <translation>Transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11245,12 +11283,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>in trouble</source>
-      <translation type="unfinished" />
+      <translation>con problemas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/bar.py" />
       <source>Add a node</source>
-      <translation type="unfinished" />
+      <translation>Añadir un nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11260,22 +11298,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Storage SOP Classes that it sends by C-GET</source>
-      <translation type="unfinished" />
+      <translation>SOP Classes de almacenamiento que envía con C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Capabilities of {node}</source>
-      <translation type="unfinished" />
+      <translation>Capacidades de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Not probed yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin sondear.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Progress of the probe</source>
-      <translation type="unfinished" />
+      <translation>Progreso del sondeo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11285,37 +11323,40 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Conectando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>Servicios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>The node</source>
-      <translation type="unfinished" />
+      <translation>El nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Queries</source>
-      <translation type="unfinished" />
+      <translation>Consultas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{number} storage SOP Classes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} SOP Class de almacenamiento</numerusform>
+        <numerusform>{number} SOP Classes de almacenamiento</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>&amp;Probe now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sondear ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Keys at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Claves en el nivel {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11335,7 +11376,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Stopped: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: no se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11350,22 +11391,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Certificate of the node</source>
-      <translation type="unfinished" />
+      <translation>Certificado del nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the administrator of the node says, by another way than this connection.</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera que esté por medio podría presentar un certificado propio. Compare la huella SHA-256 con la que le indique el administrador del nodo, por una vía distinta de esta conexión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Until now another certificate was accepted. Ask whether it was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora se aceptaba otro certificado. Pregunte si se ha renovado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>&amp;Accept it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aceptarlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11385,22 +11426,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Node {node}, {words}</source>
-      <translation type="unfinished" />
+      <translation>Nodo {node}, {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Echo</source>
-      <translation type="unfinished" />
+      <translation>Eco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Capabilities…</source>
-      <translation type="unfinished" />
+      <translation>Capacidades…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Editar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11410,42 +11451,42 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Ask the node with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Preguntar al nodo con estos valores, antes de guardarlos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Try step by step what works with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Probar paso a paso qué funciona con estos valores, antes de guardarlos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Edit {node}</source>
-      <translation type="unfinished" />
+      <translation>Editar {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Asking for its certificate…</source>
-      <translation type="unfinished" />
+      <translation>Pidiendo su certificado…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>Remove {name} from the nodes?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {name} de los nodos?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>What was retrieved from it stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se recuperó de él permanece en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11480,7 +11521,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>As the node says</source>
-      <translation type="unfinished" />
+      <translation>Según el nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11565,7 +11606,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>A host name or an IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita un nombre de host o una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11575,73 +11616,74 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
-      <translation type="unfinished" />
+      <translation>Buscar en él y recuperar de él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE may send to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE puede enviarle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>Puede buscar en este archivo y recuperar de él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Calling from its host, and where the archive is served at all.</source>
-      <translation type="unfinished" />
+      <translation>Si llama desde su host, y siempre que se dé acceso al archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It does not name the modalities of studies</source>
-      <translation type="unfinished" />
+      <translation>No indica las modalidades de los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It finds studies by modality, but leaves Modalities in Study out of its answers.
 Queries for dose objects then also ask for Modality.</source>
-      <translation type="unfinished" />
+      <translation>Encuentra estudios por modalidad, pero omite Modalities in Study en sus respuestas.
+Las consultas de objetos de dosis piden entonces también Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Give the node a name; any will do.</source>
-      <translation type="unfinished" />
+      <translation>Dé un nombre al nodo; sirve cualquiera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Another node is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay otro nodo con el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Conexión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Negociación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title &amp;llamante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Uso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recuperar con</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11656,12 +11698,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Dose queries</source>
-      <translation type="unfinished" />
+      <translation>Consultas de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Wait at most</source>
-      <translation type="unfinished" />
+      <translation>Esperar como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11671,22 +11713,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{ae_title}, as this workstation</source>
-      <translation type="unfinished" />
+      <translation>{ae_title}, como esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Where it is, whom to call</source>
-      <translation type="unfinished" />
+      <translation>Dónde está y a quién llamar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Tick at least one, or the node serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos uno; si no, el nodo no sirve para nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to connect</source>
-      <translation type="unfinished" />
+      <translation>para conectar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11696,7 +11738,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
-      <translation type="unfinished" />
+      <translation>para responder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11706,7 +11748,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to send</source>
-      <translation type="unfinished" />
+      <translation>para enviar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11716,7 +11758,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11726,42 +11768,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Import a list of nodes</source>
-      <translation type="unfinished" />
+      <translation>Importar una lista de nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Export the nodes</source>
-      <translation type="unfinished" />
+      <translation>Exportar los nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Omitidos: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Not everything in it was taken: see Details.</source>
-      <translation type="unfinished" />
+      <translation>No se tomó todo su contenido: véase Detalles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The node book has other nodes called {names}.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos tiene otros nodos con los nombres {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The nodes are exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Los nodos se han exportado a {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Nothing was imported yet. What you set for them is lost when they are replaced.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se importó nada. Lo que configuró para ellos se pierde al sustituirlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Replace them</source>
-      <translation type="unfinished" />
+      <translation>Sustituirlos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11821,7 +11863,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Most that all associations of a transfer take together.</source>
-      <translation type="unfinished" />
+      <translation>Máximo que ocupan en conjunto todas las asociaciones de una transferencia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11831,7 +11873,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horas de reposo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11841,22 +11883,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat</source>
-      <translation type="unfinished" />
+      <translation>Ninguna, o por ejemplo 07:00-18:00,mon-fri 08:00-12:00,sat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Unlimited, or such as 20MB/s</source>
-      <translation type="unfinished" />
+      <translation>Sin límite, o por ejemplo 20MB/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>What transfers may take of this node, so that others can work with it too.</source>
-      <translation type="unfinished" />
+      <translation>Qué pueden ocupar las transferencias de este nodo, para que otros también puedan trabajar con él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over fewer. Ask its administrator before you raise this.</source>
-      <translation type="unfinished" />
+      <translation>Se abren a la vez para una transferencia, que se divide por series. A un nodo que acepta menos se le consulta con menos. Hable con su administrador antes de aumentarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11911,7 +11953,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ofrece al nodo además de lo habitual, y se usa en la medida en que lo acepte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11976,22 +12018,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Look at its certificate…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver su certificado…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Show it our own certificate</source>
-      <translation type="unfinished" />
+      <translation>Presentarle el certificado propio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority</source>
-      <translation type="unfinished" />
+      <translation>Certificado de la autoridad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Reach it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12001,17 +12043,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Aceptado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Only where the certificate is for another name than that of the host.</source>
-      <translation type="unfinished" />
+      <translation>Solo si el certificado es para un nombre distinto del del host.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Name in it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre que figura en él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12021,22 +12063,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority, as PEM</source>
-      <translation type="unfinished" />
+      <translation>Certificado de la autoridad, en PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>The host, as the node is reached</source>
-      <translation type="unfinished" />
+      <translation>El host con el que se llega al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Name the file with the certificate of the authority.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con el certificado de la autoridad.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>How the connection to the node is kept from others.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se protege de terceros la conexión con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12086,17 +12128,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File with the token</source>
-      <translation type="unfinished" />
+      <translation>Fichero con el token</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Tell it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Se le indica</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12106,22 +12148,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File that holds the token whenever the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Fichero que contiene el token cuando se consulta al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Give the passcode, or tell the user name alone.</source>
-      <translation type="unfinished" />
+      <translation>Indique la contraseña, o envíe solo el nombre de usuario.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Name the file with the token.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con el token.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
-      <translation type="unfinished" />
+      <translation>En nombre de quién se consulta al nodo. Solo lo necesitan los nodos que lo comprueban.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12141,32 +12183,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Patient information</source>
-      <translation type="unfinished" />
+      <translation>Información del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Información</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Issuer of Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Emisor del ID de paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Copies the tree as text</source>
-      <translation type="unfinished" />
+      <translation>Copia el árbol como texto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>from {node}</source>
-      <translation>desde {node}</translation>
+      <translation>de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What the node told</source>
-      <translation type="unfinished" />
+      <translation>Qué indicó el nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12176,7 +12218,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12191,47 +12233,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Stopped before an answer came.</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de que llegara una respuesta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What does the node know about this patient?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué sabe el nodo sobre este paciente?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Few systems can tell: information systems and breast imaging workstations more often than PACS.</source>
-      <translation type="unfinished" />
+      <translation>Pocos sistemas pueden indicarlo: los sistemas de información y las estaciones de mamografía, más a menudo que los PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The node ended with {status}: it may know more.</source>
-      <translation type="unfinished" />
+      <translation>El nodo terminó con {status}: puede que sepa más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} ended without an answer.</source>
-      <translation type="unfinished" />
+      <translation>{node} terminó sin responder.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>It said: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Indicó: {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no conoce a ningún paciente con Patient ID {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Compare it, leading zeros and all, with what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Compárelo, incluidos los ceros iniciales, con el que tiene el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The log says more.</source>
-      <translation type="unfinished" />
+      <translation>El registro dice más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12251,27 +12293,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>SOP Class {sop_class}, SOP Instance {instance}</source>
-      <translation type="unfinished" />
+      <translation>SOP Class {sop_class}, SOP Instance {instance}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>{number}, unit {meaning} {raw}</source>
-      <translation type="unfinished" />
+      <translation>{number}, unidad {meaning} {raw}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>The practice PACS is starting.</source>
-      <translation type="unfinished" />
+      <translation>El PACS de prácticas se está iniciando.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>Its invented patients are generated when it is first used; that takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Sus pacientes ficticios se generan la primera vez que se usa; eso tarda unos segundos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_work.py" />
       <source>Invented patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes ficticios</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
@@ -12286,7 +12328,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12296,42 +12338,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>All attributes at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Todos los atributos en el nivel {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Where the attributes come from</source>
-      <translation type="unfinished" />
+      <translation>De dónde proceden los atributos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find an attribute</source>
-      <translation type="unfinished" />
+      <translation>Buscar un atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Answer of {node}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Index of the archive</source>
-      <translation type="unfinished" />
+      <translation>Índice del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Header held here</source>
-      <translation type="unfinished" />
+      <translation>Cabecera del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Object held here</source>
-      <translation type="unfinished" />
+      <translation>Objeto del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12341,17 +12383,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Atributos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Copies the selected lines, or all</source>
-      <translation type="unfinished" />
+      <translation>Copia las líneas seleccionadas, o todas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the archive</source>
-      <translation type="unfinished" />
+      <translation>el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12366,12 +12408,15 @@ Queries for dose objects then also ask for Modality.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{number} attributes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} atributo</numerusform>
+        <numerusform>{number} atributos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/cells.py" />
       <source>The node named it {number:,} times.</source>
-      <translation type="unfinished" />
+      <translation>El nodo lo nombró {number:,} veces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12401,32 +12446,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ Only the first {number:,} are shown.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Solo se muestran {number:,} (límite).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ {told} There may be more.</source>
-      <translation type="unfinished" />
+      <translation>⚠ {told} Puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Stopped: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation>{shown:,} de {entities}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{entities}, {number:,} of them on several nodes</source>
-      <translation type="unfinished" />
+      <translation>{entities}, {number:,} en varios nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Press Enter to ask again.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Intro para consultar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
@@ -12436,32 +12481,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add a column</source>
-      <translation type="unfinished" />
+      <translation>Añadir una columna</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Searches made from now on ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Las búsquedas que se hagan a partir de ahora lo piden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>&amp;Attribute (keyword, name or tag)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Atributo (palabra clave, nombre o etiqueta)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>This is not an attribute of the DICOM dictionary.</source>
-      <translation type="unfinished" />
+      <translation>No es un atributo del diccionario DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add attribute…</source>
-      <translation type="unfinished" />
+      <translation>Añadir atributo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Restore the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Restaurar las columnas habituales</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12561,7 +12606,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Accession number</source>
-      <translation type="unfinished" />
+      <translation>Número de acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12631,27 +12676,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Seleccionado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation>{instances} o más</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>All attributes…</source>
-      <translation type="unfinished" />
+      <translation>Todos los atributos…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Select a row to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una fila para ver qué es.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12661,12 +12706,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nombrado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation>{number:,} vez</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12676,7 +12721,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Nodes</source>
-      <translation type="unfinished" />
+      <translation>Nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12691,7 +12736,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Retrieve frames</source>
-      <translation type="unfinished" />
+      <translation>Recuperar fotogramas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12706,37 +12751,40 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers of the frames</source>
-      <translation type="unfinished" />
+      <translation>Números de los fotogramas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Seconds after the start</source>
-      <translation type="unfinished" />
+      <translation>Segundos desde el inicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers and ranges; 1-100/10 is every tenth</source>
-      <translation type="unfinished" />
+      <translation>Números e intervalos; 1-100/10 es uno de cada diez</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>From and to, after the start</source>
-      <translation type="unfinished" />
+      <translation>Desde y hasta, contado desde el inicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>It is not known how many frames it has.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe cuántos fotogramas tiene.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>{number} frames</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fotograma</numerusform>
+        <numerusform>{number} fotogramas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance {number}: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instancia {number}: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12746,67 +12794,67 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The frames come as a new object of the same series.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas llegan como un objeto nuevo de la misma serie.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The image has {frames}: there is no frame {last}.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene {frames}: no existe el fotograma {last}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} does not support {keyword}: values may be missing, and rows may not fit.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite {keyword}: pueden faltar valores, y algunas filas pueden no encajar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} passes over {keyword}: its rows were matched here.</source>
-      <translation type="unfinished" />
+      <translation>{node} ignora {keyword}: sus filas se compararon aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/node_menu.py" />
       <source>Take from</source>
-      <translation type="unfinished" />
+      <translation>Tomar de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Filter the results</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los resultados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Shows only rows with this text in a column (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Muestra solo filas con este texto en una columna (Ctrl+L)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Ask for patient information…</source>
-      <translation type="unfinished" />
+      <translation>Pedir información del paciente…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Copy UID</source>
-      <translation type="unfinished" />
+      <translation>Copiar UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exportar como CSV…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Retrieve otherwise, copy, export</source>
-      <translation type="unfinished" />
+      <translation>Recuperar de otro modo, copiar, exportar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV</source>
-      <translation type="unfinished" />
+      <translation>Exportar como CSV</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12826,22 +12874,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Plan retrieval…</source>
-      <translation type="unfinished" />
+      <translation>Planificar recuperación…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve headers only</source>
-      <translation type="unfinished" />
+      <translation>Recuperar solo cabeceras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve frames…</source>
-      <translation type="unfinished" />
+      <translation>Recuperar fotogramas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>This image has one frame.</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen tiene un solo fotograma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12851,7 +12899,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>{names} does not offer this.</source>
-      <translation type="unfinished" />
+      <translation>{names} no lo ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12871,12 +12919,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>not held</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation type="unfinished" />
+      <translation>no está en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12886,17 +12929,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Resultados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation>{frames} de {image}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>series {number}</source>
-      <translation type="unfinished" />
+      <translation>serie {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12926,7 +12969,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12966,17 +13009,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
-      <translation type="unfinished" />
+      <translation>{model} admite {offered}; {wanted} no están entre ellos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Patients have no date, modality or description: look for studies, or clear these fields.</source>
-      <translation type="unfinished" />
+      <translation>Los pacientes no tienen fecha, modalidad ni descripción: busque estudios, o borre esos campos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>no matching keys</source>
-      <translation type="unfinished" />
+      <translation>sin claves de búsqueda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -13041,62 +13084,62 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Many nodes match it only when series are asked for</source>
-      <translation type="unfinished" />
+      <translation>Muchos nodos solo lo comparan cuando se pregunta por series</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Query model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>As set</source>
-      <translation type="unfinished" />
+      <translation>Según la configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Límite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The search stops after so many matches and says so; 0: as the settings say</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda se detiene tras este número de coincidencias y lo indica; 0: según la configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Ask for any attribute of the DICOM dictionary; an empty value asks to return it</source>
-      <translation type="unfinished" />
+      <translation>Pide cualquier atributo del diccionario DICOM; un valor vacío pide que se devuelva</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The query as it goes over the network</source>
-      <translation type="unfinished" />
+      <translation>La consulta tal como va por la red</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value; empty: only return it</source>
-      <translation type="unfinished" />
+      <translation>Valor; vacío: solo devolverlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value to match</source>
-      <translation type="unfinished" />
+      <translation>Valor que debe coincidir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Remove this attribute</source>
-      <translation type="unfinished" />
+      <translation>Quitar este atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13111,18 +13154,19 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing is filled in: this asks for everything there is.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada rellenado: así se pide todo lo que hay.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing matched.</source>
-      <translation type="unfinished" />
+      <translation>No hubo coincidencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Try fewer fields, other days, or a part of the name with asterisks: *mueller*.
 Some nodes tell capital letters from small ones.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe con menos campos, otros días, o una parte del nombre con asteriscos: *garcia*.
+Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13132,57 +13176,57 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search without a limit</source>
-      <translation type="unfinished" />
+      <translation>Buscar sin límite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>Buscar de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
-      <translation type="unfinished" />
+      <translation>Rellene arriba lo que sepa y pulse Intro; los campos vacíos coinciden con todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search anyway</source>
-      <translation type="unfinished" />
+      <translation>Buscar de todos modos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in something first</source>
-      <translation type="unfinished" />
+      <translation>Rellene antes algún campo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados están en {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>What went wrong stands above.</source>
-      <translation type="unfinished" />
+      <translation>Arriba se indica qué falló.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Stopped before anything came.</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de que llegara nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Clear the form</source>
-      <translation type="unfinished" />
+      <translation>Borrar el formulario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13192,7 +13236,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Time, station, any attribute, level, model, limit</source>
-      <translation type="unfinished" />
+      <translation>Hora, estación, cualquier atributo, nivel, modelo, límite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13202,17 +13246,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Looks up a list of studies from a CSV file or an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Busca una lista de estudios de un fichero CSV o un libro de Excel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Empties all fields</source>
-      <translation type="unfinished" />
+      <translation>Vacía todos los campos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13242,7 +13286,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
-      <translation type="unfinished" />
+      <translation>Esc detiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13262,22 +13306,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save query</source>
-      <translation type="unfinished" />
+      <translation>Guardar consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename query</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre de la consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13302,7 +13346,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching in {parts:,} parts, {done:,} done…</source>
-      <translation type="unfinished" />
+      <translation>buscando en {parts:,} partes, {done:,} terminadas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13312,27 +13356,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} matched here</source>
-      <translation type="unfinished" />
+      <translation>{names}: comparación hecha aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} of {asked} nodes could not be searched: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo buscar en {number} de {asked} nodos: {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>What the others have is shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra lo que tienen los demás.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>all, asked for in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>todos, pedidos en {parts:,} partes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{duplicates} merged</source>
-      <translation type="unfinished" />
+      <translation>{duplicates} combinados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13342,62 +13386,65 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} tells {limit} at most</source>
-      <translation type="unfinished" />
+      <translation>{node} devuelve {limit} como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>All matching studies of {names} that have {found_by} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran todos los estudios coincidentes de {names} que tienen {found_by}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{limits}: the search was asked in {parts:,} parts.</source>
-      <translation type="unfinished" />
+      <translation>{limits}: la búsqueda se hizo en {parts:,} partes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>stopped, there may be more</source>
-      <translation type="unfinished" />
+      <translation>detenido, puede haber más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Only the first {number:,} matches of {node} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Solo se muestran las primeras {number:,} coincidencias de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, or raise the limit under More.</source>
-      <translation type="unfinished" />
+      <translation>Puede haber más: acote la consulta, o aumente el límite en Más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} was asked in {parts:,} parts, and there may be more.</source>
-      <translation type="unfinished" />
+      <translation>A {node} se le preguntó en {parts:,} partes, y puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number:,} is a number at which {node} may stop.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} es un número en el que {node} puede detenerse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, for instance to fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Puede haber más: acote la consulta, por ejemplo a menos días.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} duplicates</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} duplicado</numerusform>
+        <numerusform>{number} duplicados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>It does not support this: there may be rows that do not fit.</source>
-      <translation type="unfinished" />
+      <translation>No lo admite: puede haber filas que no encajen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>may be incomplete</source>
-      <translation type="unfinished" />
+      <translation>puede estar incompleto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13412,7 +13459,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match {names}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no comparó {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13422,7 +13469,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>{node} no reaccionó a la petición de detenerse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
@@ -13457,67 +13504,67 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
-      <translation type="unfinished" />
+      <translation>Llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Who may come in</source>
-      <translation type="unfinished" />
+      <translation>Quién puede entrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody may send to this computer</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera puede enviar a este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers must call this computer by its AE title</source>
-      <translation type="unfinished" />
+      <translation>Los llamantes deben llamar a este ordenador por su AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Others may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>Otros pueden buscar en este archivo y recuperar de él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody who may send may do that, too</source>
-      <translation type="unfinished" />
+      <translation>Quien puede enviar también puede hacer esto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envío</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Many PACS send under AE titles of their own. Off: only your nodes and those in the list.</source>
-      <translation type="unfinished" />
+      <translation>Muchos PACS envían con AE Titles propios. Desactivado: solo sus nodos y los de la lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Those of the list who may, and nodes whose settings say so.</source>
-      <translation type="unfinished" />
+      <translation>Los de la lista que tienen permiso, y los nodos cuya configuración lo indica.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Whoever reaches this computer then sees patients' names.</source>
-      <translation type="unfinished" />
+      <translation>Quien llegue a este ordenador verá entonces nombres de pacientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title of the caller</source>
-      <translation type="unfinished" />
+      <translation>AE Title del llamante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Address or network of the caller</source>
-      <translation type="unfinished" />
+      <translation>Dirección o red del llamante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>may search</source>
-      <translation type="unfinished" />
+      <translation>puede buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13532,17 +13579,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Allow the re&amp;fused one</source>
-      <translation type="unfinished" />
+      <translation>Permitir el rec&amp;hazado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title, or empty for any</source>
-      <translation type="unfinished" />
+      <translation>AE Title, o vacío para cualquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>10.1.2.3 or 10.0.0.0/8, or empty</source>
-      <translation type="unfinished" />
+      <translation>10.1.2.3 o 10.0.0.0/8, o vacío</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13557,12 +13604,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow</source>
-      <translation type="unfinished" />
+      <translation>Permitir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>List of callers</source>
-      <translation type="unfinished" />
+      <translation>Lista de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13587,7 +13634,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Host names and IP addresses under which others reach this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de host y direcciones IP con los que otros llegan a este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13597,7 +13644,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>May stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Puede quedar vacío.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13607,7 +13654,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Import a certificate</source>
-      <translation type="unfinished" />
+      <translation>Importar un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13617,12 +13664,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>PEM, DER, PKCS#7 (.p7b) o PKCS#12 (.p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Empty where it is in the same file, or the request was made here.</source>
-      <translation type="unfinished" />
+      <translation>Vacío si está en el mismo fichero, o si la solicitud se creó aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13632,37 +13679,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Of the key or of the PKCS#12 file, where it has one. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>De la clave o del fichero PKCS#12, si la tiene. No se guarda.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>The certificate that was issued for a request made here, or one that you have, with its key.</source>
-      <translation type="unfinished" />
+      <translation>El certificado emitido para una solicitud creada aquí, o uno que ya tenga, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>At least one name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita al menos un nombre o una dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose a certificate</source>
-      <translation type="unfinished" />
+      <translation>Elegir un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose its key</source>
-      <translation type="unfinished" />
+      <translation>Elegir su clave</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Name the file with the certificate.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con el certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13707,72 +13754,72 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Stop a search after</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detener una búsqueda tras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Matches; the node is told to stop. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias; se pide al nodo que se detenga. Vacío: nunca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Show the &amp;plan before retrieving more than</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el &amp;plan antes de recuperar más de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Objects, as the node counts them; also before more than 20 rows. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Objetos, según los cuenta el nodo; también antes de más de 20 filas. Vacío: nunca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Note of the desktop when a long transfer has ended</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notificación del escritorio cuando termina una transferencia larga</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Telling</source>
-      <translation type="unfinished" />
+      <translation>Avisos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Of transfers of more than 30 seconds, while you look at something else. It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>De transferencias de más de 30 segundos, mientras usted atiende otra cosa. No nombra a ningún paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Fast transfers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transferencias rápidas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Moving data</source>
-      <translation type="unfinished" />
+      <translation>Transferencia de datos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Desactívelas solo si un PACS tiene problemas con este programa: a partir de la próxima conexión todo funciona, pero más despacio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation type="unfinished" />
+      <translation>Se usa a partir del próximo inicio. Lo que ya está en el archivo queda donde está. Vacío: la carpeta habitual.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Keep the audit &amp;trail for</source>
-      <translation type="unfinished" />
+      <translation>Conservar el registro de &amp;auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Days. Older records are forgotten at the next start. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Días. Las entradas más antiguas se eliminan en el próximo inicio. Vacío: nunca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13782,12 +13829,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Names of people</source>
-      <translation type="unfinished" />
+      <translation>N&amp;ombres de personas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Component groups of person names, PS3.5 6.2.</source>
-      <translation type="unfinished" />
+      <translation>Grupos de componentes de los nombres de persona, PS3.5 6.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
@@ -13842,7 +13889,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Echo a&amp;ll</source>
-      <translation type="unfinished" />
+      <translation>Eco a &amp;todos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13852,7 +13899,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>Añadir los nodos de una lista de qrstation, DCMTK, Orthanc, Horos u OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13862,7 +13909,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Write all nodes to a file</source>
-      <translation type="unfinished" />
+      <translation>Escribir todos los nodos en un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13872,47 +13919,47 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>C-MOVE to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE hacia él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>searches here</source>
-      <translation type="unfinished" />
+      <translation>busca aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/page.py" />
       <source>Sections of the settings</source>
-      <translation type="unfinished" />
+      <translation>Secciones de la configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Write down what is said to nodes and what they &amp;answer</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que se dice a los nodos y lo que &amp;responden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Protocol log</source>
-      <translation type="unfinished" />
+      <translation>Registro del protocolo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>It names patients: switch it on only to find out why a node does not do as it should. It is a file of its own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients.</source>
-      <translation type="unfinished" />
+      <translation>Nombra a pacientes: actívelo solo para averiguar por qué un nodo no se comporta como debe. Es un fichero propio, que solo puede leer usted, y se desactiva a las 24 horas. Los demás registros nunca nombran a pacientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>&amp;Keep it for</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conservarlo durante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Days. Older files are removed by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Días. Los ficheros más antiguos se eliminan automáticamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13942,7 +13989,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A request waits for its certificate.</source>
-      <translation type="unfinished" />
+      <translation>Una solicitud espera su certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13952,12 +13999,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make one for &amp;trying…</source>
-      <translation type="unfinished" />
+      <translation>Crear uno de &amp;prueba…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Save the request…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar la solicitud…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13967,7 +14014,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Con TLS nadie en la red puede leer lo que se envía aquí. Hay que configurarlo en cada PACS; el que comunica sin TLS se rechaza entonces. El puerto no cambia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13977,7 +14024,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
-      <translation type="unfinished" />
+      <translation>Un fichero en formato PEM con sus certificados, o con el de quien los emitió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13987,52 +14034,52 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Both refuse everything older than TLS 1.2.</source>
-      <translation type="unfinished" />
+      <translation>Ambos rechazan todo lo anterior a TLS 1.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Our certificate</source>
-      <translation type="unfinished" />
+      <translation>Certificado propio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Certificates of callers</source>
-      <translation type="unfinished" />
+      <translation>Certificados de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Request a certificate</source>
-      <translation type="unfinished" />
+      <translation>Solicitar un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A key is made, which stays here, and a request, which goes to whoever issues certificates, often the hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued for a request made before can be imported as well.</source>
-      <translation type="unfinished" />
+      <translation>Se crea una clave, que permanece aquí, y una solicitud, que se envía a quien emite los certificados, a menudo el servicio de informática del hospital. Lo que se recibe de vuelta se importa. El certificado en uso se mantiene hasta entonces, y también se puede importar lo emitido para una solicitud anterior.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make the request</source>
-      <translation type="unfinished" />
+      <translation>Crear la solicitud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A certificate for trying</source>
-      <translation type="unfinished" />
+      <translation>Un certificado de prueba</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the certificate in use; one that was issued is kept beside it, with its key, and can be imported again.</source>
-      <translation type="unfinished" />
+      <translation>Nadie responde de él: a cada PACS hay que entregarle su fichero, y debe confiar en él. Ocupa el lugar del certificado en uso; si este fue emitido por una autoridad, se guarda junto a él, con su clave, y se puede importar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Crearlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Save the request</source>
-      <translation type="unfinished" />
+      <translation>Guardar la solicitud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14067,22 +14114,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>What a PACS administrator needs</source>
-      <translation type="unfinished" />
+      <translation>Lo que necesita un administrador de PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Copy these lines for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Copiar estas líneas para el administrador del PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>At most 16 characters. The PACS must know it.</source>
-      <translation type="unfinished" />
+      <translation>16 caracteres como máximo. El PACS debe conocerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>DICOM's usual ports are 104 and 11112.</source>
-      <translation type="unfinished" />
+      <translation>Los puertos habituales de DICOM son 104 y 11112.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14092,7 +14139,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>While qrstation is open. See also: Who may come in.</source>
-      <translation type="unfinished" />
+      <translation>Mientras qrstation está abierto. Véase también: Quién puede entrar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14102,32 +14149,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.</source>
-      <translation type="unfinished" />
+      <translation>0.0.0.0: en todas las direcciones de este ordenador. Otra, si solo debe poder llegar a él una de sus redes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Keep receiving when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir recibiendo cuando se cierra la ventana</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Closing</source>
-      <translation type="unfinished" />
+      <translation>Cierre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Tell the PACS</source>
-      <translation type="unfinished" />
+      <translation>Comunicar al PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Set &amp;up step by step…</source>
-      <translation type="unfinished" />
+      <translation>Config&amp;urar paso a paso…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>AE title: {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>AE Title: {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14137,7 +14184,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
-      <translation type="unfinished" />
+      <translation>Puerto: {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14152,17 +14199,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
-      <translation type="unfinished" />
+      <translation>; los llamantes autorizados pueden buscar en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>TLS: needed</source>
-      <translation type="unfinished" />
+      <translation>TLS: necesario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Not listening. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Sin escucha. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14172,7 +14219,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>{activity}; no object came for {duration}</source>
-      <translation type="unfinished" />
+      <translation>{activity}; no ha llegado ningún objeto en {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14182,47 +14229,50 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>No transfers running</source>
-      <translation type="unfinished" />
+      <translation>Ninguna transferencia en curso</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{number} transfers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transferencia</numerusform>
+        <numerusform>{number} transferencias</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of this workstation</source>
-      <translation type="unfinished" />
+      <translation>Configuración de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open Transfers</source>
-      <translation type="unfinished" />
+      <translation>Abrir Transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open the archive</source>
-      <translation type="unfinished" />
+      <translation>Abrir el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of privacy</source>
-      <translation type="unfinished" />
+      <translation>Configuración de privacidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Protocol log on: it names patients</source>
-      <translation type="unfinished" />
+      <translation>Registro del protocolo activado: nombra a pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene {objects} de {patients}, {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14232,7 +14282,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Listening {ae_title}@{host}:{port}</source>
-      <translation type="unfinished" />
+      <translation>A la escucha {ae_title}@{host}:{port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14242,7 +14292,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14252,7 +14302,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening</source>
-      <translation type="unfinished" />
+      <translation>Sin escucha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -14307,12 +14357,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfer</source>
-      <translation type="unfinished" />
+      <translation>Mostrar transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14327,122 +14377,122 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Details of the transfer</source>
-      <translation type="unfinished" />
+      <translation>Detalles de la transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that did not come</source>
-      <translation type="unfinished" />
+      <translation>Objetos que no llegaron</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>Objetos que nadie pidió</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Try step by step what works with the node</source>
-      <translation type="unfinished" />
+      <translation>Probar paso a paso qué funciona con el nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Select a transfer to see what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una transferencia para ver su resultado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} came that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron sin que nadie los pidiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Pedidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Llegados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>With warnings</source>
-      <translation type="unfinished" />
+      <translation>Con advertencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Left undone</source>
-      <translation type="unfinished" />
+      <translation>Sin hacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Failed or missing</source>
-      <translation type="unfinished" />
+      <translation>Fallidos o ausentes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Sent to</source>
-      <translation type="unfinished" />
+      <translation>Enviado a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Submitted</source>
-      <translation type="unfinished" />
+      <translation>Solicitado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Velocidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>Tiempo restante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Save receipt…</source>
-      <translation type="unfinished" />
+      <translation>Guardar comprobante…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Node says</source>
-      <translation type="unfinished" />
+      <translation>El nodo indica</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Known by</source>
-      <translation type="unfinished" />
+      <translation>Se sabe por</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Last status</source>
-      <translation type="unfinished" />
+      <translation>Último estado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Came later</source>
-      <translation type="unfinished" />
+      <translation>Llegados después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the last seconds</source>
-      <translation type="unfinished" />
+      <translation>en los últimos segundos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the whole retrieval</source>
-      <translation type="unfinished" />
+      <translation>en toda la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
@@ -14487,102 +14537,102 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Let the selected transfers rest; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Dejar en reposo las transferencias seleccionadas; lo que ha llegado permanece</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Fetch what the selected transfers miss</source>
-      <translation type="unfinished" />
+      <translation>Recuperar lo que falta en las transferencias seleccionadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Stop the selected transfers; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Detener las transferencias seleccionadas; lo que ha llegado permanece</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show in archive</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show on the archive page what was fetched</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la página Archivo lo que se recuperó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>Copiar informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy what is known of the selected transfers as text</source>
-      <translation type="unfinished" />
+      <translation>Copiar como texto lo que se sabe de las transferencias seleccionadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Quitar las terminadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take transfers off the list that ended without a problem</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la lista las transferencias que terminaron sin problemas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfers yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay transferencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take {transfers} off the list?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar {transfers} de la lista?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
-      <translation type="unfinished" />
+      <translation>Busque en un nodo, seleccione lo que desee y recupérelo con Ctrl+D.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Their reports go with them; what was received stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>También se quitan sus informes; lo que se recibió permanece en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Remove from the list…</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer runs or waits.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna transferencia en curso ni en espera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer has a problem.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna transferencia tiene problemas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show all transfers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{description} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{description} de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14592,7 +14642,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Plan of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Plan de la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14602,22 +14652,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Progress of the plan</source>
-      <translation type="unfinished" />
+      <translation>Progreso del plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asking what there is; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando qué hay; aún no se recupera nada…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start without the plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Iniciar sin el plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>What would be fetched, study by study</source>
-      <translation type="unfinished" />
+      <translation>Qué se recuperaría, estudio por estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14627,12 +14677,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>Preguntado a {node}: {done:,} de {total:,}; aún no se recupera nada…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start anyway</source>
-      <translation type="unfinished" />
+      <translation>&amp;Iniciar de todos modos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14657,27 +14707,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>The node does not tell sizes.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica tamaños.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Save receipt</source>
-      <translation type="unfinished" />
+      <translation>Guardar comprobante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Receipts (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Comprobantes (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>The receipt is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>El comprobante está guardado: {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>«Verificar un comprobante…», en la página Archivo, indica si todo sigue aquí, sin cambios.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14687,17 +14737,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>What had arrived is held; only the rest is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Lo que había llegado está en el archivo; solo se recupera el resto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Another qrstation on this computer has {transfers}.</source>
-      <translation type="unfinished" />
+      <translation>Otro qrstation de este ordenador tiene {transfers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>They are shown here, and left to it until it ends.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran aquí, y quedan a su cargo hasta que termine.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14707,17 +14757,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Quiet hours until {when}</source>
-      <translation type="unfinished" />
+      <translation>Horas de reposo hasta las {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>and {objects}; “Copy report” has them all</source>
-      <translation type="unfinished" />
+      <translation>y {objects}; «Copiar informe» los incluye todos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation>{held:,} de {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14807,27 +14857,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Retry at {when}</source>
-      <translation type="unfinished" />
+      <translation>Reintento a las {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} in another qrstation on this computer: stop or resume it there</source>
-      <translation type="unfinished" />
+      <translation>{state} en otro qrstation de este ordenador: deténgalo o reanúdelo allí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry at {when}, after attempt {attempt:,}</source>
-      <translation type="unfinished" />
+      <translation>A la espera de reintento a las {when}, tras el intento {attempt:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation>{number:,} recibidos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>total not known</source>
-      <translation type="unfinished" />
+      <translation>total desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14842,12 +14892,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Intentar ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14862,12 +14912,15 @@ Some nodes tell capital letters from small ones.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number} more objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto más</numerusform>
+        <numerusform>{number} objetos más</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>Enviado a {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14877,7 +14930,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} came that nobody asked for, stored as well:</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron sin que nadie los pidiera, y también se guardaron:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14907,7 +14960,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Last status of {node}: {status}</source>
-      <translation type="unfinished" />
+      <translation>Último estado de {node}: {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14917,37 +14970,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Open qrstation</source>
-      <translation type="unfinished" />
+      <translation>Abrir qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
-      <translation type="unfinished" />
+      <translation>d</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>ms</source>
-      <translation type="unfinished" />
+      <translation>ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>{size}/s</source>
-      <translation type="unfinished" />
+      <translation>{size}/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
@@ -14967,7 +15020,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
       <source>DICOM attribute</source>
-      <translation type="unfinished" />
+      <translation>Atributo DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -14982,17 +15035,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
   </context>
 </TS>

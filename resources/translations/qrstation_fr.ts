@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation>{given!r} est lu comme {term!r}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation>ne peut être encodé en {character_set}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -46,7 +46,7 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation>fin prématurée dans {attribute}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation>{node} ne propose pas {services}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -451,7 +451,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
-      <translation>{node} s’est interrompu au milieu d’un message : le reste n’est pas arrivé en {seconds:g} s.</translation>
+      <translation>{node} s’est interrompu au milieu d’un message : le reste n’est pas arrivé en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation>{number:,} octets</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation>{number:,} résultats</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation>Proposez-la {where_and_how}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -2677,7 +2677,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation>étude {number:,} sur {total:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2687,7 +2687,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation>dans {study}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2715,7 +2715,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</source>
-      <translation>Le nœud ne liste aucun objet dans {series} de modalité SR, {where}. L’option ‘{option}’ les traite comme des rapports de dose lorsqu’une étude n’en a pas d’autre.</translation>
+      <translation>Le nœud ne liste aucun objet dans {series} de modalité SR, {where}. L’option « {option} » les traite comme des rapports de dose lorsqu’une étude n’en a pas d’autre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2763,7 +2763,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation>Contient {sop_classes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation>Exclu : {series} ; motif : {reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation>{objects} dans {series} de {studies}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3033,7 +3033,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation>{objects} ou plus</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3369,7 +3369,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation>Liste {name} : {found}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3379,7 +3379,7 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>Patient ID</source>
-      <translation>Patient ID</translation>
+      <translation>ID patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3449,7 +3449,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation>{modality} sur {date}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3684,7 +3684,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation>chaque jour à {time:%H:%M}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3704,7 +3704,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation>il y a {number:,} jours</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation>toutes les {minutes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3749,7 +3749,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation>s’est terminée ainsi : {state}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3797,7 +3797,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation>échec : {number:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3817,7 +3817,7 @@
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>A user name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’utilisateur est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -4033,7 +4033,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation>{node} a terminé avec : {status}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4147,18 +4147,38 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
+      <source>complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
       <source>frames from {first:g} s to {last:g} s</source>
       <translation>trames de {first:g} s à {last:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation>trame {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation>trames {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4252,6 +4272,16 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who} a été éconduit{because}.</translation>
     </message>
@@ -4263,7 +4293,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} connected and asked for no association{because}.</source>
-      <translation>{who} s’est connecté sans demander d’association{because}.</translation>
+      <translation>{who} s’est connecté sans demander d’association{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4283,7 +4313,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation>a envoyé {objects}, désormais en sécurité</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4303,7 +4333,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation>a été coupé : {reason}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4331,12 +4361,12 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation>a fait envoyer {objects} vers {destinations}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation>a récupéré {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4604,12 +4634,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation>Elle contient : {columns}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation>Ses colonnes sont : {columns}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4684,7 +4714,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation>{file} n’a pas de lignes.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4784,12 +4814,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation>{file} n’a pas de feuille {sheet!r}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation>Elle contient : {sheets}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4914,7 +4944,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation>RSA, {bits:,} bits</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5049,7 +5079,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation>Son programme : {program}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5094,7 +5124,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation>{node} a répondu en {milliseconds:.0f} ms.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5379,7 +5409,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation>{version}, chiffrement {cipher}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5459,7 +5489,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation>{host} s’est connecté</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5719,7 +5749,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation>{node} n’a pas terminé en {seconds:g} s.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5754,7 +5784,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation>échec : {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5769,7 +5799,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation>{reason} Nombre d’essais : {times}.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5852,7 +5882,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation>Étude {uid} : {problem}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5885,7 +5915,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation>étude {number:,} sur {total:,} ({uid})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5915,7 +5945,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation>Série {uid} ({study})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5961,12 +5991,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation>{verdict} : {numbers}, en {seconds:.1f} s.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation>La requête enregistrée {name} {came_to}. {words}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5981,12 +6011,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation>déjà envoyé : {number:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation>déjà présent : {number:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6006,22 +6036,22 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation>envoyé à {destination} : {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation>reçu : {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation>non demandé : {number:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation>Objets de dose, {studies}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6176,7 +6206,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation>{step} : {before} avant, {after:,} après.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6221,7 +6251,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation>Également : {options}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6304,7 +6334,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation>Il n’y a pas de tâche {number}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6569,7 +6599,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation>La ligne {number} de {file} n’est pas du CSV.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6579,7 +6609,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation>Ce n’est pas du JSON : {reason}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6639,7 +6669,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation>{advice} Ensuite : {command}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -7585,7 +7615,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number:,} more of what was asked for</source>
-      <translation>et {number:,} autres éléments demandés</translation>
+      <translation>{number:,} autres éléments demandés</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7900,7 +7930,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation>Le premier : {file}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -8050,7 +8080,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation>{path} mène à {target}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8260,12 +8290,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation>{size} libres</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation>{done:,} sur {total:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8296,7 +8326,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation>{count:,} en quarantaine</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8481,7 +8511,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a patient ID; * and ? stand for any signs</source>
-      <translation>Une partie du Patient ID ; * et ? remplacent des signes quelconques</translation>
+      <translation>Une partie de l’ID patient ; * et ? remplacent des signes quelconques</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8691,7 +8721,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation>{selection} sur {patient}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8711,7 +8741,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation>de {objects_exported} à {folder}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8804,7 +8834,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation>Enregistré, {records} : {file}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8855,7 +8885,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation>Lecture de {file}…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8875,7 +8905,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation>&amp;Récupérer {selection}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8920,7 +8950,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation>{done:,} lignes sur {total:,}…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8990,7 +9020,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation>Contenu de {column}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9120,7 +9150,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation>Ligne {number} : {what_was_asked} : {result}. {explanation}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9283,7 +9313,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation>Enregistré sous {file}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9593,7 +9623,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9638,7 +9668,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation>Demandé : {query}. {what_came_of_it}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9748,12 +9778,12 @@ même s’ils ont été supprimés depuis</translation>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then cop&amp;y to folder</source>
-      <translation>Puis cop&amp;ier vers un dossier</translation>
+      <translation>Puis co&amp;pier vers un dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then send on to n&amp;ode</source>
-      <translation>Puis relayer vers un n&amp;œud</translation>
+      <translation>Puis re&amp;layer vers un nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/node_choice.py" />
@@ -9850,7 +9880,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation>{how_many} objet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9880,7 +9910,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation>Récupérer {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9890,7 +9920,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation>reste {duration}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9910,7 +9940,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation>Récupère {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9925,7 +9955,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation>{part} sur {whole}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9965,17 +9995,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Station</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10040,7 +10070,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10090,7 +10120,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation>Demandé : {days_and_modalities}. {reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10155,7 +10185,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
@@ -10230,7 +10260,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation>Dernière exécution : {what_came_of_it}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10315,7 +10345,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation>Planification de {query}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10380,7 +10410,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not asked yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore interrogé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10435,7 +10465,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation>{done:,} sur {objects} vers {target}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10455,7 +10485,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation>Destination : {places}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10495,7 +10525,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Failed</source>
-      <translation>En échec</translation>
+      <translation>Échec</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10505,7 +10535,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Time</source>
-      <translation>Durée</translation>
+      <translation>Heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10530,7 +10560,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation>, prochain essai à {time}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10790,7 +10820,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Check for a &amp;newer version</source>
-      <translation>&amp;Nouvelle version disponible ?</translation>
+      <translation>Chercher une &amp;nouvelle version</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -11130,7 +11160,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>&amp;Audit trail…</source>
-      <translation>Piste d'&amp;audit…</translation>
+      <translation>Piste d’&amp;audit…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -11223,7 +11253,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11233,12 +11263,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Transfers</source>
-      <translation type="unfinished" />
+      <translation>Transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11258,7 +11288,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/bar.py" />
       <source>Add a node</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11268,22 +11298,22 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Storage SOP Classes that it sends by C-GET</source>
-      <translation type="unfinished" />
+      <translation>SOP Classes de stockage qu’il envoie par C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Capabilities of {node}</source>
-      <translation type="unfinished" />
+      <translation>Capacités de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Not probed yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore sondé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Progress of the probe</source>
-      <translation type="unfinished" />
+      <translation>Progression du sondage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11293,37 +11323,40 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Connexion…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>Services</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>The node</source>
-      <translation type="unfinished" />
+      <translation>Le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Queries</source>
-      <translation type="unfinished" />
+      <translation>Requêtes</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{number} storage SOP Classes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} SOP Class de stockage</numerusform>
+        <numerusform>{number} SOP Classes de stockage</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>&amp;Probe now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sonder maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Keys at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Clés au niveau {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11343,7 +11376,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Stopped: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11358,22 +11391,22 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Certificate of the node</source>
-      <translation type="unfinished" />
+      <translation>Certificat du nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the administrator of the node says, by another way than this connection.</source>
-      <translation type="unfinished" />
+      <translation>N’importe quel intermédiaire pourrait présenter son propre certificat. Comparez l’empreinte SHA-256 avec celle que donne l’administrateur du nœud, par une autre voie que cette connexion.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Until now another certificate was accepted. Ask whether it was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici, un autre certificat était accepté. Demandez s’il a été renouvelé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>&amp;Accept it</source>
-      <translation type="unfinished" />
+      <translation>&amp;L’accepter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11393,22 +11426,22 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Node {node}, {words}</source>
-      <translation type="unfinished" />
+      <translation>Nœud {node}, {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Echo</source>
-      <translation type="unfinished" />
+      <translation>Écho</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Capabilities…</source>
-      <translation type="unfinished" />
+      <translation>Capacités…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11418,42 +11451,42 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Ask the node with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Interroger le nœud avec ces valeurs, avant leur enregistrement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Try step by step what works with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Essayer pas à pas ce qui fonctionne avec ces valeurs, avant leur enregistrement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Edit {node}</source>
-      <translation type="unfinished" />
+      <translation>Modifier {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Asking for its certificate…</source>
-      <translation type="unfinished" />
+      <translation>Demande de son certificat…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>Remove {name} from the nodes?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} des nœuds ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>What was retrieved from it stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui en a été récupéré reste dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11488,7 +11521,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>As the node says</source>
-      <translation type="unfinished" />
+      <translation>Selon le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11573,7 +11606,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>A host name or an IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’hôte ou une adresse IP est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11583,73 +11616,74 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
-      <translation type="unfinished" />
+      <translation>L’interroger et y récupérer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE may send to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE peut lui envoyer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>Il peut interroger cette archive et y récupérer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Calling from its host, and where the archive is served at all.</source>
-      <translation type="unfinished" />
+      <translation>Appel depuis son hôte, et seulement si l’archive est ouverte à d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It does not name the modalities of studies</source>
-      <translation type="unfinished" />
+      <translation>Il ne nomme pas les modalités des études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It finds studies by modality, but leaves Modalities in Study out of its answers.
 Queries for dose objects then also ask for Modality.</source>
-      <translation type="unfinished" />
+      <translation>Il trouve les études par modalité, mais omet Modalities in Study dans ses réponses.
+Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Give the node a name; any will do.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom au nœud ; n’importe lequel convient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Another node is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Un autre nœud s’appelle déjà {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Négociation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title &amp;appelant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>&amp;Récupérer par</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11664,12 +11698,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Dose queries</source>
-      <translation type="unfinished" />
+      <translation>Requêtes de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Wait at most</source>
-      <translation type="unfinished" />
+      <translation>Attendre au plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11679,22 +11713,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{ae_title}, as this workstation</source>
-      <translation type="unfinished" />
+      <translation>{ae_title}, comme ce poste de travail</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Where it is, whom to call</source>
-      <translation type="unfinished" />
+      <translation>Où il se trouve, qui appeler</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Tick at least one, or the node serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Cochez au moins une case, sinon le nœud ne sert à rien.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to connect</source>
-      <translation type="unfinished" />
+      <translation>pour se connecter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11704,7 +11738,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
-      <translation type="unfinished" />
+      <translation>pour répondre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11714,7 +11748,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to send</source>
-      <translation type="unfinished" />
+      <translation>pour envoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11724,7 +11758,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11734,42 +11768,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Import a list of nodes</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste de nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Export the nodes</source>
-      <translation type="unfinished" />
+      <translation>Exporter les nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Omis : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Not everything in it was taken: see Details.</source>
-      <translation type="unfinished" />
+      <translation>Tout le contenu n’a pas été repris : voir Détails.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The node book has other nodes called {names}.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de nœuds contient d’autres nœuds de ces noms : {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The nodes are exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Les nœuds sont exportés vers {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Nothing was imported yet. What you set for them is lost when they are replaced.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été importé. Ce que vous avez réglé pour eux est perdu s’ils sont remplacés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Replace them</source>
-      <translation type="unfinished" />
+      <translation>Les remplacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11829,7 +11863,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Most that all associations of a transfer take together.</source>
-      <translation type="unfinished" />
+      <translation>Maximum pour toutes les associations d’un transfert ensemble.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11839,7 +11873,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Heures calmes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11849,22 +11883,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat</source>
-      <translation type="unfinished" />
+      <translation>Aucune, ou par exemple 07:00-18:00,mon-fri 08:00-12:00,sat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Unlimited, or such as 20MB/s</source>
-      <translation type="unfinished" />
+      <translation>Illimité, ou par exemple 20MB/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>What transfers may take of this node, so that others can work with it too.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les transferts peuvent prendre de ce nœud, pour que d’autres puissent aussi travailler avec lui.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over fewer. Ask its administrator before you raise this.</source>
-      <translation type="unfinished" />
+      <translation>Ouvertes simultanément pour un transfert, qui est réparti par séries. Un nœud qui en accepte moins est sollicité sur moins. Consultez son administrateur avant d’augmenter ce nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11919,7 +11953,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est proposé au nœud au-delà de l’ordinaire, et utilisé dans la mesure où il l’accepte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11984,22 +12018,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Look at its certificate…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voir son certificat…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Show it our own certificate</source>
-      <translation type="unfinished" />
+      <translation>Lui présenter notre propre certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority</source>
-      <translation type="unfinished" />
+      <translation>Certificat de l’autorité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Reach it</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;joindre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12009,17 +12043,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Accepté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Only where the certificate is for another name than that of the host.</source>
-      <translation type="unfinished" />
+      <translation>Seulement si le certificat porte un autre nom que celui de l’hôte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Name in it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom y figurant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12029,22 +12063,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority, as PEM</source>
-      <translation type="unfinished" />
+      <translation>Certificat de l’autorité, en PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>The host, as the node is reached</source>
-      <translation type="unfinished" />
+      <translation>L’hôte, tel que le nœud est joint</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Name the file with the certificate of the authority.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du certificat de l’autorité.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>How the connection to the node is kept from others.</source>
-      <translation type="unfinished" />
+      <translation>Comment la connexion avec le nœud est protégée des tiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12094,17 +12128,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File with the token</source>
-      <translation type="unfinished" />
+      <translation>Fichier du jeton</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Tell it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lui indiquer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12114,22 +12148,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File that holds the token whenever the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Fichier qui contient le jeton à chaque interrogation du nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Give the passcode, or tell the user name alone.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le code d’accès, ou seulement le nom d’utilisateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Name the file with the token.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du jeton.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
-      <translation type="unfinished" />
+      <translation>Au nom de qui le nœud est interrogé. Seuls les nœuds qui le vérifient en ont besoin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12149,32 +12183,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Patient information</source>
-      <translation type="unfinished" />
+      <translation>Informations patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Informations</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Issuer of Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Issuer of Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Copies the tree as text</source>
-      <translation type="unfinished" />
+      <translation>Copie l’arborescence sous forme de texte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>from {node}</source>
-      <translation>à partir de {node}</translation>
+      <translation>de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What the node told</source>
-      <translation type="unfinished" />
+      <translation>Ce que le nœud a indiqué</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12184,7 +12218,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12199,47 +12233,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Stopped before an answer came.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What does the node know about this patient?</source>
-      <translation type="unfinished" />
+      <translation>Que sait le nœud de ce patient ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Few systems can tell: information systems and breast imaging workstations more often than PACS.</source>
-      <translation type="unfinished" />
+      <translation>Peu de systèmes peuvent répondre : les systèmes d’information et les consoles de mammographie plus souvent que les PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The node ended with {status}: it may know more.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a terminé avec {status} : il en sait peut-être plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} ended without an answer.</source>
-      <translation type="unfinished" />
+      <translation>{node} a terminé sans réponse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>It said: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Il a indiqué : {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne connaît aucun patient de Patient ID {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Compare it, leading zeros and all, with what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Comparez-le, zéros initiaux compris, avec celui du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The log says more.</source>
-      <translation type="unfinished" />
+      <translation>Le journal en dit plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12259,27 +12293,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>SOP Class {sop_class}, SOP Instance {instance}</source>
-      <translation type="unfinished" />
+      <translation>SOP Class {sop_class}, SOP Instance {instance}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>{number}, unit {meaning} {raw}</source>
-      <translation type="unfinished" />
+      <translation>{number}, unité {meaning} {raw}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>The practice PACS is starting.</source>
-      <translation type="unfinished" />
+      <translation>Le PACS d’entraînement démarre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>Its invented patients are generated when it is first used; that takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Ses patients fictifs sont générés lors de la première utilisation ; cela prend quelques secondes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_work.py" />
       <source>Invented patients</source>
-      <translation type="unfinished" />
+      <translation>Patients fictifs</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
@@ -12294,7 +12328,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12304,42 +12338,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>All attributes at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Tous les attributs au niveau {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Where the attributes come from</source>
-      <translation type="unfinished" />
+      <translation>Provenance des attributs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Chercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find an attribute</source>
-      <translation type="unfinished" />
+      <translation>Chercher un attribut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Answer of {node}</source>
-      <translation type="unfinished" />
+      <translation>Réponse de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Index of the archive</source>
-      <translation type="unfinished" />
+      <translation>Index de l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Header held here</source>
-      <translation type="unfinished" />
+      <translation>En-tête présent ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Object held here</source>
-      <translation type="unfinished" />
+      <translation>Objet présent ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12349,17 +12383,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Attributs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Copies the selected lines, or all</source>
-      <translation type="unfinished" />
+      <translation>Copie les lignes sélectionnées, ou toutes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the archive</source>
-      <translation type="unfinished" />
+      <translation>l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12374,12 +12408,15 @@ Queries for dose objects then also ask for Modality.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{number} attributes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} attribut</numerusform>
+        <numerusform>{number} attributs</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/cells.py" />
       <source>The node named it {number:,} times.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud l’a nommé {number:,} fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12409,32 +12446,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ Only the first {number:,} are shown.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Résultats affichés : seulement les {number:,} premiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ {told} There may be more.</source>
-      <translation type="unfinished" />
+      <translation>⚠ {told} Il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Stopped: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation>{shown:,} sur {entities}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{entities}, {number:,} of them on several nodes</source>
-      <translation type="unfinished" />
+      <translation>{entities}, dont {number:,} sur plusieurs nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Press Enter to ask again.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Entrée pour demander à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
@@ -12444,32 +12481,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add a column</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une colonne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Searches made from now on ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Les recherches lancées désormais le demandent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>&amp;Attribute (keyword, name or tag)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Attribut (mot-clé, nom ou tag)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>This is not an attribute of the DICOM dictionary.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un attribut du dictionnaire DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add attribute…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un attribut…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Restore the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Rétablir les colonnes habituelles</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12569,7 +12606,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Accession number</source>
-      <translation type="unfinished" />
+      <translation>Numéro d’accession</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12579,7 +12616,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modality</source>
-      <translation>Modality</translation>
+      <translation>Modalité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12639,27 +12676,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation>{instances} ou plus</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>All attributes…</source>
-      <translation type="unfinished" />
+      <translation>Tous les attributs…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Select a row to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une ligne pour voir son contenu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12669,12 +12706,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nommé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation>{number:,} fois</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12684,7 +12721,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Nodes</source>
-      <translation type="unfinished" />
+      <translation>Nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12699,7 +12736,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Retrieve frames</source>
-      <translation type="unfinished" />
+      <translation>Récupérer des trames</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12714,37 +12751,40 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers of the frames</source>
-      <translation type="unfinished" />
+      <translation>Numéros des trames</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Seconds after the start</source>
-      <translation type="unfinished" />
+      <translation>Secondes après le début</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers and ranges; 1-100/10 is every tenth</source>
-      <translation type="unfinished" />
+      <translation>Numéros et plages ; 1-100/10 désigne une trame sur dix</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>From and to, after the start</source>
-      <translation type="unfinished" />
+      <translation>De et à, après le début</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>It is not known how many frames it has.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de ses trames n’est pas connu.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>{number} frames</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} trame</numerusform>
+        <numerusform>{number} trames</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance {number}: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instance {number} : {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12754,67 +12794,67 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The frames come as a new object of the same series.</source>
-      <translation type="unfinished" />
+      <translation>Les trames arrivent sous forme d’un nouvel objet de la même série.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The image has {frames}: there is no frame {last}.</source>
-      <translation type="unfinished" />
+      <translation>L’image a {frames} : il n’y a pas de trame {last}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} does not support {keyword}: values may be missing, and rows may not fit.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne prend pas en charge {keyword} : des valeurs peuvent manquer, et des lignes ne pas correspondre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} passes over {keyword}: its rows were matched here.</source>
-      <translation type="unfinished" />
+      <translation>{node} ignore {keyword} : ses lignes ont été filtrées ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/node_menu.py" />
       <source>Take from</source>
-      <translation type="unfinished" />
+      <translation>Prendre de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Filter the results</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Shows only rows with this text in a column (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>N’affiche que les lignes contenant ce texte dans une colonne (Ctrl+L)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Ask for patient information…</source>
-      <translation type="unfinished" />
+      <translation>Demander des informations patient…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Copy UID</source>
-      <translation type="unfinished" />
+      <translation>Copier l’UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Retrieve otherwise, copy, export</source>
-      <translation type="unfinished" />
+      <translation>Récupérer autrement, copier, exporter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV</source>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12834,22 +12874,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Plan retrieval…</source>
-      <translation type="unfinished" />
+      <translation>Planifier la récupération…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve headers only</source>
-      <translation type="unfinished" />
+      <translation>Récupérer les en-têtes seuls</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve frames…</source>
-      <translation type="unfinished" />
+      <translation>Récupérer des trames…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>This image has one frame.</source>
-      <translation type="unfinished" />
+      <translation>Cette image n’a qu’une trame.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12859,7 +12899,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>{names} does not offer this.</source>
-      <translation type="unfinished" />
+      <translation>Non proposé par {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12879,12 +12919,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>not held</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation type="unfinished" />
+      <translation>non présent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12894,17 +12929,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation>{frames} sur {image}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>series {number}</source>
-      <translation type="unfinished" />
+      <translation>série {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12934,7 +12969,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendrier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12974,17 +13009,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
-      <translation type="unfinished" />
+      <translation>{model} connaît {offered} ; {wanted} n’en font pas partie.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Patients have no date, modality or description: look for studies, or clear these fields.</source>
-      <translation type="unfinished" />
+      <translation>Les patients n’ont ni date, ni modalité, ni description : recherchez des études, ou videz ces champs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>no matching keys</source>
-      <translation type="unfinished" />
+      <translation>pas de clés de filtrage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -13049,62 +13084,62 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Many nodes match it only when series are asked for</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de nœuds n’en tiennent compte que si des séries sont demandées</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Query model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>As set</source>
-      <translation type="unfinished" />
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The search stops after so many matches and says so; 0: as the settings say</source>
-      <translation type="unfinished" />
+      <translation>La recherche s’arrête après ce nombre de résultats et l’indique ; 0 : selon les paramètres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Ask for any attribute of the DICOM dictionary; an empty value asks to return it</source>
-      <translation type="unfinished" />
+      <translation>Demande un attribut quelconque du dictionnaire DICOM ; une valeur vide demande de le renvoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The query as it goes over the network</source>
-      <translation type="unfinished" />
+      <translation>La requête telle qu’elle passe sur le réseau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value; empty: only return it</source>
-      <translation type="unfinished" />
+      <translation>Valeur ; vide : seulement le renvoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value to match</source>
-      <translation type="unfinished" />
+      <translation>Valeur à rechercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Remove this attribute</source>
-      <translation type="unfinished" />
+      <translation>Supprimer cet attribut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13119,18 +13154,19 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing is filled in: this asks for everything there is.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est rempli : cela demande tout ce qui existe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing matched.</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Try fewer fields, other days, or a part of the name with asterisks: *mueller*.
 Some nodes tell capital letters from small ones.</source>
-      <translation type="unfinished" />
+      <translation>Essayez moins de champs, d’autres jours, ou une partie du nom avec des astérisques : *mueller*.
+Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13140,57 +13176,57 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search without a limit</source>
-      <translation type="unfinished" />
+      <translation>Rechercher sans limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>Rechercher à nouveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez le PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
-      <translation type="unfinished" />
+      <translation>Remplissez ci-dessus ce que vous savez et appuyez sur Entrée ; les champs laissés vides acceptent tout.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search anyway</source>
-      <translation type="unfinished" />
+      <translation>Rechercher quand même</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in something first</source>
-      <translation type="unfinished" />
+      <translation>Remplir d’abord un champ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats sont dans {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>What went wrong stands above.</source>
-      <translation type="unfinished" />
+      <translation>La cause est indiquée ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Stopped before anything came.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant que quoi que ce soit n’arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Clear the form</source>
-      <translation type="unfinished" />
+      <translation>Vider le formulaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13200,7 +13236,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Time, station, any attribute, level, model, limit</source>
-      <translation type="unfinished" />
+      <translation>Heure, station, attribut quelconque, niveau, modèle, limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13210,17 +13246,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Looks up a list of studies from a CSV file or an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Recherche une liste d’études à partir d’un fichier CSV ou d’un classeur Excel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Empties all fields</source>
-      <translation type="unfinished" />
+      <translation>Vide tous les champs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vider</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13250,7 +13286,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
-      <translation type="unfinished" />
+      <translation>Échap arrête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13270,22 +13306,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save query</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename query</source>
-      <translation type="unfinished" />
+      <translation>Renommer la requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13310,7 +13346,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching in {parts:,} parts, {done:,} done…</source>
-      <translation type="unfinished" />
+      <translation>recherche en {parts:,} parties, {done:,} terminées…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13320,27 +13356,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} matched here</source>
-      <translation type="unfinished" />
+      <translation>filtré ici : {names}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} of {asked} nodes could not be searched: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{number} nœuds sur {asked} n’ont pas pu être interrogés : {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>What the others have is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les autres ont est affiché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>all, asked for in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>tout, demandé en {parts:,} parties</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{duplicates} merged</source>
-      <translation type="unfinished" />
+      <translation>fusion : {duplicates}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13350,62 +13386,65 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} tells {limit} at most</source>
-      <translation type="unfinished" />
+      <translation>{node} en indique {limit} au plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>All matching studies of {names} that have {found_by} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les études correspondantes de {names} ayant {found_by} sont affichées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{limits}: the search was asked in {parts:,} parts.</source>
-      <translation type="unfinished" />
+      <translation>{limits} : la recherche a été effectuée en {parts:,} parties.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>stopped, there may be more</source>
-      <translation type="unfinished" />
+      <translation>arrêté, il peut y en avoir d’autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Only the first {number:,} matches of {node} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Résultats de {node} affichés : seulement les {number:,} premiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, or raise the limit under More.</source>
-      <translation type="unfinished" />
+      <translation>Il peut y en avoir d’autres : restreignez la requête, ou augmentez la limite sous Plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} was asked in {parts:,} parts, and there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} a été interrogé en {parts:,} parties, et il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number:,} is a number at which {node} may stop.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} est un nombre auquel {node} s’arrête peut-être.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, for instance to fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Il peut y en avoir d’autres : restreignez la requête, par exemple à moins de jours.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} duplicates</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} doublon</numerusform>
+        <numerusform>{number} doublons</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>It does not support this: there may be rows that do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Il ne le prend pas en charge : des lignes peuvent ne pas correspondre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>may be incomplete</source>
-      <translation type="unfinished" />
+      <translation>peut être incomplet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13420,7 +13459,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match {names}.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas tenu compte de {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13430,7 +13469,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas réagi à la demande d’arrêt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
@@ -13465,67 +13504,67 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
-      <translation type="unfinished" />
+      <translation>Appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Who may come in</source>
-      <translation type="unfinished" />
+      <translation>Qui peut entrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody may send to this computer</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde peut envoyer à cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers must call this computer by its AE title</source>
-      <translation type="unfinished" />
+      <translation>Les appelants doivent appeler cet ordinateur par son AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Others may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>D’autres peuvent interroger cette archive et y récupérer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody who may send may do that, too</source>
-      <translation type="unfinished" />
+      <translation>Quiconque peut envoyer le peut aussi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envoi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Many PACS send under AE titles of their own. Off: only your nodes and those in the list.</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de PACS envoient sous des AE Titles qui leur sont propres. Désactivé : uniquement vos nœuds et ceux de la liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Those of the list who may, and nodes whose settings say so.</source>
-      <translation type="unfinished" />
+      <translation>Ceux de la liste qui en ont le droit, et les nœuds dont les paramètres l’indiquent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Whoever reaches this computer then sees patients' names.</source>
-      <translation type="unfinished" />
+      <translation>Quiconque atteint cet ordinateur voit alors les noms des patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title of the caller</source>
-      <translation type="unfinished" />
+      <translation>AE Title de l’appelant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Address or network of the caller</source>
-      <translation type="unfinished" />
+      <translation>Adresse ou réseau de l’appelant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>may search</source>
-      <translation type="unfinished" />
+      <translation>peut rechercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13540,17 +13579,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Allow the re&amp;fused one</source>
-      <translation type="unfinished" />
+      <translation>Autoriser l’appelant re&amp;fusé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title, or empty for any</source>
-      <translation type="unfinished" />
+      <translation>AE Title, ou vide pour tous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>10.1.2.3 or 10.0.0.0/8, or empty</source>
-      <translation type="unfinished" />
+      <translation>10.1.2.3 ou 10.0.0.0/8, ou vide</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13565,12 +13604,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow</source>
-      <translation type="unfinished" />
+      <translation>Autoriser</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>List of callers</source>
-      <translation type="unfinished" />
+      <translation>Liste des appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13595,7 +13634,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Host names and IP addresses under which others reach this computer.</source>
-      <translation type="unfinished" />
+      <translation>Noms d’hôte et adresses IP sous lesquels d’autres joignent cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13605,7 +13644,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>May stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Peut rester vide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13615,7 +13654,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Import a certificate</source>
-      <translation type="unfinished" />
+      <translation>Importer un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13625,12 +13664,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>PEM, DER, PKCS#7 (.p7b) ou PKCS#12 (.p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Empty where it is in the same file, or the request was made here.</source>
-      <translation type="unfinished" />
+      <translation>Vide si elle est dans le même fichier, ou si la demande a été faite ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13640,37 +13679,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Of the key or of the PKCS#12 file, where it has one. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>De la clé ou du fichier PKCS#12, s’il y en a une. Elle n’est pas conservée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>The certificate that was issued for a request made here, or one that you have, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat émis pour une demande faite ici, ou un certificat que vous possédez, avec sa clé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>At least one name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut au moins un nom ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose a certificate</source>
-      <translation type="unfinished" />
+      <translation>Choisir un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose its key</source>
-      <translation type="unfinished" />
+      <translation>Choisir sa clé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Name the file with the certificate.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13715,72 +13754,72 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Stop a search after</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arrêter une recherche après</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Matches; the node is told to stop. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Résultats ; il est demandé au nœud de s’arrêter. Vide : jamais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Show the &amp;plan before retrieving more than</source>
-      <translation type="unfinished" />
+      <translation>Afficher le &amp;plan avant de récupérer plus de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Objects, as the node counts them; also before more than 20 rows. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Objets, selon le décompte du nœud ; également au-delà de 20 lignes. Vide : jamais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Note of the desktop when a long transfer has ended</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notification du bureau à la fin d’un long transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Telling</source>
-      <translation type="unfinished" />
+      <translation>Notification</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Of transfers of more than 30 seconds, while you look at something else. It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>Pour les transferts de plus de 30 secondes, pendant que vous regardez autre chose. Elle ne nomme aucun patient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Fast transfers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transferts rapides</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Moving data</source>
-      <translation type="unfinished" />
+      <translation>Transfert des données</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Ne les désactivez que si un PACS a des difficultés avec ce programme : dès la prochaine connexion, tout fonctionne alors, mais plus lentement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation type="unfinished" />
+      <translation>Utilisé à partir du prochain démarrage. Ce qui est présent reste à sa place. Vide : le dossier habituel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Keep the audit &amp;trail for</source>
-      <translation type="unfinished" />
+      <translation>Conserver la &amp;piste d’audit pendant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Days. Older records are forgotten at the next start. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Jours. Les entrées plus anciennes sont oubliées au prochain démarrage. Vide : jamais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13790,12 +13829,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Names of people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms de personnes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Component groups of person names, PS3.5 6.2.</source>
-      <translation type="unfinished" />
+      <translation>Groupes de composants des noms de personnes, PS3.5 6.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
@@ -13850,7 +13889,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Echo a&amp;ll</source>
-      <translation type="unfinished" />
+      <translation>Écho à &amp;tous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13860,7 +13899,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>Ajoute les nœuds d’une liste de qrstation, DCMTK, Orthanc, Horos ou OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13870,7 +13909,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Write all nodes to a file</source>
-      <translation type="unfinished" />
+      <translation>Écrit tous les nœuds dans un fichier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13880,47 +13919,47 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>C-MOVE to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE vers lui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>searches here</source>
-      <translation type="unfinished" />
+      <translation>recherche ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/page.py" />
       <source>Sections of the settings</source>
-      <translation type="unfinished" />
+      <translation>Sections des paramètres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Write down what is said to nodes and what they &amp;answer</source>
-      <translation type="unfinished" />
+      <translation>Noter ce qui est dit &amp;aux nœuds et ce qu’ils répondent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Protocol log</source>
-      <translation type="unfinished" />
+      <translation>Journal de protocole</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>It names patients: switch it on only to find out why a node does not do as it should. It is a file of its own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients.</source>
-      <translation type="unfinished" />
+      <translation>Il nomme des patients : ne l’activez que pour comprendre pourquoi un nœud ne fait pas ce qu’il devrait. C’est un fichier séparé, que vous seul pouvez lire, et il se désactive de lui-même au bout de 24 heures. Les autres journaux ne nomment jamais de patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>&amp;Keep it for</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;conserver pendant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Days. Older files are removed by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Jours. Les fichiers plus anciens sont supprimés d’eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13950,7 +13989,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A request waits for its certificate.</source>
-      <translation type="unfinished" />
+      <translation>Une demande attend son certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13960,12 +13999,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make one for &amp;trying…</source>
-      <translation type="unfinished" />
+      <translation>En créer un pour des &amp;essais…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Save the request…</source>
-      <translation type="unfinished" />
+      <translation>Enregi&amp;strer la demande…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13975,7 +14014,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Avec TLS, personne sur le réseau ne peut lire ce qui est envoyé ici. Chaque PACS doit être configuré en conséquence ; celui qui communique sans TLS est alors refusé. Le port reste le même.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13985,7 +14024,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier au format PEM avec leurs certificats, ou avec celui de leur émetteur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13995,52 +14034,52 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Both refuse everything older than TLS 1.2.</source>
-      <translation type="unfinished" />
+      <translation>Les deux refusent tout ce qui est antérieur à TLS 1.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Our certificate</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Certificates of callers</source>
-      <translation type="unfinished" />
+      <translation>Certificats des appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Request a certificate</source>
-      <translation type="unfinished" />
+      <translation>Demander un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A key is made, which stays here, and a request, which goes to whoever issues certificates, often the hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued for a request made before can be imported as well.</source>
-      <translation type="unfinished" />
+      <translation>Une clé est créée, qui reste ici, et une demande, qui va à l’émetteur des certificats, souvent le service informatique de l’hôpital. Ce qui revient est importé. Le certificat utilisé reste jusque-là, et un certificat émis pour une demande antérieure peut aussi être importé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make the request</source>
-      <translation type="unfinished" />
+      <translation>Créer la demande</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A certificate for trying</source>
-      <translation type="unfinished" />
+      <translation>Un certificat pour des essais</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the certificate in use; one that was issued is kept beside it, with its key, and can be imported again.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne s’en porte garant : il faut remettre son fichier à chaque PACS, qui doit l’approuver. Il prend la place du certificat utilisé ; un certificat émis par une autorité est conservé à côté, avec sa clé, et peut être importé à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Le créer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Save the request</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la demande</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14075,22 +14114,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>What a PACS administrator needs</source>
-      <translation type="unfinished" />
+      <translation>Ce dont l’administrateur du PACS a besoin</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Copy these lines for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Copier ces lignes pour l’administrateur du PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>At most 16 characters. The PACS must know it.</source>
-      <translation type="unfinished" />
+      <translation>16 caractères au plus. Le PACS doit le connaître.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>DICOM's usual ports are 104 and 11112.</source>
-      <translation type="unfinished" />
+      <translation>Les ports habituels de DICOM sont 104 et 11112.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14100,7 +14139,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>While qrstation is open. See also: Who may come in.</source>
-      <translation type="unfinished" />
+      <translation>Tant que qrstation est ouvert. Voir aussi : Qui peut entrer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14110,32 +14149,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.</source>
-      <translation type="unfinished" />
+      <translation>0.0.0.0 : sur toutes les adresses de cet ordinateur. Une autre si un seul de ses réseaux doit pouvoir l’atteindre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Keep receiving when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer à recevoir lorsque la fenêtre est fermée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Closing</source>
-      <translation type="unfinished" />
+      <translation>Fermeture</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Tell the PACS</source>
-      <translation type="unfinished" />
+      <translation>À indiquer au PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Set &amp;up step by step…</source>
-      <translation type="unfinished" />
+      <translation>Config&amp;urer pas à pas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>AE title: {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>AE Title : {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14145,7 +14184,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
-      <translation type="unfinished" />
+      <translation>Port : {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14160,17 +14199,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
-      <translation type="unfinished" />
+      <translation> ; les appelants autorisés peuvent interroger l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>TLS: needed</source>
-      <translation type="unfinished" />
+      <translation>TLS : nécessaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Not listening. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Pas à l’écoute. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14180,7 +14219,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>{activity}; no object came for {duration}</source>
-      <translation type="unfinished" />
+      <translation>{activity} ; aucun objet n’est arrivé pendant {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14190,7 +14229,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>No transfers running</source>
-      <translation type="unfinished" />
+      <translation>Aucun transfert en cours</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14203,37 +14242,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of this workstation</source>
-      <translation type="unfinished" />
+      <translation>Paramètres de ce poste de travail</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open Transfers</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir Transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open the archive</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of privacy</source>
-      <translation type="unfinished" />
+      <translation>Paramètres de confidentialité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Protocol log on: it names patients</source>
-      <translation type="unfinished" />
+      <translation>Journal de protocole actif : il nomme des patients</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
-      <translation type="unfinished" />
+      <translation>L’archive contient {objects} de {patients}, {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14243,7 +14282,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Listening {ae_title}@{host}:{port}</source>
-      <translation type="unfinished" />
+      <translation>À l’écoute {ae_title}@{host}:{port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14253,7 +14292,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être conservé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14263,7 +14302,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening</source>
-      <translation type="unfinished" />
+      <translation>Pas à l’écoute</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -14318,12 +14357,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfer</source>
-      <translation type="unfinished" />
+      <translation>Afficher le transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfers</source>
-      <translation type="unfinished" />
+      <translation>Afficher les transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14338,122 +14377,122 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Details of the transfer</source>
-      <translation type="unfinished" />
+      <translation>Détails du transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that did not come</source>
-      <translation type="unfinished" />
+      <translation>Objets qui ne sont pas arrivés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>Objets que personne n’a demandés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Try step by step what works with the node</source>
-      <translation type="unfinished" />
+      <translation>Essayer pas à pas ce qui fonctionne avec le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Select a transfer to see what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez un transfert pour voir son résultat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} came that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>Arrivés sans être demandés : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Voulus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Arrivés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>With warnings</source>
-      <translation type="unfinished" />
+      <translation>Avec avertissements</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Left undone</source>
-      <translation type="unfinished" />
+      <translation>Non traités</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Failed or missing</source>
-      <translation type="unfinished" />
+      <translation>Échoués ou manquants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Sent to</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Submitted</source>
-      <translation type="unfinished" />
+      <translation>Soumis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Débit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>Temps restant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Save receipt…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le bordereau…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Node says</source>
-      <translation type="unfinished" />
+      <translation>Selon le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Known by</source>
-      <translation type="unfinished" />
+      <translation>Connu par</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Last status</source>
-      <translation type="unfinished" />
+      <translation>Dernier statut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Came later</source>
-      <translation type="unfinished" />
+      <translation>Arrivés plus tard</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the last seconds</source>
-      <translation type="unfinished" />
+      <translation>sur les dernières secondes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the whole retrieval</source>
-      <translation type="unfinished" />
+      <translation>sur toute la récupération</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
@@ -14498,102 +14537,102 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Suspendre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Let the selected transfers rest; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Met en pause les transferts sélectionnés ; ce qui est arrivé reste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Fetch what the selected transfers miss</source>
-      <translation type="unfinished" />
+      <translation>Récupère ce qui manque aux transferts sélectionnés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Stop the selected transfers; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Arrête les transferts sélectionnés ; ce qui est arrivé reste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show in archive</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show on the archive page what was fetched</source>
-      <translation type="unfinished" />
+      <translation>Affiche sur la page Archive ce qui a été récupéré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>Copier le rapport</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy what is known of the selected transfers as text</source>
-      <translation type="unfinished" />
+      <translation>Copie sous forme de texte ce que l’on sait des transferts sélectionnés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Effacer les terminés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take transfers off the list that ended without a problem</source>
-      <translation type="unfinished" />
+      <translation>Retire de la liste les transferts terminés sans problème</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfers yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de transferts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take {transfers} off the list?</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la liste : {transfers} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez un nœud, sélectionnez ce que vous voulez, et récupérez-le avec Ctrl+D.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Their reports go with them; what was received stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Leurs rapports disparaissent avec eux ; ce qui a été reçu reste dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Remove from the list…</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la liste…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer runs or waits.</source>
-      <translation type="unfinished" />
+      <translation>Aucun transfert en cours ou en attente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer has a problem.</source>
-      <translation type="unfinished" />
+      <translation>Aucun transfert n’a de problème.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show all transfers</source>
-      <translation type="unfinished" />
+      <translation>Afficher tous les transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{description} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{description} depuis {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14603,7 +14642,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Plan of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Plan de la récupération</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14613,22 +14652,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Progress of the plan</source>
-      <translation type="unfinished" />
+      <translation>Progression du plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asking what there is; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de ce qui existe ; rien n’est encore récupéré…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start without the plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer sans le plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>What would be fetched, study by study</source>
-      <translation type="unfinished" />
+      <translation>Ce qui serait récupéré, étude par étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14638,12 +14677,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>{node} a été interrogé sur {done:,} éléments sur {total:,} ; rien n’est encore récupéré…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start anyway</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer quand même</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14668,27 +14707,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>The node does not tell sizes.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’indique pas les tailles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Save receipt</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le bordereau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Receipts (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Bordereaux (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>The receipt is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Le bordereau est enregistré : {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>« Vérifier un bordereau… » sur la page Archive indique si tout est encore ici, inchangé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14698,17 +14737,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>What had arrived is held; only the rest is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était arrivé est présent ; seul le reste est récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Another qrstation on this computer has {transfers}.</source>
-      <translation type="unfinished" />
+      <translation>Gérés par un autre qrstation sur cet ordinateur : {transfers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>They are shown here, and left to it until it ends.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont affichés ici, et lui sont laissés jusqu’à ce qu’il se termine.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14718,17 +14757,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Quiet hours until {when}</source>
-      <translation type="unfinished" />
+      <translation>Heures calmes jusqu’à {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>and {objects}; “Copy report” has them all</source>
-      <translation type="unfinished" />
+      <translation>et {objects} ; « Copier le rapport » les donne tous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation>{held:,} sur {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14818,27 +14857,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Retry at {when}</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai à {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} in another qrstation on this computer: stop or resume it there</source>
-      <translation type="unfinished" />
+      <translation>{state} dans un autre qrstation sur cet ordinateur : arrêtez ou reprenez là-bas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry at {when}, after attempt {attempt:,}</source>
-      <translation type="unfinished" />
+      <translation>En attente d’un nouvel essai à {when}, après l’essai {attempt:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation>reçu : {number:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>total not known</source>
-      <translation type="unfinished" />
+      <translation>total inconnu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14853,12 +14892,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Essayer maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14873,12 +14912,15 @@ Some nodes tell capital letters from small ones.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number} more objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} autre objet</numerusform>
+        <numerusform>{number} autres objets</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14888,7 +14930,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} came that nobody asked for, stored as well:</source>
-      <translation type="unfinished" />
+      <translation>Arrivés sans être demandés, stockés également : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14918,7 +14960,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Last status of {node}: {status}</source>
-      <translation type="unfinished" />
+      <translation>Dernier statut de {node} : {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14928,37 +14970,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Open qrstation</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
-      <translation type="unfinished" />
+      <translation>j</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>ms</source>
-      <translation type="unfinished" />
+      <translation>ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>{size}/s</source>
-      <translation type="unfinished" />
+      <translation>{size}/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
@@ -14978,7 +15020,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
       <source>DICOM attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -14993,17 +15035,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
   </context>
 </TS>
