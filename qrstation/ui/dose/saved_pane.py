@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +24,7 @@ from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
 from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
@@ -95,12 +96,10 @@ class SavedPane(QWidget):
         head.setSpacing(2 * SPACE)
         head.addWidget(self.title, 1)
         head.addWidget(self.save_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * SPACE)
+        buttons = FlowLayout()
         for button in (self.run_button, self.open_button, self.schedule_button, self.history_button):
             buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.remove_button)
+        buttons.add(self.remove_button, Qt.AlignmentFlag.AlignRight)
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
