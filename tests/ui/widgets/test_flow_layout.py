@@ -38,7 +38,8 @@ def test_what_stretches_shares_what_is_left_of_its_line(qtbot: QtBot) -> None:
     whole.show()
     assert [field.y() for field in fields] == [0, 0, 0]
     assert fields[2].geometry().right() + 1 == 600
-    assert fields[0].width() == fields[2].width() < fields[1].width()
+    assert abs(fields[0].width() - fields[2].width()) <= 1
+    assert fields[1].width() > fields[0].width() + 1
 
     whole.resize(250, 100)
     qtbot.waitUntil(lambda: fields[2].y() > 0)
