@@ -1,4 +1,4 @@
-"""Set up, start, check and test qrstation: ``python3 packaging/dev.py run|test|check|shots|sbom|audit|bundle``.
+"""Set up, start, check and test qrstation: ``python3 packaging/dev.py COMMAND``.
 
 Needs nothing but Python: everything else is put in place first. On Debian and Ubuntu root gets the missing system
 packages installed; an ordinary user gets the command to type, and exit code 3.
@@ -62,7 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("test", f"pass every check and test; further arguments, but {STOCK_TRANSPORT}, go to pytest", test),
         ("check", "format, lint, types and doors between rooms", check),
         ("shots", "draw the screenshots anew; further arguments go to packaging/shots.py", shots),
+        ("translations", "take the texts out of the code into resources/translations, and compile them", translations),
         ("sbom", "write a bill of materials (CycloneDX); a further argument is its file", sbom),
+        ("conformance", "write the DICOM Conformance Statement of the help anew", conformance),
         ("bundle", "build the program as people install it, test and measure it; --quick: do not measure", bundle),
         ("audit", "name the packages that a bundle carries; --online asks OSV what is known against them", audit),
     ):
@@ -124,9 +126,19 @@ def shots(further: Sequence[str]) -> int:
         return subprocess.call([PYTHON, "packaging/shots.py", *further], cwd=ROOT, env={**os.environ, **variables})
 
 
+def translations(further: Sequence[str]) -> int:
+    """Bring the catalogues of the window's texts up to date."""
+    return run_script("translations.py", further)
+
+
 def sbom(further: Sequence[str]) -> int:
     """Name all that a bundle carries."""
     return run_script("sbom.py", further)
+
+
+def conformance(further: Sequence[str]) -> int:
+    """Write the DICOM Conformance Statement from the tables of the code."""
+    return run_script("conformance.py", further)
 
 
 def bundle(further: Sequence[str]) -> int:

@@ -6,8 +6,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from qrstation.words import say
-
 _STOPPED = 130
 """Exit code of a program that Ctrl-C ended, also before there was a command."""
 
@@ -19,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(sys.argv[1:] if arguments is None else arguments, _open_window)
     except KeyboardInterrupt:
-        sys.stderr.write(say("Stopped.\n"))
+        sys.stderr.write("Stopped.\n")
         return _STOPPED
 
 

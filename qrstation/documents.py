@@ -108,8 +108,8 @@ class Document(Generic[Kept]):
             write_atomically(self._backup, text)
         except OSError as fault:
             raise ArchiveFault(
-                say("The {name} cannot be saved in {path}.", name=self._name, path=self.path),
-                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                say("The {name} cannot be saved in {path}.", name=say(self._name), path=self.path),
+                detail=say("The system says: {reason}.", reason=fault.strerror or fault),
                 advice=say("Make room on the disk, or make the file writable for you."),
             ) from fault
         self._sweep()
@@ -147,8 +147,8 @@ class Document(Generic[Kept]):
             return None
         except OSError as fault:
             raise ArchiveFault(
-                say("The {name} in {path} cannot be read.", name=self._name, path=path),
-                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                say("The {name} in {path} cannot be read.", name=say(self._name), path=path),
+                detail=say("The system says: {reason}.", reason=fault.strerror or fault),
                 advice=say("Make the file readable for you, or move it away to start with a new one."),
             ) from fault
 
@@ -177,7 +177,7 @@ class Document(Generic[Kept]):
             warnings=(
                 say(
                     "The {name} {path} was gone; the last good one, {backup}, is used.",
-                    name=self._name,
+                    name=say(self._name),
                     path=self.path,
                     backup=self._backup.name,
                 ),
@@ -189,7 +189,7 @@ class Document(Generic[Kept]):
         used = say("a new one is used") if last_good is None else say("the last good one is used")
         warning = say(
             "The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.",
-            name=self._name,
+            name=say(self._name),
             path=self.path,
             aside=aside.name,
             used=used,
@@ -203,7 +203,7 @@ class Document(Generic[Kept]):
         aside = self._keep_aside()
         warning = say(
             "The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.",
-            name=self._name,
+            name=say(self._name),
             path=self.path,
             problem=problem,
             aside=aside.name,
@@ -235,10 +235,10 @@ class Document(Generic[Kept]):
             raise ArchiveFault(
                 say(
                     "The {name} {path} cannot be used, and cannot be moved aside either.",
-                    name=self._name,
+                    name=say(self._name),
                     path=self.path,
                 ),
-                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                detail=say("The system says: {reason}.", reason=fault.strerror or fault),
                 advice=say("Move it away by hand."),
             ) from fault
         return aside

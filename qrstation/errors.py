@@ -65,6 +65,10 @@ class AssociationAborted(NodeNotReached):
     """The node answered our request for an association by breaking it off."""
 
 
+class ConnectionClosed(NodeNotReached):
+    """The node took the connection and closed it without answering."""
+
+
 class ServiceNotOffered(NodeNotReached):
     """The association stands, but none of the presentation contexts that we need was accepted."""
 
@@ -122,8 +126,8 @@ class ListenerFault(QrError):
 class Cancelled(QrError):
     """The user stopped it before it had a result of its own."""
 
-    def __init__(self, title: str = "Stopped.") -> None:
-        super().__init__(title)
+    def __init__(self, title: str = "") -> None:
+        super().__init__(title or say("Stopped."))
 
 
 def bug_words(bug: BaseException) -> str:

@@ -50,7 +50,7 @@ _protocols: list[_Protocol] = []
 @contextmanager
 def about(*, node: str = "", job: int | None = None) -> Iterator[None]:
     """Name the node and the job in every line that this thread logs while the block lasts."""
-    parts = [say("job {job}", job=job) if job is not None else "", node]
+    parts = [f"job {job}" if job is not None else "", node]
     token = _at.set(" [" + ", ".join(part for part in parts if part) + "]" if any(parts) else "")
     try:
         yield
@@ -128,7 +128,7 @@ def _opened(log_file: Path) -> logging.Handler:
     except OSError as fault:
         raise ArchiveFault(
             say("The log {log_file} cannot be written.", log_file=log_file),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
             advice=say("Make it writable for you, or name another folder with --home."),
         ) from fault
 

@@ -166,7 +166,7 @@ def make_private_folder(folder: Path) -> None:
     except OSError as fault:
         raise ArchiveFault(
             say("The folder {folder} cannot be made.", folder=folder),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
             advice=say(
                 "Make it writable for you, or name another folder with --home or {home_variable}.",
                 home_variable=HOME_VARIABLE,

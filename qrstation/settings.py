@@ -16,7 +16,7 @@ from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.names import NameGroup as NameGroup
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls, TlsProfile
-from qrstation.words import say
+from qrstation.words import later, say
 
 PROTOCOL_LOG_TIME = timedelta(hours=24)
 """After so long the protocol log switches itself off."""
@@ -28,6 +28,17 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class WindowLanguage(StrEnum):
+    """Language of the window; the command line and files for others are English."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    JAPANESE = "ja"
 
 
 class Reach(StrEnum):
@@ -48,12 +59,12 @@ def _bind_host(host: str) -> str:
     try:
         return str(ipaddress.ip_address(host.strip()))
     except ValueError:
-        raise ValueError(f"{host!r} is no IP address; 0.0.0.0 listens on all of them.") from None
+        raise ValueError(say("{host!r} is no IP address; 0.0.0.0 listens on all of them.", host=host)) from None
 
 
 def _whole_path(path: Path | None) -> Path | None:
     if path is not None and not path.expanduser().is_absolute():
-        raise ValueError("It needs its whole path.")
+        raise ValueError(say("It needs its whole path."))
     return None if path is None else path.expanduser()
 
 
@@ -67,7 +78,7 @@ def _separated(value: object) -> object:
 
 def _distinct(groups: tuple[NameGroup, ...]) -> tuple[NameGroup, ...]:
     if not groups or len(set(groups)) != len(groups):
-        raise ValueError("Choose at least one component group of names, and each once.")
+        raise ValueError(say("Choose at least one component group of names, and each once."))
     return groups
 
 
@@ -129,6 +140,7 @@ class Settings(Contents):
     audit_days: Annotated[int | None, Field(ge=1, le=36_500), _OrNone] = 365
     """Days after which records of the audit trail are forgotten; none: never."""
     appearance: Appearance = Appearance.SYSTEM
+    language: WindowLanguage = WindowLanguage.SYSTEM
     name_groups: Annotated[tuple[NameGroup, ...], AfterValidator(_distinct), BeforeValidator(_separated)] = (
         NameGroup.ALPHABETIC,
         NameGroup.IDEOGRAPHIC,
@@ -179,17 +191,17 @@ class Settings(Contents):
     def told_of_callers(self) -> str:
         """Who is let in again by settings that are saved after others could not be used, as sentences."""
         tls = say("callers have to speak TLS") if self.wants_tls else say("TLS is off")
-        may = say("send, search and fetch") if self.anybody_may_query else "send"
-        who = "anybody" if self.anybody_may_send else say("only a node of the node book or a caller in the list")
+        may = say("send, search and fetch") if self.anybody_may_query else say("send")
+        who = say("anybody") if self.anybody_may_send else say("only a node of the node book or a caller in the list")
         said = say(
             "By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.",
             tls=tls,
             who=who,
             may=may,
         )
-        return (
-            say("{said} Receive is off: the window receives nothing.", said=said) if self.receive is Reach.OFF else said
-        )
+        if self.receive is Reach.OFF:
+            return f"{said} {say('Receive is off: the window receives nothing.')}"
+        return said
 
     def changed(self, **values: object) -> Self:
         """Make settings that differ in some values.
@@ -273,4 +285,4 @@ def change(path: Path, before: Settings, wanted: Settings, try_out: Callable[[Se
 
 
 def _document(path: Path) -> Document[Settings]:
-    return Document(path, Settings, say("settings file"))
+    return Document(path, Settings, later("settings file"))

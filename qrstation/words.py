@@ -1,7 +1,8 @@
 """Texts in the user's language: whatever a person reads is said through here.
 
-The code holds every text in English. Whoever shows texts installs a `Language` before the first of them; until then, and
-on the command line, it is English. Values stand in a text by name, so that a translation may put them in its own order.
+The code holds every text in English. Whoever shows texts installs a `Language` before the first of them; until then,
+and on the command line, it is English. Values stand in a text by name, so that a translation may put them in its own
+order.
 """
 
 from __future__ import annotations

@@ -85,7 +85,7 @@ class CharacterSet:
             except (UnicodeDecodeError, LookupError):
                 continue
         text, _ = _guessed(value)
-        return text, say("not encoded in {self}", self=self)
+        return text, say("not encoded in {character_set}", character_set=self)
 
     def _decoded_by_escapes(self, value: bytes) -> tuple[str, str]:
         """Decode text with code extensions.
@@ -105,7 +105,7 @@ class CharacterSet:
                 text.append(fragment.decode("ascii" if codec == _DEFAULT else codec))
             except (UnicodeDecodeError, LookupError):
                 text.append(_guessed(fragment)[0])
-                problem = say("not encoded in {self}", self=self)
+                problem = say("not encoded in {character_set}", character_set=self)
         return "".join(text), problem
 
     def __str__(self) -> str:
@@ -117,12 +117,14 @@ def _named(value: str) -> CharacterSet:
     given = tuple(term.strip(" \0") for term in value.split("\\"))
     terms = tuple(_corrected(term) for term in given)
     pairs = tuple(zip(given, terms, strict=True))
-    problems = [say("{was!r} is not a Specific Character Set", was=was) for was, term in pairs if not term]
+    problems = [say("{term!r} is not a Specific Character Set", term=was) for was, term in pairs if not term]
     problems += [
-        say("{was!r} is read as {term!r}", was=was, term=term) for was, term in pairs if term and was and term != was
+        say("{given!r} is read as {term!r}", given=was, term=term)
+        for was, term in pairs
+        if term and was and term != was
     ]
     if len(terms) == 1 and terms[0].startswith("ISO 2022") and terms[0] != "ISO 2022 IR 6":
-        problems.append(say("{terms!r} stands alone, without the set that it extends", terms=terms[0]))
+        problems.append(say("{term!r} stands alone, without the set that it extends", term=terms[0]))
     if terms[0] in _STAND_ALONE:
         terms = terms[:1]
     known = tuple(term for term in terms if term and term not in _STAND_ALONE) or terms[:1]

@@ -118,18 +118,13 @@ def _told(outermost: int, cut: _CutOff) -> str:
     try:
         name = dictionary_description(outermost)
     except KeyError:
-        name = say(
-            "the attribute ({outermost:04X},{outermost_2:04X})",
-            outermost=outermost >> 16,
-            outermost_2=outermost & 0xFFFF,
-        )
+        name = say("the attribute {tag}", tag=f"({outermost >> 16:04X},{outermost & 0xFFFF:04X})")
     if not cut.announced:
-        return say("it ends within {name}", name=name)
-    part = "" if cut.tag == outermost else say("a part of ")
+        return say("it ends within {attribute}", attribute=name)
+    where = name if cut.tag == outermost else say("a part of {attribute}", attribute=name)
     return say(
-        "{part}{name} says {announced:,} bytes, {there:,} are there",
-        part=part,
-        name=name,
+        "{where} says {announced:,} bytes, {there:,} are there",
+        where=where,
         announced=cut.announced,
         there=cut.there,
     )

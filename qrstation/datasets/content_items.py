@@ -19,7 +19,6 @@ from pydicom.sr.coding import Code
 from pydicom.uid import UID
 
 from qrstation.datasets.items import coded, item, put
-from qrstation.words import say
 
 DCM = codes.DCM
 SCT = codes.SCT
@@ -74,17 +73,17 @@ def image(name: Code | None, referenced: Dataset) -> Dataset:
 
 def modifier(content: Dataset) -> Dataset:
     """Make a content item modify the meaning of its parent's concept."""
-    return put(content, RelationshipType=say("HAS CONCEPT MOD"))
+    return put(content, RelationshipType="HAS CONCEPT MOD")
 
 
 def context(content: Dataset) -> Dataset:
     """Make a content item tell who or what observed."""
-    return put(content, RelationshipType=say("HAS OBS CONTEXT"))
+    return put(content, RelationshipType="HAS OBS CONTEXT")
 
 
 def detail(content: Dataset) -> Dataset:
     """Make a content item a property of its parent."""
-    return put(content, RelationshipType=say("HAS PROPERTIES"))
+    return put(content, RelationshipType="HAS PROPERTIES")
 
 
 def observed(content: Dataset, when: str) -> Dataset:

@@ -100,9 +100,10 @@ def _suggestion(name: str) -> str:
     near = [by_lower_case[found] for found in get_close_matches(name.lower(), by_lower_case, n=3, cutoff=0.7)]
     if not near:
         return say("Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010.")
-    return say(
-        "Did you mean {names}{near}?", names=", ".join(near[:-1]) + " or " if len(near) > 1 else "", near=near[-1]
-    )
+    *others, last = near
+    if not others:
+        return say("Did you mean {keyword}?", keyword=last)
+    return say("Did you mean {keywords} or {last}?", keywords=", ".join(others), last=last)
 
 
 def uid_name(uid: str) -> str:

@@ -15,7 +15,7 @@ from datetime import date
 from qrstation.datasets.dictionary import keyword_of, tag_of, vr_of
 from qrstation.errors import InvalidInput
 from qrstation.model.query import Key
-from qrstation.words import say
+from qrstation.words import later, say
 
 _EMPTY_VALUE = '""'
 _ISO_DATE = re.compile(r"(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?!\d)")
@@ -29,11 +29,11 @@ _RANGE = {
     "DT": re.compile(rf"(\d+(?:\.\d+)?(?:{_OFFSET}(?!\d))?)??\s*(-)?\s*(\d+(?:\.\d+)?(?:{_OFFSET})?)?"),
 }
 _UID = re.compile(r"[0-9.*?]{1,64}")
-_KINDS = {"DA": "date", "TM": "time", "DT": "date and time"}
+_KINDS = {"DA": later("date"), "TM": later("time"), "DT": later("date and time")}
 _ADVICE = {
-    "DA": "Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.",
-    "TM": "Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.",
-    "DT": "Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.",
+    "DA": later("Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130."),
+    "TM": later("Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930."),
+    "DT": later("Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between."),
 }
 
 
@@ -84,8 +84,10 @@ def _checked_moments(keyword: str, vr: str, value: str) -> str:
     ends = [end for end in (parts[1], parts[3]) if end] if parts else []
     if parts is None or not ends or (len(ends) == 2 and not parts[2]) or not all(map(_VALID[vr], ends)):
         raise InvalidInput(
-            say("{keyword} cannot be {value!r}: that is no {kinds}.", keyword=keyword, value=value, kinds=_KINDS[vr]),
-            advice=_ADVICE[vr],
+            say(
+                "{keyword} cannot be {value!r}: that is no {kind}.", keyword=keyword, value=value, kind=say(_KINDS[vr])
+            ),
+            advice=say(_ADVICE[vr]),
         )
     # A range of times may go past midnight where date and time are matched as one.
     if len(ends) == 2 and vr != "TM" and _is_before(ends[1], ends[0]):

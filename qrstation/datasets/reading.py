@@ -162,9 +162,7 @@ class _Reader(Walker):
             if tag == SEQUENCE_END:
                 return tuple(items)
             if tag != ITEM:
-                raise Unreadable(
-                    say("an item was expected, ({tag:04X},{tag_2:04X}) came", tag=tag >> 16, tag_2=tag & 0xFFFF)
-                )
+                raise Unreadable(say("an item was expected, {tag} came", tag=f"({tag >> 16:04X},{tag & 0xFFFF:04X})"))
             if length == UNDEFINED:
                 items.append(self._delimited_item(end, depth))
             else:

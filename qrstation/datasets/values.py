@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from qrstation.datasets.character_sets import CharacterSet
-from qrstation.words import say
+from qrstation.words import later, say
 
 Value = str | int | float | bytes
 
@@ -33,10 +33,10 @@ NUMERIC_VRS = frozenset({*BINARY_NUMBERS, "DS", "IS"})
 _INTEGER = re.compile(r"[+-]?[0-9]{1,12}")
 _DECIMAL = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
 _FORMS = {
-    "TM": (re.compile(r"\d\d(:?\d\d(:?\d\d(\.\d{1,6})?)?)?"), "a time"),
-    "DT": (re.compile(r"\d{4,14}(\.\d{1,6})?([+-]\d{4})?"), "a date and time"),
-    "AS": (re.compile(r"\d{3}[DWMY]"), "an age"),
-    "UI": (re.compile(r"[0-9.]{1,64}"), "a UID"),
+    "TM": (re.compile(r"\d\d(:?\d\d(:?\d\d(\.\d{1,6})?)?)?"), later("not a time (TM)")),
+    "DT": (re.compile(r"\d{4,14}(\.\d{1,6})?([+-]\d{4})?"), later("not a date and time (DT)")),
+    "AS": (re.compile(r"\d{3}[DWMY]"), later("not an age (AS)")),
+    "UI": (re.compile(r"[0-9.]{1,64}"), later("not a UID (UI)")),
 }
 _TEXT = rb"[^\x1b\x80-\xff]*"
 _SIZES = {"AT": 4, **{vr: struct.calcsize(f"<{code}") for vr, code in BINARY_NUMBERS.items()}}
@@ -125,7 +125,7 @@ def modern_date(text: str) -> str:
 def _number_strings(vr: str, parts: Sequence[str], problem: str) -> tuple[tuple[Value, ...], str]:
     values = tuple(number_in(vr, part) for part in parts)
     if any(isinstance(value, str) and value for value in values):
-        problem = problem or say("not {what} ({vr})", what="a whole number" if vr == "IS" else "a number", vr=vr)
+        problem = problem or (say("not a whole number (IS)") if vr == "IS" else say("not a number (DS)"))
     return values, problem
 
 
@@ -133,13 +133,13 @@ def _numbers(vr: str, value: bytes, *, big_endian: bool) -> tuple[tuple[Value, .
     code = BINARY_NUMBERS[vr]
     size = struct.calcsize(f"<{code}")
     if len(value) % size:
-        return (value.hex(" "),), say("{value} bytes are not a whole number of {vr} values", value=len(value), vr=vr)
+        return (value.hex(" "),), say("{bytes} bytes are not a whole number of {vr} values", bytes=len(value), vr=vr)
     return struct.unpack(f"{'>' if big_endian else '<'}{len(value) // size}{code}", value), ""
 
 
 def _tags(value: bytes, *, big_endian: bool) -> tuple[tuple[Value, ...], str]:
     if len(value) % 4:
-        return (value.hex(" "),), say("{value} bytes are not a whole number of tags", value=len(value))
+        return (value.hex(" "),), say("{bytes} bytes are not a whole number of tags", bytes=len(value))
     halves = struct.iter_unpack(f"{'>' if big_endian else '<'}HH", value)
     return tuple(f"{group:04X}{element:04X}" for group, element in halves), ""
 
@@ -150,10 +150,8 @@ def _wrong_form(vr: str, parts: Sequence[str]) -> str:
     form = _FORMS.get(vr)
     if form is None:
         return ""
-    pattern, words = form
-    return (
-        "" if all(pattern.fullmatch(part) for part in parts if part) else say("not {words} ({vr})", words=words, vr=vr)
-    )
+    pattern, problem = form
+    return "" if all(pattern.fullmatch(part) for part in parts if part) else say(problem)
 
 
 def is_date(text: str) -> bool:

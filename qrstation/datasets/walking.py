@@ -67,8 +67,8 @@ class Source:
         """Note where the walk ended, and why."""
         self.note(
             say(
-                "The data set cannot be read beyond byte {tell}: {reason}.",
-                tell=self.stream.tell() - self.start,
+                "The data set cannot be read beyond byte {position}: {reason}.",
+                position=self.stream.tell() - self.start,
                 reason=reason,
             )
         )
@@ -87,13 +87,10 @@ def as_written(source: Source, encoding: Encoding) -> Encoding:
     elif explicit_vr and not (vr.isalpha() and vr.isupper()) and length <= source.end - source.start - 8:
         explicit_vr = False
     if explicit_vr != encoding.explicit_vr:
-        written, announced = ("explicit", "implicit") if explicit_vr else ("implicit", "explicit")
         source.note(
-            say(
-                "The data set is written in {written} VR; its transfer syntax says {announced} VR.",
-                written=written,
-                announced=announced,
-            )
+            say("The data set is written in explicit VR; its transfer syntax says implicit VR.")
+            if explicit_vr
+            else say("The data set is written in implicit VR; its transfer syntax says explicit VR.")
         )
         return replace(encoding, explicit_vr=explicit_vr)
     return encoding
@@ -126,7 +123,7 @@ class Walker:
     def head(self, end: int) -> Head | None:
         """Read the head of the next element; none at the end of the data set."""
         if next(self._budget, None) is None:
-            raise Unreadable(say("it has more than {most_elements:,} elements", most_elements=MOST_ELEMENTS))
+            raise Unreadable(say("it has more than {most:,} elements", most=MOST_ELEMENTS))
         head = self._read(8)
         if len(head) < 8:
             if head.strip(b"\0"):
@@ -152,7 +149,7 @@ class Walker:
 
     def _head_of_unknown_vr(self, tag: int, head: bytes, end: int) -> Head:
         """Find the length behind a value representation that does not exist: whichever form of it fits."""
-        problem = say("value representation {decode!r} does not exist", decode=head[4:6].decode("latin-1"))
+        problem = say("value representation {name!r} does not exist", name=head[4:6].decode("latin-1"))
         start = self._tell()
         # Taken in another form a length is nearly always too long, so the longest forms come first.
         forms = [(self._implicit_head(head)[2], start), (self._explicit_head(head)[3], start)]

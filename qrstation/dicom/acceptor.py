@@ -164,7 +164,7 @@ class AcceptedAssociation(Association):
     @property
     def peer(self) -> str:
         """Who is at the other end, for the log."""
-        return say("{ae_title!r} at {host}", ae_title=self.requestor.ae_title.strip(), host=self.host)
+        return f"{self.requestor.ae_title.strip()!r} at {self.host}"
 
     def stop(self) -> None:
         """Have the association end as soon as what it is doing lets it, from any thread."""
@@ -277,7 +277,7 @@ class AcceptedAssociation(Association):
                     self._serve(message)
                     self._last_served = time.monotonic()
                 elif time.monotonic() >= self._idle_deadline:
-                    self.visit.note(cut_off=say("it was silent for {idle:g} s", idle=self._limits.idle))
+                    self.visit.note(cut_off=say("it was silent for {seconds:g} s", seconds=self._limits.idle))
                     return
         except AssociationEnded:
             self.is_established = False
@@ -345,9 +345,7 @@ class AcceptedAssociation(Association):
 
     def _refuse_context(self, context_id: int) -> None:
         """Abort: nothing can be asked for on a presentation context that was not accepted (PS3.8 Section 9.3.8)."""
-        self.visit.note(
-            cut_off=say("it used presentation context {context_id}, which was not accepted", context_id=context_id)
-        )
+        self.visit.note(cut_off=say("it used presentation context {number}, which was not accepted", number=context_id))
         self.acse.send_ap_abort(AbortReason.INVALID_PARAMETER)
         self.is_established = False
 
@@ -355,7 +353,7 @@ class AcceptedAssociation(Association):
         request = StoreRequest.of(
             message.command_set, context_id=message.context_id, calling_ae_title="", peer_host=self.host
         )
-        response = request.response(status.UNABLE_TO_PROCESS, say("The data set is missing."))
+        response = request.response(status.UNABLE_TO_PROCESS, "The data set is missing.")
         self.upper_layer.send(message.context_id, response)
 
     def _echo(self, message: Message) -> None:

@@ -33,7 +33,7 @@ from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say
+from qrstation.words import later
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -116,13 +116,13 @@ class ArchiveService:
         # The peer must get an answer and the association must live: a bug is logged and refused.
         except Exception as bug:  # noqa: BLE001
             _log.exception("A request of %s could not be answered", exchange.assoc.peer)
-            exchange.respond(
-                status.UNABLE_TO_PROCESS, comment=say("Processing failure: {name__}.", name__=type(bug).__name__)
-            )
+            exchange.respond(status.UNABLE_TO_PROCESS, comment=f"Processing failure: {type(bug).__name__}.")
 
     def _dispatch(self, exchange: Exchange, sop_class_uid: str) -> None:
         if sop_class_uid not in _CLASSES[exchange.command] or exchange.affected_sop_class_uid != sop_class_uid:
-            raise Refusal(status.SOP_CLASS_NOT_SUPPORTED, say("The SOP Class is not that of the presentation context."))
+            raise Refusal(
+                status.SOP_CLASS_NOT_SUPPORTED, later("The SOP Class is not that of the presentation context.")
+            )
         if (patient_info_model := _PATIENT_INFO_MODELS.get(sop_class_uid)) is not None:
             answer_patient_info(exchange, self._archive, patient_info_model)
             return
@@ -153,9 +153,9 @@ class ArchiveService:
         address = self._destination(ae_title)
         if address is None:
             named = (
-                say("Move Destination {ae_title} is not known here.", ae_title=ae_title)
+                f"Move Destination {ae_title} is not known here."
                 if ae_title
-                else say("The Move Destination is missing.")
+                else later("The Move Destination is missing.")
             )
             raise Refusal(status.MOVE_DESTINATION_UNKNOWN, named)
         answer_move(exchange, self._outgoing(wanted), self._opener(address))
@@ -165,7 +165,7 @@ class ArchiveService:
         instances = self._archive.instances(wanted.targets)
         if wanted.frames is not None:
             if not instances:
-                raise Refusal(status.FRAMES_NOT_FOUND, say("No instance with this SOP Instance UID is held here."))
+                raise Refusal(status.FRAMES_NOT_FOUND, later("No instance with this SOP Instance UID is held here."))
             return deque([extracted_frames(instances[0], wanted.frames)])
         derive = WithoutBulkData if wanted.model is QueryModel.WITHOUT_BULK_DATA else WholeInstance
         return deque(derive(instance) for instance in instances)
@@ -199,10 +199,10 @@ def _query(identifier: Dataset, model: QueryModel, in_force: tuple[ExtendedNegot
         raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, reason.title, offending=("QueryRetrieveLevel",)) from reason
     # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
     except Exception as reason:
-        raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier cannot be read.")) from reason
+        raise Refusal(status.UNABLE_TO_PROCESS, later("The identifier cannot be read.")) from reason
     if query.value(_VIEW):
         raise Refusal(
-            status.IDENTIFIER_DOES_NOT_MATCH, say("Images are not converted for another view."), offending=(_VIEW,)
+            status.IDENTIFIER_DOES_NOT_MATCH, later("Images are not converted for another view."), offending=(_VIEW,)
         )
     return query
 
@@ -213,7 +213,7 @@ def _require_upper_keys(query: Query, *, optional: bool = False) -> None:
         if not (value or optional) or _WILDCARDS & set(value):
             raise Refusal(
                 status.IDENTIFIER_DOES_NOT_MATCH,
-                say("{unique_key} must be given at {level} level.", unique_key=level.unique_key, level=query.level),
+                f"{level.unique_key} must be given at {query.level} level.",
                 offending=(level.unique_key,),
             )
 
@@ -238,7 +238,7 @@ def _targets(query: Query) -> tuple[MatchKey, ...]:
     if not values or any("*" in value or "?" in value for value in values if query.level is not Level.PATIENT):
         raise Refusal(
             status.IDENTIFIER_DOES_NOT_MATCH,
-            say("{unique_key} must be given, without wildcards.", unique_key=query.level.unique_key),
+            f"{query.level.unique_key} must be given, without wildcards.",
             offending=(query.level.unique_key,),
         )
     return tuple(_key(query.level, {**upper, query.level: value}) for value in values)

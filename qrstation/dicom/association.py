@@ -25,11 +25,11 @@ from pynetdicom.presentation import PresentationContext
 from pynetdicom.transport import AddressInformation
 
 from qrstation.dicom import protocol_log, uids
+from qrstation.dicom.broken_off import lost, no_answer
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded
 from qrstation.dicom.connection import connect
 from qrstation.dicom.messages import MAXIMUM_PDU, Begin, Message, MessageAssembler
-from qrstation.dicom.pdus import PduType
-from qrstation.dicom.rejections import abort_of, context_result, rejection_of, spoken_instead
+from qrstation.dicom.rejections import abort_of, context_result, rejection_of
 from qrstation.dicom.status import SOP_CLASS_NOT_SUPPORTED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.tls_faults import nobody_trusted, refused_in_tls
@@ -42,9 +42,7 @@ from qrstation.errors import (
     Cancelled,
     InstanceRefused,
     InvalidInput,
-    NodeNotReached,
     NodeSilent,
-    NoDicomService,
     QrError,
     ServiceNotOffered,
 )
@@ -63,7 +61,6 @@ _RELEASE = 1.0
 _HURRIED_RELEASE = 0.3
 _LARGEST_MESSAGE = 1 << 24
 _MOST_WAITING = 512
-_ASK = "Try again; if it happens again, ask the administrator of the node to look into its log."
 
 
 @contextmanager
@@ -127,7 +124,7 @@ def _check(node: RemoteNode, caller: Caller) -> None:
 
 class _Nowhere:
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:  # noqa: ARG002
-        raise InstanceRefused(say("Nothing was asked to be sent here."), status=SOP_CLASS_NOT_SUPPORTED)
+        raise InstanceRefused("Nothing was asked to be sent here.", status=SOP_CLASS_NOT_SUPPORTED)
 
 
 class RequestedAssociation(Association):
@@ -218,28 +215,7 @@ class RequestedAssociation(Association):
             return refused_in_tls(node, ending.alert)
         if self.rejected_contexts:
             return self._not_offered(str(self.requestor.requested_contexts[0].abstract_syntax))
-        where = f"{node.address.host}:{node.address.port}"
-        fault = NodeNotReached
-        if last and (instead := spoken_instead(last)):
-            fault, title = NoDicomService, f"{node.name}: {where} {instead}."
-        elif last and (ending.is_late or not (ending.closed or ending.refused or ending.violated)):
-            title = say("{node}: {where} began to answer and stopped.", node=node.name, where=where)
-        elif last:
-            title = say("{node}: {where} does not answer as DICOM asks.", node=node.name, where=where)
-        elif ending.closed:
-            title = say("{node}: {where} closed the connection without answering.", node=node.name, where=where)
-        else:
-            title = say(
-                "{node}: {where} took the connection but did not answer in {connect:g} s.",
-                node=node.name,
-                where=where,
-                connect=node.timeouts.connect,
-            )
-        advice = say("Check that host and port are those of the node's DICOM service, and that it lets us in.")
-        if ending.closed and (node.address.tls or not last):
-            secured = say(" It may want a certificate of ours.")
-            advice += secured if node.address.tls else say(" It may expect TLS, which is off for this node.")
-        return fault(title, detail=ending.in_a_sentence, advice=advice, node=node.name)
+        return no_answer(node, ending)
 
     def accepted(self, sop_class_uids: Sequence[str]) -> Mapping[int, PresentationContext]:
         """Presentation contexts of some SOP Classes that the node accepted, by their IDs."""
@@ -249,8 +225,8 @@ class RequestedAssociation(Association):
     def refusal_of(self, sop_class_uids: Sequence[str]) -> str:
         """Why the node did not accept some SOP Classes, as a sentence; empty when it said nothing of them."""
         results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
-        words = " and ".join(context_result(result) for result in sorted(results))
-        return say("Presentation context: {words}.", words=words) if words else ""
+        words = say(" and ").join(context_result(result) for result in sorted(results))
+        return say("Presentation context: {results}.", results=words) if words else ""
 
     def require(self, *sop_class_uids: str) -> PresentationContext:
         """First presentation context of a service that the node accepted.
@@ -368,34 +344,12 @@ class RequestedAssociation(Association):
 
     def _lost(self) -> AssociationLost:
         """Say why nothing more comes."""
-        name, ending = self._node.name, self.upper_layer.ending
-        advice = _ASK
-        if self._reason:
-            title = self._reason
-        elif ending.is_abort:
-            explanation = abort_of(self._node, source=ending.last_pdu[8], reason=ending.last_pdu[9])
-            title, advice = explanation.title, explanation.advice
-        elif ending.kind == PduType.RELEASE_RQ:
-            title = say("{name} released the association in the middle of an operation.", name=name)
-        elif ending.is_late:
-            seconds = self._node.timeouts.response
-            title = say(
-                "{name} stopped in the middle of a message: the rest did not come within {seconds:g} s.",
-                name=name,
-                seconds=seconds,
-            )
-        elif ending.refused:
-            title = say("{name} announced a message that is too large to be taken.", name=name)
-        elif ending.closed and not ending.violated:
-            title = say("The connection to {name} was lost.", name=name)
-        else:
-            title = say("{name} sent what is no valid DICOM.", name=name)
-        return AssociationLost(title, detail=ending.in_a_sentence, advice=advice, node=name)
+        return lost(self._node, self.upper_layer.ending, self._reason)
 
     def _not_offered(self, *sop_class_uids: str) -> ServiceNotOffered:
         names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:3])
         return ServiceNotOffered(
-            say("{node} does not offer {names}.", node=self._node.name, names=names),
+            say("{node} does not offer {services}.", node=self._node.name, services=names),
             detail=self.refusal_of(sop_class_uids),
             advice=say("Choose another query model or retrieve method, or ask its administrator to permit it to us."),
             node=self._node.name,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qrstation.dicom import uids
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
-from qrstation.words import say
+from qrstation.words import later, say
 
 SERVICES = ("C-FIND", "C-MOVE", "C-GET")
 """Services of the information models, in the order of `services_by_model`."""
@@ -21,11 +21,11 @@ MODEL_NAMES: Mapping[QueryModel, str] = {
 }
 
 _NEGOTIATION_NAMES = {
-    ExtendedNegotiation.RELATIONAL: "relational",
-    ExtendedNegotiation.DATE_TIME: "combined date and time",
-    ExtendedNegotiation.FUZZY_NAMES: "fuzzy person names",
-    ExtendedNegotiation.TIME_ZONE: "time zone",
-    ExtendedNegotiation.ENHANCED_MULTI_FRAME: "enhanced multi-frame conversion",
+    ExtendedNegotiation.RELATIONAL: later("relational"),
+    ExtendedNegotiation.DATE_TIME: later("combined date and time"),
+    ExtendedNegotiation.FUZZY_NAMES: later("fuzzy person names"),
+    ExtendedNegotiation.TIME_ZONE: later("time zone"),
+    ExtendedNegotiation.ENHANCED_MULTI_FRAME: later("enhanced multi-frame conversion"),
 }
 
 Facts = tuple[tuple[str, str], ...]
@@ -48,7 +48,7 @@ def general_facts(card: Capabilities) -> Facts:
         (say("Probed"), f"{card.probed.astimezone():%Y-%m-%d %H:%M}"),
         (say("Implementation"), card.implementation),
         (say("Largest PDU"), _pdu(card.maximum_pdu)),
-        (say("Further services"), ", ".join(map(_short_name, other)) or "none"),
+        (say("Further services"), ", ".join(map(_short_name, other)) or say("none")),
         (say("Negotiated for queries"), _negotiated(card.extended_negotiation)),
         (say("Negotiated for retrievals"), _negotiated(card.retrieve_negotiation)),
     )
@@ -60,9 +60,9 @@ def query_facts(card: Capabilities) -> Facts:
         return ()
     return _filled(
         (say("Asked in"), MODEL_NAMES[card.query_model]),
-        (say("Levels answered"), ", ".join(card.levels) or "none"),
-        (say("Lists of UIDs"), _yes_or_no(card.uid_lists, "matched", say("not matched"))),
-        (say("Stops at"), "" if card.limit is None else say("{limit:,} matches", limit=card.limit)),
+        (say("Levels answered"), ", ".join(card.levels) or say("none")),
+        (say("Lists of UIDs"), _yes_or_no(card.uid_lists, say("matched"), say("not matched"))),
+        (say("Stops at"), "" if card.limit is None else say("{number:,} matches", number=card.limit)),
     )
 
 
@@ -95,11 +95,11 @@ def _short_name(uid: str) -> str:
 def _pdu(maximum: int | None) -> str:
     if maximum is None:
         return ""
-    return say("{maximum:,} bytes", maximum=maximum) if maximum else "any"
+    return say("{number:,} bytes", number=maximum) if maximum else say("any")
 
 
 def _negotiated(accepted: tuple[ExtendedNegotiation, ...]) -> str:
-    return ", ".join(_NEGOTIATION_NAMES[each] for each in accepted) or "nothing"
+    return ", ".join(say(_NEGOTIATION_NAMES[each]) for each in accepted) or say("nothing")
 
 
 def _yes_or_no(value: bool | None, yes: str, no: str) -> str:

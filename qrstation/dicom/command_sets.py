@@ -8,11 +8,14 @@ PS3.7 Section 6.3 and Annex E
 from __future__ import annotations
 
 import struct
+import unicodedata
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from functools import lru_cache
 
 from pydicom.uid import RE_VALID_UID
+
+from qrstation.words import say
 
 _HEADER = struct.Struct("<HHL")
 _NUMBER = struct.Struct("<HHLH")
@@ -97,17 +100,17 @@ class CommandSet:
                 position += 8
                 value_end = position + length
                 if group or value_end > end:
-                    raise ValueError("a command set cannot be read")
+                    raise ValueError(say("a command set cannot be read"))
                 values[element] = content[position:value_end]
                 position = value_end
         except struct.error as reason:
-            raise ValueError("a command set is cut short") from reason
+            raise ValueError(say("a command set is cut short")) from reason
         self._values = values
         command, data_set_type = self.number(Field.COMMAND_FIELD), self.number(Field.COMMAND_DATA_SET_TYPE)
         if command is None:
-            raise ValueError("a command set names no command")
+            raise ValueError(say("a command set names no command"))
         if data_set_type is None:
-            raise ValueError("a command set does not say whether a data set follows")
+            raise ValueError(say("a command set does not say whether a data set follows"))
         self.command = command
         """Command Field; it may be none of `Command`."""
         self.has_data_set = data_set_type != _NO_DATA_SET
@@ -236,8 +239,9 @@ def sendable_uid(uid: str) -> str | None:
 
 def error_comment(text: str) -> str:
     """Cut a sentence to what Error Comment (0000,0902) can hold."""
-    # A backslash would make two values of one.
-    return text.replace("\\", "/").encode("ascii", "replace").decode()[:_LONGEST_COMMENT]
+    # A backslash would make two values of one. The letters of accented ones remain; what is not Latin is left out.
+    plain = unicodedata.normalize("NFKD", text.replace("\\", "/")).encode("ascii", "ignore").decode()
+    return plain[:_LONGEST_COMMENT].strip()
 
 
 def offending_elements(tags: Iterable[int]) -> bytes | None:

@@ -264,9 +264,9 @@ class _Connector:
         if endpoints is None:
             raise self._fault(
                 say(
-                    "The name {host} could not be looked up in {connect:g} s.",
+                    "The name {host} could not be looked up in {seconds:g} s.",
                     host=self._host,
-                    connect=self._node.timeouts.connect,
+                    seconds=self._node.timeouts.connect,
                 ),
                 say("Check the network, or give the node's IP address instead of its name."),
             )
@@ -322,7 +322,7 @@ class _Connector:
             )
         if any(isinstance(fault, TimeoutError) or fault.errno == errno.ETIMEDOUT for fault in faults):
             return self._fault(
-                say("No answer from {where} in {connect:g} s.", where=where, connect=self._node.timeouts.connect),
+                say("No answer from {where} in {seconds:g} s.", where=where, seconds=self._node.timeouts.connect),
                 say("Check the address, that the node is switched on, and that no firewall stands between."),
             )
         if _UNREACHABLE & set(codes):
@@ -331,7 +331,7 @@ class _Connector:
                 say("Check this computer's network connection (cable, VPN) and the address."),
             )
         detail = "; ".join(fault.strerror or str(fault) for fault in faults)
-        detail = say("The system says: {detail}.", detail=detail)
+        detail = say("The system says: {reason}.", reason=detail)
         return self._fault(
             say("{where} could not be reached.", where=where), say("Check the address and the network."), detail
         )

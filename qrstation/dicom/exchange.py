@@ -37,7 +37,7 @@ from qrstation.errors import AssociationLost
 from qrstation.model.audit import AskedQuery, HandledCount
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.outcomes import StatusCategory
-from qrstation.words import say
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -140,17 +140,17 @@ class Exchange:
             There is none, or it is no whole data set.
         """
         if not self._request.data_set:
-            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, say("The identifier is missing."))
+            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, later("The identifier is missing."))
         content = self._plain(self._request.data_set)
         # pydicom would take what is left of a value that was cut short for the value.
         if not all(raw.whole for raw in read_data_set(content, self._plain_encoding).elements):
-            raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier is cut short."))
+            raise Refusal(status.UNABLE_TO_PROCESS, later("The identifier is cut short."))
         content.seek(0)
         try:
             return decode(content, self._syntax.is_implicit_VR, self._syntax.is_little_endian)
         # pydicom raises whatever a hostile peer's bytes lead it to; the peer gets an answer in any case.
         except Exception as reason:
-            raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier cannot be decoded.")) from reason
+            raise Refusal(status.UNABLE_TO_PROCESS, later("The identifier cannot be decoded.")) from reason
 
     def elements(self) -> tuple[Element, ...]:
         """Read the identifier as far as it can be read.
@@ -161,7 +161,7 @@ class Exchange:
             There is none.
         """
         if self._request.data_set is None:
-            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, say("The identifier is missing."))
+            raise Refusal(status.IDENTIFIER_DOES_NOT_MATCH, later("The identifier is missing."))
         elements, _ = read_elements(self._plain(self._request.data_set).getvalue(), self._plain_encoding)
         return elements
 
@@ -172,7 +172,7 @@ class Exchange:
             return content
         plain = inflated(content, _LARGEST_IDENTIFIER + 1)
         if plain.getbuffer().nbytes > _LARGEST_IDENTIFIER:
-            raise Refusal(status.UNABLE_TO_PROCESS, say("The identifier is too long."))
+            raise Refusal(status.UNABLE_TO_PROCESS, later("The identifier is too long."))
         return plain
 
     @property
@@ -230,7 +230,7 @@ class Exchange:
             identifier, self._syntax.is_implicit_VR, self._syntax.is_little_endian, self._syntax.is_deflated
         )
         if content is None:
-            raise Refusal(status.UNABLE_TO_PROCESS, say("A response cannot be encoded."))
+            raise Refusal(status.UNABLE_TO_PROCESS, later("A response cannot be encoded."))
         return content
 
     def _send(self, command_set: bytes, identifier: bytes | None) -> None:

@@ -132,7 +132,7 @@ def require_view(identifier: Dataset, accepted: Collection[ExtendedNegotiation],
             node=node.name,
         ),
         advice=say(
-            "Offer it {how_to_offer}", how_to_offer=how_to_offer(node, ExtendedNegotiation.ENHANCED_MULTI_FRAME)
+            "Offer it {where_and_how}", where_and_how=how_to_offer(node, ExtendedNegotiation.ENHANCED_MULTI_FRAME)
         ),
         node=node.name,
     )

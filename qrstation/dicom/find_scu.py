@@ -219,4 +219,6 @@ class _Search:
 def described(status: Status) -> str:
     """Say what a node sent as its last word, in its own terms."""
     remarks = f": {status.remarks}" if status.remarks else ""
-    return say("Status {code:04X} ({category}){remarks}.", code=status.code, category=status.category, remarks=remarks)
+    return say(
+        "Status {code:04X} ({category}){remarks}.", code=status.code, category=say(status.category), remarks=remarks
+    )

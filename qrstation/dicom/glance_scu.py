@@ -29,7 +29,6 @@ from qrstation.model.instances import IncomingInstance, InstanceWriter
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status, StatusCategory
 from qrstation.model.query import MatchKey
-from qrstation.words import say
 
 _MODEL = QueryModel.STUDY
 _MOST_CONTEXTS = 64
@@ -151,4 +150,4 @@ class _Seen:
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
         self.classes[incoming.sop_instance_uid] = incoming.sop_class_uid
-        raise InstanceRefused(say("Only its SOP Class was wanted."), status=UNABLE_TO_PROCESS)
+        raise InstanceRefused("Only its SOP Class was wanted.", status=UNABLE_TO_PROCESS)

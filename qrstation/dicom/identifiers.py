@@ -130,10 +130,10 @@ def identifier_of(query: Query, *, assumed_character_set: str = "") -> Dataset:
     if stated is not None and stated.value not in ("", query.level):
         raise InvalidInput(
             say(
-                "The query is at {level} level, and its key {level_2} says {stated}.",
+                "The query is at {level} level, and its key {keyword} says {value}.",
                 level=query.level,
-                level_2=_LEVEL,
-                stated=stated.value,
+                keyword=_LEVEL,
+                value=stated.value,
             )
         )
     named = keys.pop(_CHARACTER_SET, None)
@@ -184,7 +184,11 @@ def retrieve_identifier(
         keys = [key for key in keys if key.value]
     elif missing:
         raise InvalidInput(
-            say("A {level} cannot be retrieved without its {names}.", level=level, names=" and ".join(missing)),
+            say(
+                "A {level} cannot be retrieved without its {keywords}.",
+                level=level,
+                keywords=say(" and ").join(missing),
+            ),
             advice=say("Give it, or retrieve at another level or by another model."),
         )
     identifier = _identifier(level, keys, "", assumed_character_set)
@@ -222,7 +226,7 @@ def query_of(identifier: Dataset, model: QueryModel) -> Query:
     stated = next((element.text for element in elements if element.keyword == _LEVEL), "")
     if stated not in levels_of(model):
         raise InvalidInput(
-            say("Query/Retrieve Level {stated!r} is none of {names}.", stated=stated, names=", ".join(levels_of(model)))
+            say("Query/Retrieve Level {value!r} is none of {levels}.", value=stated, levels=", ".join(levels_of(model)))
         )
     wanted = (element for element in elements if element.keyword not in UNMATCHED)
     return Query(model=model, level=Level(stated), keys=tuple(_keys_in(wanted, "")))
@@ -255,12 +259,10 @@ def match_of(
     stated = match.text(_LEVEL)
     if stated and stated != level:
         problems += (
-            say("The node answered at {stated} level; it was asked at {level} level.", stated=stated, level=level),
+            say("The node answered at {answered} level; it was asked at {asked} level.", answered=stated, asked=level),
         )
     if not match.text(level.unique_key):
-        problems += (
-            say("{unique_key} is missing, so this cannot be opened or retrieved.", unique_key=level.unique_key),
-        )
+        problems += (say("{keyword} is missing, so this cannot be opened or retrieved.", keyword=level.unique_key),)
     return match if problems is match.problems else replace(match, problems=problems)
 
 
@@ -299,7 +301,7 @@ def _levels_down_to(level: Level, model: QueryModel) -> list[Level]:
     if level not in levels:
         raise InvalidInput(
             say("The {model} model has no {level} level.", model=model, level=level),
-            advice=say("Choose one of {names}, or another model.", names=", ".join(levels)),
+            advice=say("Choose one of {levels}, or another model.", levels=", ".join(levels)),
         )
     return [each for each in (*level.above, level) if each in levels]
 
@@ -318,9 +320,9 @@ def _identifier(level: Level, keys: Iterable[Key], named_character_set: str, ass
     if lost := unencodable(values, character_set or "ISO_IR 6"):
         raise InvalidInput(
             say(
-                "Specific Character Set {character_set} has no {names}.",
+                "Specific Character Set {character_set} has no {characters}.",
                 character_set=character_set,
-                names=" ".join(lost),
+                characters=" ".join(lost),
             ),
             advice=say("Leave the character set out of the query: one that fits is then chosen."),
         )

@@ -16,7 +16,6 @@ from qrstation.datasets.character_sets import UTF_8
 from qrstation.datasets.dictionary import SPECIFIC_CHARACTER_SET
 from qrstation.datasets.values import BINARY_NUMBERS, BULK_VRS
 from qrstation.model.query import Element, Match
-from qrstation.words import say
 
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 
@@ -57,6 +56,6 @@ def _value(vr: str, value: object) -> Any:
             groups = zip(_GROUPS, value.split("="), strict=False)
             return {name: group for name, group in groups if group}
         case float() if not math.isfinite(value):
-            return "NaN" if math.isnan(value) else say("Infinity") if value > 0 else "-Infinity"
+            return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
         case _:
             return value

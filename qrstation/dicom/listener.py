@@ -271,34 +271,35 @@ class Listener:
 
 def _fault(address: Address, reason: Exception) -> ListenerFault:
     code = reason.errno if isinstance(reason, OSError) else None
-    place = say("Port {port}", port=address.port)
     advice = say("Choose another port, or stop that program; searching works without receiving.")
     if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
-        title = say("{place} is in use by another program, so nothing can be received.", place=place)
+        title = say("Port {port} is in use by another program, so nothing can be received.", port=address.port)
         advice = say(
             "It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET "
             "(`--method get`). Another port helps only where the node is told of it; searching works without receiving."
         )
     elif code in (errno.EACCES, errno.EPERM) and address.port < _PRIVILEGED:
         title = say(
-            "{place} needs administrator rights, as all below {privileged} do, so nothing can be received.",
-            place=place,
-            privileged=_PRIVILEGED,
+            "Port {port} needs administrator rights, as all below {least} do, so nothing can be received.",
+            port=address.port,
+            least=_PRIVILEGED,
         )
         advice = say(
-            "Choose a port of {privileged} or above, such as {default_port}.",
-            privileged=_PRIVILEGED,
-            default_port=DEFAULT_PORT,
+            "Choose a port of {least} or above, such as {port}.",
+            least=_PRIVILEGED,
+            port=DEFAULT_PORT,
         )
     elif code in (errno.EACCES, errno.EPERM):
-        title = say("The system does not allow {place} to be opened, so nothing can be received.", place=place.lower())
+        title = say(
+            "The system does not allow port {port} to be opened, so nothing can be received.", port=address.port
+        )
     elif code == errno.EADDRNOTAVAIL or isinstance(reason, (socket.gaierror, UnicodeError)):
         title = say("{host} is not an address of this machine, so nothing can be received.", host=address.host)
         advice = say("Choose 0.0.0.0 to listen on all addresses, or one that this machine has.")
     else:
-        title = say("{place} cannot be opened, so nothing can be received.", place=place)
+        title = say("Port {port} cannot be opened, so nothing can be received.", port=address.port)
     said = reason.strerror if isinstance(reason, OSError) else str(reason)
-    return ListenerFault(title, detail=say("The system says: {said}.", said=said), advice=advice)
+    return ListenerFault(title, detail=say("The system says: {reason}.", reason=said), advice=advice)
 
 
 def reachable_addresses(host: str) -> tuple[str, ...]:

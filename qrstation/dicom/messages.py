@@ -166,7 +166,7 @@ class MessageAssembler:
     def _grow(self, size: int) -> None:
         self._size += size
         if self._size > self._largest:
-            raise ProtocolViolation(say("a message is longer than {largest} bytes", largest=self._largest))
+            raise ProtocolViolation(say("a message is longer than {most} bytes", most=self._largest))
 
     def close(self) -> Message | None:
         """End the fragment; the message, if it was its last.

@@ -191,7 +191,7 @@ class Operation:
     def _cut(self) -> None:
         name = self._assoc.node.name
         self._assoc.cut(
-            say("{name} did not stop within {grace:g} s, so the association was cut.", name=name, grace=self._grace)
+            say("{node} did not stop within {seconds:g} s, so the association was cut.", node=name, seconds=self._grace)
         )
 
     def _next_response(self, seconds: float, stirred: Callable[[], float]) -> Response:

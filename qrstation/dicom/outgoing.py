@@ -171,7 +171,7 @@ def _swap_words(ds: Dataset) -> None:
 def cannot_be_sent(instance: StoredInstance, reason: str) -> ArchiveFault:
     """Say why the file of an instance is of no use."""
     return ArchiveFault(
-        say("The file of instance {sop_instance_uid} cannot be sent.", sop_instance_uid=instance.sop_instance_uid),
+        say("The file of instance {uid} cannot be sent.", uid=instance.sop_instance_uid),
         detail=reason,
     )
 

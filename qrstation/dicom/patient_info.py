@@ -166,9 +166,9 @@ class _Question:
             return
         if (told := answer.text("PatientID")) != self._request.patient_id.strip():
             yield say(
-                "The node answered for Patient ID {told!r}; it was asked for {patient_id!r}.",
-                told=told,
-                patient_id=self._request.patient_id,
+                "The node answered for Patient ID {answered!r}; it was asked for {asked!r}.",
+                answered=told,
+                asked=self._request.patient_id,
             )
         asked = self._request.template_identifier
         templates = items_in(answer.elements, "ContentTemplateSequence")

@@ -26,7 +26,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.patient_info import PatientInfoModel
 from qrstation.model.query import Element, Key, Match, Query
-from qrstation.words import say
+from qrstation.words import later
 
 if TYPE_CHECKING:
     from pydicom.dataelem import DataElement
@@ -88,31 +88,27 @@ class _Request:
         self._elements = elements
         self.patient_id = self._single_value("PatientID")
         if not self.patient_id:
-            raise _mismatch(say("A Patient ID must be given."), "PatientID")
+            raise _mismatch(later("A Patient ID must be given."), "PatientID")
         self._single_value("IssuerOfPatientID")
         self._check_template(model)
 
     def _single_value(self, keyword: str) -> str:
         value = self.value(keyword)
         if any(sign in value for sign in "*?\\"):
-            raise _mismatch(say("{keyword} must be a single value without wildcards.", keyword=keyword), keyword)
+            raise _mismatch(f"{keyword} must be a single value without wildcards.", keyword)
         return value
 
     def _check_template(self, model: PatientInfoModel) -> None:
         items = items_in(self._elements, "ContentTemplateSequence")
         if len(items) != 1:
-            raise _mismatch(say("Content Template Sequence must have one item."), "ContentTemplateSequence")
+            raise _mismatch(later("Content Template Sequence must have one item."), "ContentTemplateSequence")
         resource, template = (text_in(items[0], keyword) for keyword in ("MappingResource", "TemplateIdentifier"))
         if not (resource and template):
-            raise _mismatch(say("Mapping Resource and Template Identifier must be given."), "ContentTemplateSequence")
+            raise _mismatch(later("Mapping Resource and Template Identifier must be given."), "ContentTemplateSequence")
         if (resource, template) != (MAPPING_RESOURCE, model.root_template):
             raise Refusal(
                 status.TEMPLATE_NOT_SUPPORTED,
-                say(
-                    "This SOP Class is answered by TID {root_template} of {mapping_resource}.",
-                    root_template=model.root_template,
-                    mapping_resource=MAPPING_RESOURCE,
-                ),
+                f"This SOP Class is answered by TID {model.root_template} of {MAPPING_RESOURCE}.",
                 offending=("ContentTemplateSequence",),
             )
 
@@ -145,7 +141,7 @@ def _studies(exchange: Exchange, archive: ServedArchive, request: _Request) -> t
     studies = [study for study in found if study.text("PatientID") == request.patient_id]
     if _are_several(studies):
         raise Refusal(
-            status.MORE_THAN_ONE_MATCH, say("Several patients have this Patient ID."), offending=("PatientID",)
+            status.MORE_THAN_ONE_MATCH, later("Several patients have this Patient ID."), offending=("PatientID",)
         )
     studies.sort(key=lambda study: (study.text("StudyDate"), study.text("StudyTime")), reverse=True)
     return tuple(KnownStudy(study=study, series=_series(exchange, archive, study)) for study in studies)

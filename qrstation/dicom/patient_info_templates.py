@@ -39,7 +39,6 @@ from qrstation.datasets.elements import items_in, text_in
 from qrstation.datasets.values import is_date, modern_date
 from qrstation.model.patient_info import PatientInfoModel
 from qrstation.model.query import Match
-from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.patient_info_scp import KnownStudy
@@ -181,7 +180,7 @@ def _concerning(
 
 def _modalities(known: KnownStudy) -> list[str]:
     told = known.study.text("ModalitiesInStudy").split("\\")
-    return [each for each in dict.fromkeys((*told, *(series.text(say("Modality")) for series in known.series))) if each]
+    return [each for each in dict.fromkeys((*told, *(series.text("Modality") for series in known.series))) if each]
 
 
 def _latest(studies: Sequence[KnownStudy], keyword: str) -> tuple[str, str]:

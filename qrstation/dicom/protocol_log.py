@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from qrstation.datasets.elements import read_elements
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import rejections, uids
-from qrstation.words import counted, say
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -64,7 +63,7 @@ class OperationLog:
         _log.info(
             "%s at %s level%s requested, %s, with a value: %s",
             self._name, identifier.get("QueryRetrieveLevel", "no"), f" to {destination}" if destination else "",
-            counted(len(keys), "key"), ", ".join(given) or "none",
+            _counted(len(keys), "key"), ", ".join(given) or "none",
         )  # fmt: skip
         if _log.isEnabledFor(logging.DEBUG):
             told = "; ".join(f"{element.keyword or element.tag}={element.value}" for element in identifier)
@@ -83,14 +82,19 @@ class OperationLog:
 
     def ended(self, status: Status, told: SubOperations) -> None:
         """Log the last response, without the node's own words: they may name a patient."""
-        numbers = ((told.completed, "completed"), (told.failed, "failed"), (told.warning, say("with warnings")))
+        numbers = ((told.completed, "completed"), (told.failed, "failed"), (told.warning, "with warnings"))
         sub_operations = "".join(f", {number} {word}" for number, word in numbers if number is not None)
-        answers = counted(self._answers, "response")
+        answers = _counted(self._answers, "response")
         seconds = time.monotonic() - self._begun
         end = f"{replace(status, error_comment='')}{sub_operations}"
         _log.info("%s ended after %.1f s and %s before the last: %s", self._name, seconds, answers, end)
         if status.error_comment:
             _log.debug("%s: %s", self._name, status.remarks)
+
+
+def _counted(number: int, noun: str) -> str:
+    """Count in English, as all of the protocol log is written."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _told(elements: Iterable[Element]) -> Iterator[str]:

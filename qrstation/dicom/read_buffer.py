@@ -6,8 +6,6 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from qrstation.words import say
-
 if TYPE_CHECKING:
     from qrstation.dicom.wire import Wire
 
@@ -95,7 +93,7 @@ class ReadBuffer:
 
     def _heard(self, count: int) -> int:
         if not count:
-            raise ConnectionResetError(say("the peer closed the connection"))
+            raise ConnectionResetError("the peer closed the connection")
         self.heard = time.monotonic()
         return count
 

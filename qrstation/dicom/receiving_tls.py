@@ -45,7 +45,7 @@ def receiving_context(chain: CertificateChain, profile: TlsProfile, callers: Pat
     except OSError as fault:
         raise ListenerFault(
             say("Our certificate cannot be used, so nothing is received."),
-            detail=say("What reads it says: {strerror}.", strerror=fault.strerror or fault),
+            detail=say("What reads it says: {reason}.", reason=fault.strerror or fault),
             advice=say("Import it again, with its key, in the settings or by: qrstation certificate import"),
         ) from fault
     if callers is not None:
@@ -55,7 +55,7 @@ def receiving_context(chain: CertificateChain, profile: TlsProfile, callers: Pat
             trust_callers(context, callers)
         except InvalidInput as fault:
             raise ListenerFault(
-                say("{fault} So nothing is received.", fault=fault.title), detail=fault.detail, advice=fault.advice
+                f"{fault.title} {say('So nothing is received.')}", detail=fault.detail, advice=fault.advice
             ) from fault
     return context
 
@@ -75,7 +75,7 @@ def trust_callers(context: ssl.SSLContext, callers: Path) -> None:
             say("it holds no certificate in PEM form") if isinstance(fault, ssl.SSLError) else fault.strerror or fault
         )
         raise InvalidInput(
-            say("The certificates of callers in {callers} cannot be read.", callers=callers),
-            detail=say("What reads them says: {said}.", said=said),
+            say("The certificates of callers in {file} cannot be read.", file=callers),
+            detail=say("What reads them says: {reason}.", reason=said),
             advice=say("Name a file of certificates in PEM form in the settings, under TLS."),
         ) from fault

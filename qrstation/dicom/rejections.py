@@ -12,18 +12,21 @@ from dataclasses import dataclass
 from qrstation.errors import AssociationRejected
 from qrstation.model.identity import Caller, IdentityType
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import say
+from qrstation.words import later, say
 
 _TRANSIENT = 2
 _TLS_RECORDS = (0x15, 0x16)
-_OTHERS = {b"HTTP/1": "is a web server", b"SSH-": "is an SSH server"}
+_OTHERS = {
+    b"HTTP/1": later("is a web server, not a DICOM service"),
+    b"SSH-": later("is an SSH server, not a DICOM service"),
+}
 
 _CONTEXT_RESULTS = {
-    0: "accepted",
-    1: "rejected by its user",
-    2: "rejected without a reason",
-    3: "abstract syntax not supported",
-    4: "transfer syntaxes not supported",
+    0: later("accepted"),
+    1: later("rejected by its user"),
+    2: later("rejected without a reason"),
+    3: later("abstract syntax not supported"),
+    4: later("transfer syntaxes not supported"),
 }
 
 
@@ -32,11 +35,11 @@ _OF_THE_USER = frozenset(((1, 1), (2, 1)))
 # Titles, users and versions that do not fit do not become right by waiting, whatever the result says.
 _OF_THE_SET_UP = frozenset(((1, 2), (1, 3), (1, 7), (2, 2)))
 _USER = {
-    IdentityType.USER_NAME: "user name",
-    IdentityType.PASSCODE: "user name or the passcode",
-    IdentityType.KERBEROS: "Kerberos service ticket",
-    IdentityType.SAML: "SAML assertion",
-    IdentityType.JWT: "JSON Web Token",
+    IdentityType.USER_NAME: later("user name"),
+    IdentityType.PASSCODE: later("user name or the passcode"),
+    IdentityType.KERBEROS: later("Kerberos service ticket"),
+    IdentityType.SAML: later("SAML assertion"),
+    IdentityType.JWT: later("JSON Web Token"),
 }
 
 
@@ -60,7 +63,7 @@ def rejection_of(node: RemoteNode, caller: Caller, *, result: int, source: int, 
     """
     explanation = _rejection(node, caller, source, reason)
     needs_a_person = _OF_THE_SET_UP if caller.credentials is None else _OF_THE_SET_UP | _OF_THE_USER
-    kind = {1: "permanent", 2: "transient"}.get(result, say("of an undefined kind"))
+    kind = {1: say("permanent"), 2: say("transient")}.get(result, say("of an undefined kind"))
     return AssociationRejected(
         explanation.title,
         transient=result == _TRANSIENT and (source, reason) not in needs_a_person,
@@ -88,16 +91,17 @@ def abort_of(node: RemoteNode, *, source: int, reason: int) -> Explanation:
     numbers = say("(A-ABORT, source {source}, reason {reason})", source=source, reason=reason)
     if source == 0:
         return Explanation(
-            say("{name} broke off the association and did not say why {numbers}.", name=name, numbers=numbers),
+            say("{node} broke off the association and did not say why {numbers}.", node=name, numbers=numbers),
             say(
-                "It may have been stopped or restarted: try again. Its administrator finds more in its log of this time."
+                "It may have been stopped or restarted: try again. Its administrator finds more in its log of this "
+                "time."
             ),
         )
     if source != 2:
         return Explanation(
             say(
-                "{name} broke off the association and did not say properly who did {numbers}.",
-                name=name,
+                "{node} broke off the association and did not say properly who did {numbers}.",
+                node=name,
                 numbers=numbers,
             ),
             say("Ask its administrator to look into its log at this time."),
@@ -112,9 +116,9 @@ def abort_of(node: RemoteNode, *, source: int, reason: int) -> Explanation:
     }
     return Explanation(
         say(
-            "{name} broke off the association {get} {numbers}.",
-            name=name,
-            get=words.get(reason, "for a reason that the standard does not define"),
+            "{node} broke off the association {why} {numbers}.",
+            node=name,
+            why=words.get(reason, say("for a reason that the standard does not define")),
             numbers=numbers,
         ),
         say("Try again; if it happens again, give this sentence to its administrator, whose log says more."),
@@ -132,12 +136,14 @@ def spoken_instead(answer: bytes) -> str:
     if answer[0] in _TLS_RECORDS:
         return say("expects TLS, and TLS is off for this node")
     words = next((words for opening, words in _OTHERS.items() if answer.startswith(opening)), "")
-    return say("{words}, not a DICOM service", words=words) if words else ""
+    return say(words)
 
 
 def context_result(result: int) -> str:
     """Result of a presentation context in words."""
-    return _CONTEXT_RESULTS.get(result, say("answered with the undefined result {result}", result=result))
+    if result in _CONTEXT_RESULTS:
+        return say(_CONTEXT_RESULTS[result])
+    return say("answered with the undefined result {result}", result=result)
 
 
 def _rejection(node: RemoteNode, caller: Caller, source: int, reason: int) -> Explanation:
@@ -145,29 +151,29 @@ def _rejection(node: RemoteNode, caller: Caller, source: int, reason: int) -> Ex
     if (source, reason) in _OF_THE_USER and caller.credentials is not None:
         return Explanation(
             say(
-                "{name} refused the association, most likely because of the {user}.",
-                name=name,
-                user=_USER[caller.credentials.type],
+                "{node} refused the association, most likely because of the {identity}.",
+                node=name,
+                identity=say(_USER[caller.credentials.type]),
             ),
             say(
-                "Check it in the settings of {name}; its administrator knows which users it lets in, and how "
+                "Check it in the settings of {node}; its administrator knows which users it lets in, and how "
                 "they must be named.",
-                name=name,
+                node=name,
             ),
         )
     explanations = {
         (1, 1): Explanation(
-            say("{name} refused the association without giving a reason.", name=name),
+            say("{node} refused the association without giving a reason.", node=name),
             say("Ask its administrator to look into its log at this time."),
         ),
         (1, 2): Explanation(
-            say("{name} does not support the DICOM application context.", name=name),
+            say("{node} does not support the DICOM application context.", node=name),
             say(
-                "Check that {host}:{port} is the DICOM port of {name}.", host=address.host, port=address.port, name=name
+                "Check that {host}:{port} is the DICOM port of {node}.", host=address.host, port=address.port, node=name
             ),
         ),
         (1, 3): Explanation(
-            say("{name} does not know our AE title {calling}.", name=name, calling=calling),
+            say("{node} does not know our AE title {calling}.", node=name, calling=calling),
             say(
                 "Ask its administrator to register AE title {calling} with this computer's IP address and port, "
                 "or give the AE title under which we are registered.",
@@ -175,28 +181,28 @@ def _rejection(node: RemoteNode, caller: Caller, source: int, reason: int) -> Ex
             ),
         ),
         (1, 7): Explanation(
-            say("{name} answers, but its AE title is not {ae_title}.", name=name, ae_title=address.ae_title),
+            say("{node} answers, but its AE title is not {ae_title}.", node=name, ae_title=address.ae_title),
             say("Correct the AE title of the node; upper and lower case matter."),
         ),
         (2, 1): Explanation(
-            say("{name} refused the association at protocol level without giving a reason.", name=name),
+            say("{node} refused the association at protocol level without giving a reason.", node=name),
             say("It may expect a user name or a certificate: ask its administrator."),
         ),
         (2, 2): Explanation(
-            say("{name} does not support our version of the DICOM protocol.", name=name),
+            say("{node} does not support our version of the DICOM protocol.", node=name),
             say("Its software may be very old, or it is no DICOM node: ask its administrator."),
         ),
-        (3, 1): Explanation(say("{name} is congested for the moment.", name=name), say("Try again in a minute.")),
+        (3, 1): Explanation(say("{node} is congested for the moment.", node=name), say("Try again in a minute.")),
         (3, 2): Explanation(
-            say("{name} has as many associations as it allows.", name=name),
+            say("{node} has as many associations as it allows.", node=name),
             say("Try again in a minute, or close other programs that are connected to it."),
         ),
     }
     return explanations.get((source, reason)) or Explanation(
         say(
-            "{name} refused the association for a reason that the standard does not define (source "
+            "{node} refused the association for a reason that the standard does not define (source "
             "{source}, reason {reason}).",
-            name=name,
+            node=name,
             source=source,
             reason=reason,
         ),

@@ -220,13 +220,12 @@ def _requests(targets: Sequence[MatchKey] | Requests, model: QueryModel, *, in_l
 def _storage_not_accepted(node: RemoteNode, sop_class_uids: Sequence[str], detail: str) -> StorageNotAccepted:
     names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:_NAMED])
     others = len(sop_class_uids) - _NAMED
-    and_others = say(" and {others} more", others=others) if others > 0 else ""
+    listed = say("{names} and {others} more", names=names, others=others) if others > 0 else names
     return StorageNotAccepted(
         say(
-            "{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {names}{and_others}.",
+            "{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.",
             node=node.name,
-            names=names,
-            and_others=and_others,
+            sop_classes=listed,
         ),
         detail=detail,
         advice=say("Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us."),

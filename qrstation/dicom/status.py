@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.datasets.dictionary import keyword_of
 from qrstation.model.outcomes import Status, StatusCategory
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from qrstation.datasets.character_sets import CharacterSet
@@ -84,159 +85,175 @@ class _Meaning:
 
 _SUCCESS, _WARNING, _FAILURE = StatusCategory.SUCCESS, StatusCategory.WARNING, StatusCategory.FAILURE
 
-_ASK_LOG = "Ask the administrator of the node to look into its log."
-_NARROW = "Narrow the query, or try again when the node has less to do."
-_LATER = "Try again later, or in smaller parts; the node was short of something."
-_OTHER_MODEL = (
+_ASK_LOG = later("Ask the administrator of the node to look into its log.")
+_NARROW = later("Narrow the query, or try again when the node has less to do.")
+_LATER = later("Try again later, or in smaller parts; the node was short of something.")
+_OTHER_MODEL = later(
     "Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model."
 )
-_PERMISSION = "Ask the administrator of the node to permit this to our AE title."
-_OTHER_CLASS = "Choose another query model, or another method of retrieval, for this node."
-_WHOLE_OBJECT = "Retrieve the whole object instead of frames of it."
-_CHECK_VALUES = "Check the values given; the node could not use one of them."
-_LEAVE_OUT = "Leave out keys that the node does not know."
-_BY_ITSELF = "The node stopped by itself: try again, or ask its administrator why."
-_DOES_NOT_MATCH = _Meaning(_FAILURE, "Data set does not match SOP Class", _OTHER_MODEL)
+_PERMISSION = later("Ask the administrator of the node to permit this to our AE title.")
+_OTHER_CLASS = later("Choose another query model, or another method of retrieval, for this node.")
+_WHOLE_OBJECT = later("Retrieve the whole object instead of frames of it.")
+_CHECK_VALUES = later("Check the values given; the node could not use one of them.")
+_LEAVE_OUT = later("Leave out keys that the node does not know.")
+_BY_ITSELF = later("The node stopped by itself: try again, or ask its administrator why.")
+_DOES_NOT_MATCH = _Meaning(_FAILURE, later("Data set does not match SOP Class"), _OTHER_MODEL)
 
 _GENERAL: Mapping[int, _Meaning] = {
-    SUCCESS: _Meaning(_SUCCESS, "Success"),
-    0x0001: _Meaning(_WARNING, "Requested optional attributes are not supported", _LEAVE_OUT),
-    0x0105: _Meaning(_FAILURE, "No such attribute", _ASK_LOG),
-    0x0106: _Meaning(_FAILURE, "Invalid attribute value", _CHECK_VALUES),
-    0x0107: _Meaning(_WARNING, "Attribute list error", _LEAVE_OUT),
-    PROCESSING_FAILURE: _Meaning(_FAILURE, "Processing failure", _ASK_LOG),
-    0x0111: _Meaning(_FAILURE, "Duplicate SOP Instance", _ASK_LOG),
-    0x0112: _Meaning(_FAILURE, "No such SOP Instance", "Search again: what was chosen may no longer be there."),
-    0x0113: _Meaning(_FAILURE, "No such event type", _ASK_LOG),
-    0x0114: _Meaning(_FAILURE, "No such argument", _ASK_LOG),
-    0x0115: _Meaning(_FAILURE, "Invalid argument value", _CHECK_VALUES),
-    0x0116: _Meaning(_WARNING, "Attribute value out of range", _CHECK_VALUES),
-    0x0117: _Meaning(_FAILURE, "Invalid SOP Instance", "Check the UIDs given."),
-    0x0118: _Meaning(_FAILURE, "No such SOP Class", _OTHER_CLASS),
-    0x0119: _Meaning(_FAILURE, "Class-instance conflict", _ASK_LOG),
-    0x0120: _Meaning(_FAILURE, "Missing attribute", "Give the attribute that the node asks for."),
-    0x0121: _Meaning(_FAILURE, "Missing attribute value", "Give a value for the attribute that the node asks for."),
-    SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, "Refused: SOP Class not supported", _OTHER_CLASS),
-    0x0123: _Meaning(_FAILURE, "No such action", _ASK_LOG),
-    NOT_AUTHORISED: _Meaning(_FAILURE, "Refused: not authorised", _PERMISSION),
-    DUPLICATE_INVOCATION: _Meaning(_FAILURE, "Duplicate invocation", "Try again."),
-    0x0211: _Meaning(_FAILURE, "Unrecognised operation", _OTHER_CLASS),
-    0x0212: _Meaning(_FAILURE, "Mistyped argument", _ASK_LOG),
-    RESOURCE_LIMITATION: _Meaning(_FAILURE, "Resource limitation", _LATER),
-    CANCEL: _Meaning(StatusCategory.CANCEL, "Terminated by a C-CANCEL request"),
+    SUCCESS: _Meaning(_SUCCESS, later("Success")),
+    0x0001: _Meaning(_WARNING, later("Requested optional attributes are not supported"), _LEAVE_OUT),
+    0x0105: _Meaning(_FAILURE, later("No such attribute"), _ASK_LOG),
+    0x0106: _Meaning(_FAILURE, later("Invalid attribute value"), _CHECK_VALUES),
+    0x0107: _Meaning(_WARNING, later("Attribute list error"), _LEAVE_OUT),
+    PROCESSING_FAILURE: _Meaning(_FAILURE, later("Processing failure"), _ASK_LOG),
+    0x0111: _Meaning(_FAILURE, later("Duplicate SOP Instance"), _ASK_LOG),
+    0x0112: _Meaning(
+        _FAILURE, later("No such SOP Instance"), later("Search again: what was chosen may no longer be there.")
+    ),
+    0x0113: _Meaning(_FAILURE, later("No such event type"), _ASK_LOG),
+    0x0114: _Meaning(_FAILURE, later("No such argument"), _ASK_LOG),
+    0x0115: _Meaning(_FAILURE, later("Invalid argument value"), _CHECK_VALUES),
+    0x0116: _Meaning(_WARNING, later("Attribute value out of range"), _CHECK_VALUES),
+    0x0117: _Meaning(_FAILURE, later("Invalid SOP Instance"), later("Check the UIDs given.")),
+    0x0118: _Meaning(_FAILURE, later("No such SOP Class"), _OTHER_CLASS),
+    0x0119: _Meaning(_FAILURE, later("Class-instance conflict"), _ASK_LOG),
+    0x0120: _Meaning(_FAILURE, later("Missing attribute"), later("Give the attribute that the node asks for.")),
+    0x0121: _Meaning(
+        _FAILURE, later("Missing attribute value"), later("Give a value for the attribute that the node asks for.")
+    ),
+    SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, later("Refused: SOP Class not supported"), _OTHER_CLASS),
+    0x0123: _Meaning(_FAILURE, later("No such action"), _ASK_LOG),
+    NOT_AUTHORISED: _Meaning(_FAILURE, later("Refused: not authorised"), _PERMISSION),
+    DUPLICATE_INVOCATION: _Meaning(_FAILURE, later("Duplicate invocation"), later("Try again.")),
+    0x0211: _Meaning(_FAILURE, later("Unrecognised operation"), _OTHER_CLASS),
+    0x0212: _Meaning(_FAILURE, later("Mistyped argument"), _ASK_LOG),
+    RESOURCE_LIMITATION: _Meaning(_FAILURE, later("Resource limitation"), _LATER),
+    CANCEL: _Meaning(StatusCategory.CANCEL, later("Terminated by a C-CANCEL request")),
 }
 
 _FIND: Mapping[int, _Meaning] = {
-    OUT_OF_RESOURCES: _Meaning(_FAILURE, "Refused: out of resources", _NARROW),
-    0xA710: _Meaning(_FAILURE, "Invalid prior record key", "Start the query anew."),
+    OUT_OF_RESOURCES: _Meaning(_FAILURE, later("Refused: out of resources"), _NARROW),
+    0xA710: _Meaning(_FAILURE, later("Invalid prior record key"), later("Start the query anew.")),
     IDENTIFIER_DOES_NOT_MATCH: _DOES_NOT_MATCH,
-    0xB001: _Meaning(_WARNING, "Matching reached the response limit; there may be more matches", "Narrow the query."),
-    0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
-    0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
-    0xC310: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
-    0xC311: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
-    0xC312: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not encode a match)", _ASK_LOG),
-    CANCEL: _Meaning(StatusCategory.CANCEL, "Matching terminated due to Cancel request", _BY_ITSELF),
-    PENDING: _Meaning(StatusCategory.PENDING, "Matches are continuing"),
+    0xB001: _Meaning(
+        _WARNING, later("Matching reached the response limit; there may be more matches"), later("Narrow the query.")
+    ),
+    0xC001: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave no status)"), _ASK_LOG),
+    0xC002: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave an invalid status)"), _ASK_LOG),
+    0xC310: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not decode our identifier)"), _ASK_LOG),
+    0xC311: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC312: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not encode a match)"), _ASK_LOG),
+    CANCEL: _Meaning(StatusCategory.CANCEL, later("Matching terminated due to Cancel request"), _BY_ITSELF),
+    PENDING: _Meaning(StatusCategory.PENDING, later("Matches are continuing")),
     PENDING_WITHOUT_OPTIONAL_KEYS: _Meaning(
-        StatusCategory.PENDING, "Matches are continuing; one or more optional keys were not supported"
+        StatusCategory.PENDING, later("Matches are continuing; one or more optional keys were not supported")
     ),
 }
 
 _PATIENT_INFO: Mapping[int, _Meaning] = {
-    OUT_OF_RESOURCES: _Meaning(_FAILURE, "Refused: out of resources", "Try again when the node has less to do."),
+    OUT_OF_RESOURCES: _Meaning(
+        _FAILURE, later("Refused: out of resources"), later("Try again when the node has less to do.")
+    ),
     IDENTIFIER_DOES_NOT_MATCH: _Meaning(
         _FAILURE,
-        "Data set does not match SOP Class",
-        "Ask with the Patient ID as the node writes it, or leave the template to the kind of information.",
+        later("Data set does not match SOP Class"),
+        later("Ask with the Patient ID as the node writes it, or leave the template to the kind of information."),
     ),
     MORE_THAN_ONE_MATCH: _Meaning(
         _FAILURE,
-        "More than one match found",
-        "The node knows several patients of that Patient ID: give its issuer, too.",
+        later("More than one match found"),
+        later("The node knows several patients of that Patient ID: give its issuer, too."),
     ),
     TEMPLATE_NOT_SUPPORTED: _Meaning(
-        _FAILURE, "Unable to support requested template", "Ask for another kind of information or another template."
+        _FAILURE,
+        later("Unable to support requested template"),
+        later("Ask for another kind of information or another template."),
     ),
     **{code: meaning for code, meaning in _FIND.items() if code in range(0xC001, 0xC400)},
-    PENDING: _Meaning(StatusCategory.PENDING, "Current match is supplied"),
+    PENDING: _Meaning(StatusCategory.PENDING, later("Current match is supplied")),
 }
 
 _RETRIEVE: Mapping[int, _Meaning] = {
     CANNOT_CALCULATE_MATCHES: _Meaning(
-        _FAILURE, "Refused: out of resources, unable to calculate number of matches", _LATER
+        _FAILURE, later("Refused: out of resources, unable to calculate number of matches"), _LATER
     ),
     CANNOT_PERFORM_SUB_OPERATIONS: _Meaning(
         _FAILURE,
-        "Refused: out of resources, unable to perform sub-operations",
-        "Check that the node can reach the receiver, that both have space, and try again later.",
+        later("Refused: out of resources, unable to perform sub-operations"),
+        later("Check that the node can reach the receiver, that both have space, and try again later."),
     ),
     IDENTIFIER_DOES_NOT_MATCH: _DOES_NOT_MATCH,
     FRAMES_NOT_FOUND: _Meaning(
         _FAILURE,
-        "None of the frames requested were found in the SOP Instance",
-        "Ask for frames that the object has: its Number of Frames tells how many there are.",
+        later("None of the frames requested were found in the SOP Instance"),
+        later("Ask for frames that the object has: its Number of Frames tells how many there are."),
     ),
-    CANNOT_CREATE_OBJECT: _Meaning(_FAILURE, "Unable to create new object for this SOP Class", _WHOLE_OBJECT),
-    CANNOT_EXTRACT_FRAMES: _Meaning(_FAILURE, "Unable to extract frames", _WHOLE_OBJECT),
+    CANNOT_CREATE_OBJECT: _Meaning(_FAILURE, later("Unable to create new object for this SOP Class"), _WHOLE_OBJECT),
+    CANNOT_EXTRACT_FRAMES: _Meaning(_FAILURE, later("Unable to extract frames"), _WHOLE_OBJECT),
     NOT_TIME_BASED: _Meaning(
         _FAILURE,
-        "Time-based request received for a non-time-based original SOP Instance",
-        "Name the frames by their numbers instead of by times.",
+        later("Time-based request received for a non-time-based original SOP Instance"),
+        later("Name the frames by their numbers instead of by times."),
     ),
-    INVALID_FRAME_REQUEST: _Meaning(_FAILURE, "Invalid request", _WHOLE_OBJECT),
+    INVALID_FRAME_REQUEST: _Meaning(_FAILURE, later("Invalid request"), _WHOLE_OBJECT),
     SUB_OPERATIONS_WITH_FAILURES: _Meaning(
         _WARNING,
-        "Sub-operations complete; one or more failures or warnings",
-        "Retry: only what is missing is asked for again.",
+        later("Sub-operations complete; one or more failures or warnings"),
+        later("Retry: only what is missing is asked for again."),
     ),
-    0xC001: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave no status)", _ASK_LOG),
-    0xC002: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
-    CANCEL: _Meaning(StatusCategory.CANCEL, "Sub-operations terminated due to Cancel Indication", _BY_ITSELF),
-    PENDING: _Meaning(StatusCategory.PENDING, "Sub-operations are continuing"),
+    0xC001: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave no status)"), _ASK_LOG),
+    0xC002: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave an invalid status)"), _ASK_LOG),
+    CANCEL: _Meaning(StatusCategory.CANCEL, later("Sub-operations terminated due to Cancel Indication"), _BY_ITSELF),
+    PENDING: _Meaning(StatusCategory.PENDING, later("Sub-operations are continuing")),
 }
 
 _GET: Mapping[int, _Meaning] = {
     **_RETRIEVE,
     CANNOT_PERFORM_SUB_OPERATIONS: _Meaning(
         _FAILURE,
-        "Refused: out of resources, unable to perform sub-operations",
-        "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects "
-        "that were agreed on, which is no limit to C-MOVE.",
+        later("Refused: out of resources, unable to perform sub-operations"),
+        later(
+            "It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of "
+            "objects that were agreed on, which is no limit to C-MOVE."
+        ),
     ),
-    0xC410: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
-    0xC411: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
-    0xC413: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid number of sub-operations)", _ASK_LOG),
+    0xC410: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not decode our identifier)"), _ASK_LOG),
+    0xC411: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC413: _Meaning(_FAILURE, later("Unable to process (pynetdicom: invalid number of sub-operations)"), _ASK_LOG),
 }
 
 _MOVE: Mapping[int, _Meaning] = {
     **_RETRIEVE,
     MOVE_DESTINATION_UNKNOWN: _Meaning(
         _FAILURE,
-        "Refused: Move Destination unknown",
-        "The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of "
-        "the receiver.",
+        later("Refused: Move Destination unknown"),
+        later(
+            "The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port "
+            "of the receiver."
+        ),
     ),
-    0xC510: _Meaning(_FAILURE, "Unable to process (pynetdicom: it could not decode our identifier)", _ASK_LOG),
-    0xC511: _Meaning(_FAILURE, "Unable to process (pynetdicom: its handler failed)", _ASK_LOG),
-    0xC513: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid number of sub-operations)", _ASK_LOG),
-    0xC514: _Meaning(_FAILURE, "Unable to process (pynetdicom: no address or number of sub-operations)", _ASK_LOG),
-    0xC515: _Meaning(_FAILURE, "Unable to process (pynetdicom: invalid address of the destination)", _ASK_LOG),
+    0xC510: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not decode our identifier)"), _ASK_LOG),
+    0xC511: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC513: _Meaning(_FAILURE, later("Unable to process (pynetdicom: invalid number of sub-operations)"), _ASK_LOG),
+    0xC514: _Meaning(
+        _FAILURE, later("Unable to process (pynetdicom: no address or number of sub-operations)"), _ASK_LOG
+    ),
+    0xC515: _Meaning(_FAILURE, later("Unable to process (pynetdicom: invalid address of the destination)"), _ASK_LOG),
 }
 
 _STORE: Mapping[int, _Meaning] = {
-    0xB000: _Meaning(_WARNING, "Coercion of data elements"),
-    0xB006: _Meaning(_WARNING, "Elements discarded"),
-    0xB007: _Meaning(_WARNING, "Data set does not match SOP Class"),
-    0xC001: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler gave no status)", _ASK_LOG),
-    0xC002: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler gave an invalid status)", _ASK_LOG),
-    0xC210: _Meaning(_FAILURE, "Cannot understand (pynetdicom: it could not decode the data set)", _ASK_LOG),
-    0xC211: _Meaning(_FAILURE, "Cannot understand (pynetdicom: its handler failed)", _ASK_LOG),
+    0xB000: _Meaning(_WARNING, later("Coercion of data elements")),
+    0xB006: _Meaning(_WARNING, later("Elements discarded")),
+    0xB007: _Meaning(_WARNING, later("Data set does not match SOP Class")),
+    0xC001: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: its handler gave no status)"), _ASK_LOG),
+    0xC002: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: its handler gave an invalid status)"), _ASK_LOG),
+    0xC210: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: it could not decode the data set)"), _ASK_LOG),
+    0xC211: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: its handler failed)"), _ASK_LOG),
 }
 
 _ECHO: Mapping[int, _Meaning] = {
-    SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, "Refused: SOP Class not supported", _ASK_LOG),
-    0x0211: _Meaning(_FAILURE, "Unrecognised operation", _ASK_LOG),
+    SOP_CLASS_NOT_SUPPORTED: _Meaning(_FAILURE, later("Refused: SOP Class not supported"), _ASK_LOG),
+    0x0211: _Meaning(_FAILURE, later("Unrecognised operation"), _ASK_LOG),
 }
 
 _TABLES: Mapping[Service, Mapping[int, _Meaning]] = {
@@ -248,7 +265,7 @@ _TABLES: Mapping[Service, Mapping[int, _Meaning]] = {
     Service.STORE: _STORE,
 }
 
-_QUERY_RANGES = ((range(0xC000, 0xD000), _Meaning(_FAILURE, "Unable to process", _ASK_LOG)),)
+_QUERY_RANGES = ((range(0xC000, 0xD000), _Meaning(_FAILURE, later("Unable to process"), _ASK_LOG)),)
 
 _RANGES: Mapping[Service, tuple[tuple[range, _Meaning], ...]] = {
     Service.ECHO: (),
@@ -257,21 +274,21 @@ _RANGES: Mapping[Service, tuple[tuple[range, _Meaning], ...]] = {
     Service.GET: _QUERY_RANGES,
     Service.MOVE: _QUERY_RANGES,
     Service.STORE: (
-        (range(0xA700, 0xA800), _Meaning(_FAILURE, "Refused: out of resources", _LATER)),
-        (range(0xA900, 0xAA00), _Meaning(_FAILURE, "Data set does not match SOP Class", _ASK_LOG)),
-        (range(0xC000, 0xD000), _Meaning(_FAILURE, "Cannot understand", _ASK_LOG)),
+        (range(0xA700, 0xA800), _Meaning(_FAILURE, later("Refused: out of resources"), _LATER)),
+        (range(0xA900, 0xAA00), _Meaning(_FAILURE, later("Data set does not match SOP Class"), _ASK_LOG)),
+        (range(0xC000, 0xD000), _Meaning(_FAILURE, later("Cannot understand"), _ASK_LOG)),
     ),
 }
 
-_UNKNOWN_FAILURE = _Meaning(_FAILURE, "Unknown failure, not defined for this service", _ASK_LOG)
+_UNKNOWN_FAILURE = _Meaning(_FAILURE, later("Unknown failure, not defined for this service"), _ASK_LOG)
 _BY_CLASS = (
     (range(0x0100, 0x0300), _UNKNOWN_FAILURE),
     (range(0xA000, 0xB000), _UNKNOWN_FAILURE),
-    (range(0xB000, 0xC000), _Meaning(_WARNING, "Unknown warning, not defined for this service", _ASK_LOG)),
+    (range(0xB000, 0xC000), _Meaning(_WARNING, later("Unknown warning, not defined for this service"), _ASK_LOG)),
     (range(0xC000, 0xD000), _UNKNOWN_FAILURE),
 )
 
-_UNKNOWN = _Meaning(StatusCategory.UNKNOWN, "Unknown status, defined by nobody and taken as final", _ASK_LOG)
+_UNKNOWN = _Meaning(StatusCategory.UNKNOWN, later("Unknown status, defined by nobody and taken as final"), _ASK_LOG)
 
 
 def status_of(service: Service, code: int, *, error_comment: str = "", offending: tuple[str, ...] = ()) -> Status:
@@ -294,8 +311,8 @@ def status_of(service: Service, code: int, *, error_comment: str = "", offending
     return Status(
         code=code,
         category=meaning.category,
-        meaning=meaning.meaning,
-        advice=meaning.advice,
+        meaning=say(meaning.meaning),
+        advice=say(meaning.advice),
         error_comment=error_comment,
         offending=offending,
     )

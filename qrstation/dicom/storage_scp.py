@@ -15,7 +15,7 @@ from qrstation.dicom import status
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, error_comment, sendable_uid, store_success
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
-from qrstation.words import say
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
@@ -64,11 +64,11 @@ class StoreRequest(NamedTuple):
         """What makes the request unacceptable whatever its data set holds; none when nothing does."""
         if not self.sop_class_uid or not self.sop_instance_uid:
             return InstanceRefused(
-                say("The Affected SOP Class or Instance UID is missing."), status=status.UNABLE_TO_PROCESS
+                later("The Affected SOP Class or Instance UID is missing."), status=status.UNABLE_TO_PROCESS
             )
         if context is None or context.abstract_syntax != self.sop_class_uid:
             return InstanceRefused(
-                say("The SOP Class is not that of the presentation context."), status=status.SOP_CLASS_NOT_SUPPORTED
+                later("The SOP Class is not that of the presentation context."), status=status.SOP_CLASS_NOT_SUPPORTED
             )
         return None
 
@@ -85,7 +85,7 @@ class StoreRequest(NamedTuple):
                 Field.AFFECTED_SOP_CLASS_UID: sendable_uid(self.sop_class_uid),
                 Field.MESSAGE_ID_BEING_RESPONDED_TO: self.message_id,
                 Field.STATUS: code,
-                Field.ERROR_COMMENT: error_comment(comment) if comment else None,
+                Field.ERROR_COMMENT: error_comment(comment) or None,
                 Field.AFFECTED_SOP_INSTANCE_UID: sendable_uid(self.sop_instance_uid),
             },
         )
@@ -185,7 +185,7 @@ class IncomingDataSet:
         # The peer must get an answer and the listener must live, whatever the sink does: a bug is logged and refused.
         if not isinstance(fault, QrError):
             _log.error("An instance from %r could not be taken", self.request.calling_ae_title, exc_info=fault)
-            fault = QrError(say("Processing failure: {name__}.", name__=type(fault).__name__))
+            fault = QrError(f"Processing failure: {type(fault).__name__}.")
         self._fault = fault
 
 

@@ -85,7 +85,7 @@ def context_for(outgoing: Outgoing, contexts: Iterable[PresentationContext]) -> 
         if syntax in usable:
             return usable[syntax]
     raise ServiceNotOffered(
-        say("{name} was not accepted in a usable transfer syntax.", name=uids.name_of(outgoing.sop_class_uid))
+        say("{sop_class} was not accepted in a usable transfer syntax.", sop_class=uids.name_of(outgoing.sop_class_uid))
     )
 
 

@@ -187,10 +187,10 @@ def _not_taken(node: RemoteNode, instance: StoredInstance, detail: str) -> Servi
     held_in = uids.name_of(instance.transfer_syntax_uid)
     return ServiceNotOffered(
         say(
-            "{node} does not take {name} in {held_in}, in which it is held.",
+            "{node} does not take {sop_class} in {transfer_syntax}, in which it is held.",
             node=node.name,
-            name=uids.name_of(instance.sop_class_uid),
-            held_in=held_in,
+            sop_class=uids.name_of(instance.sop_class_uid),
+            transfer_syntax=held_in,
         ),
         detail=detail,
         advice=say("Ask its administrator to permit these objects to us."),

@@ -116,7 +116,7 @@ def _fault_of_peer(fault: Exception) -> str:
     if isinstance(fault, TimeoutError):
         return say("it did not finish setting up TLS in time")
     if isinstance(fault, ssl.SSLCertVerificationError):
-        return say("its certificate is not trusted here: {verify_message}", verify_message=fault.verify_message)
+        return say("its certificate is not trusted here: {reason}", reason=fault.verify_message)
     if reason in NOTHING_IN_COMMON:
         return say("it speaks no version of TLS, or no cipher, that is safe")
     if reason == _NO_CERTIFICATE:

@@ -9,7 +9,7 @@ from qrstation.errors import NodeNotReached, NoDicomService
 from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.tls import ShownCertificate, Trust, fingerprint_text
-from qrstation.words import say
+from qrstation.words import later, say
 
 _NOT_YET_VALID, _EXPIRED, _SELF_SIGNED = 9, 10, 18
 _UNKNOWN_AUTHORITY = frozenset((2, 19, 20, 21, 27))
@@ -75,9 +75,9 @@ def not_secured(node: RemoteNode, fault: Exception, shown: ShownCertificate | No
         return _fault(
             node,
             say(
-                "{where} took the connection but did not answer in TLS in {connect:g} s.",
+                "{where} took the connection but did not answer in TLS in {seconds:g} s.",
                 where=where,
-                connect=node.timeouts.connect,
+                seconds=node.timeouts.connect,
             ),
             say("Check that it speaks TLS on this port; the port for TLS is often 2762."),
         )
@@ -103,8 +103,14 @@ def refused_in_tls(node: RemoteNode, alert: str) -> NodeNotReached:
         )
     else:
         title = say("{where} speaks TLS, and refused ours.", where=where)
-        advice = say("Ask its administrator which versions of TLS and ciphers it takes")
-        advice += "." if node.tls.shows_own else say(", and whether it wants a certificate of ours.")
+        advice = (
+            say("Ask its administrator which versions of TLS and ciphers it takes.")
+            if node.tls.shows_own
+            else say(
+                "Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate "
+                "of ours."
+            )
+        )
     return _fault(node, title, advice, _in_terms_of_tls(alert), lasting=True)
 
 
@@ -129,108 +135,124 @@ def not_the_accepted(node: RemoteNode, shown: ShownCertificate) -> NodeNotReache
             _described(shown),
             lasting=True,
         )
+    renewed = say(
+        "Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed."
+    )
+    accepted = say("Accepted: {fingerprint}.", fingerprint=fingerprint_text(node.tls.fingerprint))
     return _fault(
         node,
         say("{where} shows another certificate than the one that was accepted.", where=where),
-        say(
-            "Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed. "
-        )
-        + _how_to_accept(node),
-        say(
-            "Accepted: {fingerprint_text}. {described}",
-            fingerprint_text=fingerprint_text(node.tls.fingerprint),
-            described=_described(shown),
-        ),
+        f"{renewed} {_how_to_accept(node)}",
+        f"{accepted} {_described(shown)}",
         lasting=True,
     )
 
 
 def _untrusted(node: RemoteNode, fault: ssl.SSLCertVerificationError, shown: ShownCertificate | None) -> _Words:
-    of_where = say("The certificate of {where}", where=_where(node))
-    code = fault.verify_code
-    if code == _EXPIRED:
-        on = (
-            say("on {not_after:%Y-%m-%d}", not_after=shown.not_after)
-            if shown is not None and shown.not_after is not None
-            else "already"
-        )
-        return say("{of_where} expired {on}.", of_where=of_where, on=on), say(
-            "Ask its administrator for a new one, and check this computer's clock."
-        )
-    if code == _NOT_YET_VALID:
-        date = (
-            say("before {not_before:%Y-%m-%d}", not_before=shown.not_before)
-            if shown is not None and shown.not_before is not None
-            else "yet"
-        )
-        return say("{of_where} is not valid {date}.", of_where=of_where, date=date), say(
-            "Check this computer's clock, and that of the node."
-        )
+    where, code = _where(node), fault.verify_code
+    if code in (_EXPIRED, _NOT_YET_VALID):
+        return _out_of_time(where, code, shown)
     if code in _OTHER_NAMES:
-        names = " and ".join(shown.names) if shown is not None and shown.names else say("another host")
-        return (
-            say(
-                "{of_where} is for {names}, not for {host}.",
-                of_where=of_where,
-                names=names,
-                host=node.tls.host or node.address.host,
-            ),
-            say(
-                "Reach the node by the name in its certificate. Where that is impossible, and its administrator "
-                "confirms the name, {first}give it in the node's TLS settings ({command_line}).",
-                first=_first(node),
-                command_line=command_line("nodes", "edit", "--tls-name", "HOST", of=_named(node)),
-            ),
-        )
+        return _of_another_name(node, shown)
     if code in _WEAK:
-        return say("{of_where} has a key or a signature that is too weak.", of_where=of_where), say(
-            "Ask its administrator for a new one."
+        return (
+            say("The certificate of {where} has a key or a signature that is too weak.", where=where),
+            say("Ask its administrator for a new one."),
         )
     if code == _SELF_SIGNED:
-        return say("{of_where} is signed by itself, not by an authority.", of_where=of_where), _how_to_accept(node)
+        title = say("The certificate of {where} is signed by itself, not by an authority.", where=where)
+        return title, _how_to_accept(node)
     if code in _UNKNOWN_AUTHORITY:
-        trusted = say("this computer trusts") if node.tls.trust is Trust.SYSTEM else say("the node's CA file names")
-        issuer = (
-            say("{issuer}, which is", issuer=shown.issuer)
-            if shown is not None and shown.issuer
-            else say("an authority that is")
-        )
+        return _of_unknown_authority(node, shown)
+    return (
+        say("The certificate of {where} is not trusted here.", where=where),
+        say("Ask its administrator what is wrong with it."),
+    )
+
+
+def _out_of_time(where: str, code: int, shown: ShownCertificate | None) -> _Words:
+    first, last = (None, None) if shown is None else (shown.not_before, shown.not_after)
+    if code == _EXPIRED:
         return (
-            say(
-                "{of_where} was issued by {issuer} none that {trusted}.",
-                of_where=of_where,
-                issuer=issuer,
-                trusted=trusted,
-            ),
-            say(
-                "Ask its administrator for the certificate of that authority, and {first}name its file in the "
-                "node's TLS settings ({command_line}).",
-                first=_first(node),
-                command_line=command_line("nodes", "edit", "--tls", "ca", "--ca", "FILE", of=_named(node)),
-            ),
+            say("The certificate of {where} expired already.", where=where)
+            if last is None
+            else say("The certificate of {where} expired on {date:%Y-%m-%d}.", where=where, date=last),
+            say("Ask its administrator for a new one, and check this computer's clock."),
         )
-    return say("{of_where} is not trusted here.", of_where=of_where), say(
-        "Ask its administrator what is wrong with it."
+    return (
+        say("The certificate of {where} is not valid yet.", where=where)
+        if first is None
+        else say("The certificate of {where} is not valid before {date:%Y-%m-%d}.", where=where, date=first),
+        say("Check this computer's clock, and that of the node."),
+    )
+
+
+def _of_another_name(node: RemoteNode, shown: ShownCertificate | None) -> _Words:
+    names = say(" and ").join(shown.names) if shown is not None and shown.names else say("another host")
+    title = say(
+        "The certificate of {where} is for {names}, not for {host}.",
+        where=_where(node),
+        names=names,
+        host=node.tls.host or node.address.host,
+    )
+    return title, _in_its_settings(
+        node,
+        later(
+            "Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms "
+            "the name, give it in the node's TLS settings ({command})."
+        ),
+        later(
+            "Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms "
+            "the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command})."
+        ),
+        command_line("nodes", "edit", "--tls-name", "HOST", of=_named(node)),
+    )
+
+
+def _of_unknown_authority(node: RemoteNode, shown: ShownCertificate | None) -> _Words:
+    issuer = shown.issuer if shown is not None else ""
+    if node.tls.trust is Trust.SYSTEM:
+        named = later("The certificate of {where} was issued by {issuer}, which is none that this computer trusts.")
+        unnamed = later("The certificate of {where} was issued by an authority that is none that this computer trusts.")
+    else:
+        named = later("The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.")
+        unnamed = later(
+            "The certificate of {where} was issued by an authority that is none that the node's CA file names."
+        )
+    return say(named if issuer else unnamed, where=_where(node), issuer=issuer), _in_its_settings(
+        node,
+        later(
+            "Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings "
+            "({command})."
+        ),
+        later(
+            "Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and "
+            "name its file in the node's TLS settings ({command})."
+        ),
+        command_line("nodes", "edit", "--tls", "ca", "--ca", "FILE", of=_named(node)),
     )
 
 
 def _how_to_accept(node: RemoteNode) -> str:
-    return say(
-        "Compare its SHA-256 fingerprint with what its administrator says, then {first}accept it in the "
-        "node's TLS settings ({command_line}).",
-        first=_first(node),
-        command_line=command_line("nodes", "trust", of=_named(node)),
+    return _in_its_settings(
+        node,
+        later(
+            "Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS "
+            "settings ({command})."
+        ),
+        later(
+            "Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) "
+            "and accept it in the node's TLS settings ({command})."
+        ),
+        command_line("nodes", "trust", of=_named(node)),
     )
 
 
-def _first(node: RemoteNode) -> str:
-    """What is to be done before a node has settings, as a part of a sentence; empty where it is in the book."""
+def _in_its_settings(node: RemoteNode, known: str, unknown: str, command: str) -> str:
+    """Say what to do in the settings of a node, which one that is not in the book has to be added to first."""
     if node.is_named:
-        return ""
-    return say(
-        "add it to the node book ({command_line}) and ",
-        command_line=command_line("nodes", "add", "NAME", of=str(node.address)),
-    )
+        return say(known, command=command)
+    return say(unknown, command=command, adding=command_line("nodes", "add", "NAME", of=str(node.address)))
 
 
 def _named(node: RemoteNode) -> str:
@@ -238,15 +260,14 @@ def _named(node: RemoteNode) -> str:
 
 
 def _described(shown: ShownCertificate | None, checked: str = "") -> str:
-    said = say("What checked it says: {rstrip}.", rstrip=checked.rstrip(".")) if checked else ""
-    seen = (
-        "" if shown is None else say("It shows: ") + "; ".join(f"{term} {value}" for term, value in shown.facts) + "."
-    )
+    said = say("What checked it says: {reason}.", reason=checked.rstrip(".")) if checked else ""
+    facts = "" if shown is None else "; ".join(f"{term} {value}" for term, value in shown.facts)
+    seen = say("It shows: {facts}.", facts=facts) if facts else ""
     return f"{said} {seen}".strip()
 
 
 def _in_terms_of_tls(reason: str) -> str:
-    return say("The reason in the terms of TLS: {replace}.", replace=reason.lower().replace("_", " ")) if reason else ""
+    return say("The reason in the terms of TLS: {reason}.", reason=reason.lower().replace("_", " ")) if reason else ""
 
 
 def _where(node: RemoteNode) -> str:

@@ -10,7 +10,6 @@ import pynetdicom
 
 from qrstation.dicom.stock_transport import StockTransport
 from qrstation.dicom.wire import Wire
-from qrstation.words import say
 
 if TYPE_CHECKING:
     import socket
@@ -44,13 +43,11 @@ class _Choice:
             try:
                 from qrstation.dicom.transport import Transport
             except (ImportError, AttributeError) as lacking:
-                self._tell(
-                    say("pynetdicom {version} is not as it was published: {lacking}", version=version, lacking=lacking)
-                )
+                self._tell(f"pynetdicom {version} is not as it was published: {lacking}")
             else:
                 return Transport
         else:
-            self._tell(say("they were not tried with pynetdicom {version}", version=version or "of an unknown version"))
+            self._tell(f"they were not tried with pynetdicom {version or 'of an unknown version'}")
         return None
 
     def _tell(self, why: str) -> None:

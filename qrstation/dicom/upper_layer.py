@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qrstation.dicom.pdus import PduType
-from qrstation.words import say
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message, Readable
@@ -30,14 +30,14 @@ class PduLimits:
         """Why a PDU of so many bytes is not taken, in words; empty when it is."""
         most = self.bytes if is_data else self.negotiation
         return (
-            say("a PDU of {length} bytes was announced; at most {most} are taken", length=length, most=most)
+            say("a message of {length:,} bytes was announced; at most {most:,} are taken", length=length, most=most)
             if length > most
             else ""
         )
 
 
-IMPATIENT = "requests arrive without waiting for their responses"
-LATE = "the rest of a PDU did not arrive in time"
+IMPATIENT = later("requests arrive without waiting for their responses")
+LATE = later("the rest of a PDU did not arrive in time")
 """Why a PDU is not taken whose rest is missing."""
 
 
@@ -76,7 +76,7 @@ class Ending:
     @property
     def in_a_sentence(self) -> str:
         """What was not taken, for a user; empty where nothing was refused, or it only came too late."""
-        return "" if self.is_late or not self.refused else f"{self.refused.replace('a PDU', 'A message', 1)}."
+        return "" if self.is_late or not self.refused else say("Not taken: {reason}.", reason=say(self.refused))
 
     @property
     def is_abort(self) -> bool:

@@ -111,7 +111,7 @@ class VisitRecord:
 
 def what_was_wrong(ending: Ending) -> str:
     """Why we ended the association, in words; empty when we did not."""
-    return ending.refused or ending.violated
+    return say(ending.refused or ending.violated)
 
 
 def what_came_instead(ending: Ending) -> str:

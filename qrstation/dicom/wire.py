@@ -12,8 +12,6 @@ import sys
 import threading
 import time
 
-from qrstation.words import say
-
 _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
 _LONGEST = 3600.0
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
@@ -100,7 +98,7 @@ class Wire:
         """
         while True:
             if self._broken:
-                raise ConnectionAbortedError(say("the connection was broken off"))
+                raise ConnectionAbortedError("the connection was broken off")
             if self._ahead:
                 view[:1], self._ahead = self._ahead, b""
                 return 1
@@ -128,7 +126,7 @@ class Wire:
         if self._tls is not None:
             return None
         if self._broken:
-            raise ConnectionAbortedError(say("the connection was broken off"))
+            raise ConnectionAbortedError("the connection was broken off")
         try:
             return self._received(view)
         except BlockingIOError:
@@ -179,11 +177,11 @@ class Wire:
     def _wait(self, poll: _Poll, deadline: float) -> None:
         while not self._is_ready(poll, deadline):
             if time.monotonic() >= deadline:
-                raise TimeoutError(say("the peer took too long"))
+                raise TimeoutError("the peer took too long")
 
     def _is_ready(self, poll: _Poll, deadline: float) -> bool:
         if self._broken:
-            raise ConnectionAbortedError(say("the connection was broken off"))
+            raise ConnectionAbortedError("the connection was broken off")
         if poll is self._bytes_or_bell:
             # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
             self._acknowledge()
@@ -194,7 +192,7 @@ class Wire:
             with contextlib.suppress(OSError):
                 self._bell.recv(64)
         if self._broken:
-            raise ConnectionAbortedError(say("the connection was broken off"))
+            raise ConnectionAbortedError("the connection was broken off")
         return ready
 
     def was_woken(self) -> bool:
@@ -269,5 +267,5 @@ class _Poll:
             try:
                 arrived, roomy, _ = select.select(waiting, wanting, [], min(max(seconds, 0.0), _LONGEST))
             except ValueError as reason:
-                raise ConnectionAbortedError(say("the connection is closed")) from reason
+                raise ConnectionAbortedError("the connection is closed") from reason
             return self._connection in arrived or bool(roomy), self._bell in arrived

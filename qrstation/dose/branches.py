@@ -85,7 +85,7 @@ def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tupl
             reason = say("The node lists no objects of an SR series, so that it may be a dose report")
             return Verdict(series=series, rule=Rule.EMPTY_SR, reason=reason), reports
         case Finding.UNDECIDED:
-            reason = f"{UNDECIDED if view.whole else NOT_ALL_SERIES}{reports.hint}"
+            reason = f"{say(UNDECIDED if view.whole else NOT_ALL_SERIES)}{reports.hint}"
             return Verdict(series=undecided(view.series, reports), rule=Rule.UNDECIDED, reason=reason), reports
         case Finding.NONE:
             return None, reports

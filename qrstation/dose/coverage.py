@@ -17,6 +17,7 @@ from qrstation.dose.sop_classes import (
     RADIOPHARMACEUTICAL_DOSE_SR,
 )
 from qrstation.model.dose import Branch, DoseReview, DoseSeries, DoseStudy, Rule
+from qrstation.words import later, say
 
 _REPORTS = {Branch.NM: RADIOPHARMACEUTICAL_DOSE_SR}
 """Which reports tell the dose that a branch looks for, where it is not the X-ray dose."""
@@ -29,12 +30,12 @@ _FILTERS = frozenset({Rule.STATION_INCLUDE, Rule.STATION_EXCLUDE})
 class Found(StrEnum):
     """The best that a node has for the dose of a study, from the best down; whether it is fetched is another matter."""
 
-    DOSE_REPORT = "dose report"
-    ENHANCED_SR = "Enhanced SR"
-    DOSE_SCREEN = "screen capture"
-    IMAGES = "images only"
-    NOTHING = "none"
-    NOT_KNOWN = "not known"
+    DOSE_REPORT = later("dose report")
+    ENHANCED_SR = later("Enhanced SR")
+    DOSE_SCREEN = later("screen capture")
+    IMAGES = later("images only")
+    NOTHING = later("none")
+    NOT_KNOWN = later("not known")
     """The node did not tell: a query did not end well, or a structured report's objects are not listed."""
 
 
@@ -57,11 +58,15 @@ class Coverage:
         told = {day for _, day in self.cells}
         spans = [list(span) for silent, span in groupby(self.days, key=lambda day: day not in told) if silent]
         names = [tuple(dict.fromkeys((iso_date(span[0]), iso_date(span[-1])))) for span in spans]
-        return ", ".join(" to ".join(ends) for ends in names)
+        return ", ".join(_from_to(*ends) for ends in names)
 
     def count(self, found: Found) -> int:
         """Count the studies of all scanners and days for which this is the best there is."""
         return sum(len(cell.get(found, ())) for cell in self.cells.values())
+
+
+def _from_to(first: str, last: str = "") -> str:
+    return say("{first} to {last}", first=first, last=last) if last else first
 
 
 def coverage(review: DoseReview) -> Coverage:

@@ -8,7 +8,7 @@ from qrstation.dose.reports import SR, Reports, not_a_report
 from qrstation.dose.sop_classes import SECONDARY_CAPTURE, sop_class_words
 from qrstation.dose.verdict import Verdict, View, each
 from qrstation.model.dose import DoseSeries, Rule
-from qrstation.words import say
+from qrstation.words import counted, say
 
 DOSE_INFO = "dose info"
 """How Philips scanners describe the series of their dose screen."""
@@ -67,7 +67,9 @@ def _sample(series: DoseSeries, view: View) -> Asking[DoseSeries]:
     if listing.has(SECONDARY_CAPTURE):
         return fetched(series, Rule.DOSE_SCREEN, say("Secondary captures, which may be dose screens"))
     words = sop_class_words(listing.objects[0].sop_class_uid)
-    return fetched(series, Rule.FIRST_IMAGE, say("First image of the series: {words}", words=words), listing=listing)
+    return fetched(
+        series, Rule.FIRST_IMAGE, say("First image of the series: {sop_class}", sop_class=words), listing=listing
+    )
 
 
 def _small(view: View, reports: Reports) -> Verdict:
@@ -78,15 +80,15 @@ def _small(view: View, reports: Reports) -> Verdict:
             return fetched(
                 one, Rule.SMALL_SERIES, say("No descriptions, and no number of objects: it may be Dose Info")
             )
-        told = say("{instances:,} object{what}", instances=one.instances, what="" if one.instances == 1 else "s")
+        told = counted(one.instances, "object")
         if one.instances > MOST_OF_DOSE_INFO:
             reason = say(
-                "No dose report and no descriptions; {told}, more than {most_of_dose_info}",
-                told=told,
-                most_of_dose_info=MOST_OF_DOSE_INFO,
+                "No dose report and no descriptions; {objects}, more than {most}", objects=told, most=MOST_OF_DOSE_INFO
             )
             return left_out(one, Rule.LARGE_SERIES, reason)
-        return fetched(one, Rule.SMALL_SERIES, say("No descriptions; {told} only: it may be Dose Info", told=told))
+        return fetched(
+            one, Rule.SMALL_SERIES, say("No descriptions; {objects} only: it may be Dose Info", objects=told)
+        )
 
     verdict = each(
         view, mark, Rule.SMALL_SERIES, say("No dose report and no descriptions: small series may be Dose Info")

@@ -34,11 +34,18 @@ def without_processed(series: DoseSeries, processed: Processed, lists: ObjectLis
     if sent == len(series.objects):
         return _sent_whole(series, sent, lists)
     was = counted(sent, "object")
-    return replace(series, reason=f"{series.reason}; sent before with {was}, which cannot be told from the others")
+    return replace(
+        series,
+        reason=say(
+            "{reason}; sent before with {objects}, which cannot be told from the others",
+            reason=series.reason,
+            objects=was,
+        ),
+    )
 
 
 def _sent_whole(series: DoseSeries, sent: int, lists: ObjectLists) -> DoseSeries:
-    reason = say("Processed before, as a whole, with {sent}", sent=counted(sent, "object"))
+    reason = say("Processed before, as a whole, with {objects}", objects=counted(sent, "object"))
     return replace(left_out(series, Rule.PROCESSED, reason, listing=lists.known(series)), known_as=series.rule)
 
 
@@ -52,17 +59,17 @@ def _compared(series: DoseSeries, known: frozenset[str]) -> DoseSeries:
         reason = (
             say("Processed before")
             if len(wanted) == 1
-            else say("All {wanted} processed before", wanted=counted(len(wanted), "object"))
+            else say("All {objects} processed before", objects=counted(len(wanted), "object"))
         )
         return replace(series, keep=False, rule=Rule.PROCESSED, known_as=series.rule, reason=reason, objects=objects)
     reason = say(
-        "{reason}; {wanted:,} of {wanted_2} processed before",
+        "{reason}; {number:,} of {objects} processed before",
         reason=series.reason,
-        wanted=len(wanted) - left,
-        wanted_2=counted(len(wanted), "object"),
+        number=len(wanted) - left,
+        objects=counted(len(wanted), "object"),
     )
     return replace(series, level=Level.IMAGE, reason=reason, objects=objects)
 
 
 def _left_out(one: DoseObject) -> DoseObject:
-    return replace(one, keep=False, rule=Rule.PROCESSED, reason="Processed before")
+    return replace(one, keep=False, rule=Rule.PROCESSED, reason=say("Processed before"))

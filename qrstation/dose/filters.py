@@ -25,7 +25,9 @@ class Filter:
     @property
     def words(self) -> str:
         """For people: ``Study description, exclude terms``."""
-        return say("{what}, {what_2} terms", what=self.what, what_2="exclude" if self.excludes else "include")
+        if self.excludes:
+            return say("{attribute}, exclude terms", attribute=self.what)
+        return say("{attribute}, include terms", attribute=self.what)
 
     def objection(self, value: str) -> str:
         """Why a value does not pass, as a sentence without a full stop; empty where it passes."""
@@ -34,9 +36,13 @@ class Filter:
         if not text or bool(found) is not self.excludes:
             return ""
         if found:
-            return say("{what} {value} matches the exclude term “{found}”", what=self.what, value=value, found=found)
+            return say(
+                "{attribute} {value} matches the exclude term “{term}”", attribute=self.what, value=value, term=found
+            )
         terms = ", ".join(f"“{term}”" for term in self.terms)
-        return say("{what} {value} has none of the include terms {terms}", what=self.what, value=value, terms=terms)
+        return say(
+            "{attribute} {value} has none of the include terms {terms}", attribute=self.what, value=value, terms=terms
+        )
 
 
 def study_filters(query: DoseQuery) -> Iterator[tuple[Filter, Callable[[DoseStudy], str]]]:

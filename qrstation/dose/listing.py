@@ -72,15 +72,11 @@ class ObjectLists:
         """All objects of a series, with their SOP Classes also where the node lists objects without them."""
         listing = yield from self.all_of(series)
         if not listing.whole and not listing.problem:
-            listed = say(
-                "{objects:,} of the {instances}",
-                objects=len(listing.objects),
-                instances=counted(series.instances or 0, "object"),
-            )
             problem = say(
-                "The node lists {listed} that it counts in series {series_instance_uid}.",
-                listed=listed,
-                series_instance_uid=series.series_instance_uid,
+                "The node lists {listed:,} of the {objects} that it counts in series {series}.",
+                listed=len(listing.objects),
+                objects=counted(series.instances or 0, "object"),
+                series=series.series_instance_uid,
             )
             listing = self._all[series.series_instance_uid] = replace(listing, problem=problem)
         if listing.unseen and not listing.problem:

@@ -14,15 +14,14 @@ from qrstation.dose.sop_classes import (
 )
 from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.dose import DoseSeries, Rule
-from qrstation.words import say
+from qrstation.words import later, say
 
-_REPORT = "Holds Radiopharmaceutical Radiation Dose SR"
-_PET = "First PET image of the series, which tells the administered activity"
-_NM = "First NM image, which tells the administered activity as all of them do"
+_PET = later("First PET image of the series, which tells the administered activity")
+_NM = later("First NM image, which tells the administered activity as all of them do")
 _REPORTS = RADIATION_DOSE_SR | ENHANCED_SR | RADIOPHARMACEUTICAL_DOSE_SR
 """While one of them is listed, an SR series without listed objects is not taken for a report."""
-_ELSEWHERE = "Not needed: the administered activity is told elsewhere in the study"
-_NOTHING = "Neither a radiopharmaceutical dose report nor a PET or NM image"
+_ELSEWHERE = later("Not needed: the administered activity is told elsewhere in the study")
+_NOTHING = later("Neither a radiopharmaceutical dose report nor a PET or NM image")
 
 
 def nuclear(view: View) -> Asking[Verdict]:
@@ -37,7 +36,7 @@ def nuclear(view: View) -> Asking[Verdict]:
         if one.modality == SR:
             marked[one.series_instance_uid] = _report(one, reports)
         elif one.modality == "PT":
-            marked[one.series_instance_uid] = yield from _first(one, view, PET_IMAGE, _PET)
+            marked[one.series_instance_uid] = yield from _first(one, view, PET_IMAGE, say(_PET))
     found = any(one.keep for one in marked.values())
     unsure = not view.whole or any(one.rule is Rule.UNDECIDED for one in marked.values())
     for one in view.series:
@@ -48,13 +47,13 @@ def nuclear(view: View) -> Asking[Verdict]:
                 one, Rule.NO_DOSE_REPORT, say("{modality} tells no activity", modality=one.modality)
             )
         elif found:
-            marked[one.series_instance_uid] = left_out(one, Rule.FIRST_ENOUGH, _ELSEWHERE)
+            marked[one.series_instance_uid] = left_out(one, Rule.FIRST_ENOUGH, say(_ELSEWHERE))
         elif unsure:
             marked[one.series_instance_uid] = left_out(
                 one, Rule.UNDECIDED, say("The node did not tell whether a better source is in the study")
             )
         else:
-            marked[one.series_instance_uid] = yield from _first(one, view, NM_IMAGE, _NM)
+            marked[one.series_instance_uid] = yield from _first(one, view, NM_IMAGE, say(_NM))
             found = marked[one.series_instance_uid].keep
     return _verdict(tuple(marked[one.series_instance_uid] for one in view.series), reports, view)
 
@@ -67,14 +66,15 @@ def _verdict(series: tuple[DoseSeries, ...], reports: Reports, view: View) -> Ve
     if undecided is not None:
         return Verdict(series=series, rule=undecided.rule, reason=undecided.reason)
     if not view.whole:
-        return Verdict(series=series, rule=Rule.UNDECIDED, reason=NOT_ALL_SERIES)
-    return Verdict(series=series, rule=Rule.NO_DOSE_REPORT, reason=f"{_NOTHING}{reports.hint}")
+        return Verdict(series=series, rule=Rule.UNDECIDED, reason=say(NOT_ALL_SERIES))
+    return Verdict(series=series, rule=Rule.NO_DOSE_REPORT, reason=f"{say(_NOTHING)}{reports.hint}")
 
 
 def _report(series: DoseSeries, reports: Reports) -> DoseSeries:
     listing = reports.listings[series.series_instance_uid]
     if listing.has(RADIOPHARMACEUTICAL_DOSE_SR):
-        return fetched(series, Rule.DOSE_REPORT, _REPORT, listing=listing, classes=RADIOPHARMACEUTICAL_DOSE_SR)
+        reason = say("Holds Radiopharmaceutical Radiation Dose SR")
+        return fetched(series, Rule.DOSE_REPORT, reason, listing=listing, classes=RADIOPHARMACEUTICAL_DOSE_SR)
     unknown = listing.whole and (listing.untold or not listing.objects)
     if reports.empty_sr and reports.all_series and unknown and not reports.has(_REPORTS):
         return fetched(series, Rule.EMPTY_SR, say("The node does not tell what it holds, so it may be a dose report"))

@@ -124,8 +124,12 @@ def _by_hand(entity: T, keep: bool) -> T:
     ruled = entity.ruled or _ruled(entity)
     if keep == ruled.keep and isinstance(entity, DoseObject):
         return _restored(entity)
-    what = say("Changed") if keep == ruled.keep else say("Kept") if keep else say("Dropped")
-    reason = say("{what} by hand; the rule said: {reason}", what=what, reason=ruled.reason)
+    if keep == ruled.keep:
+        reason = say("Changed by hand; the rule said: {reason}", reason=ruled.reason)
+    elif keep:
+        reason = say("Kept by hand; the rule said: {reason}", reason=ruled.reason)
+    else:
+        reason = say("Dropped by hand; the rule said: {reason}", reason=ruled.reason)
     return replace(entity, keep=keep, rule=Rule.BY_HAND, reason=reason, ruled=ruled)
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar, assert_never
 from qrstation.model.dose import DoseQuery
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Match, Query
-from qrstation.words import say
+from qrstation.words import later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ class Answer:
     """Whether the node can never tell more; else it was for once that it did not."""
 
 
-STOPPED = "Not looked into: the query was stopped."
+STOPPED = later("Not looked into: the query was stopped.")
 """The problem where the user stopped the query before its end: the node is not to blame."""
 
 T = TypeVar("T")
@@ -121,7 +121,7 @@ def query_of(question: Listed, dose_query: DoseQuery, *, modality_tag: bool, tod
                 *(Key(keyword=keyword) for keyword in _STUDY_KEYS),
             ]
             if modality_tag:
-                keys.append(Key(keyword=say("Modality")))
+                keys.append(Key(keyword="Modality"))
             return Query(level=Level.STUDY, keys=tuple(keys))
         case SeriesWanted(study_instance_uid=study):
             return Query(
@@ -157,7 +157,11 @@ def check_last_day(query: DoseQuery, today: datetime.date) -> None:
     """
     if query.date_from is not None and query.date_until is None and query.date_from > today:
         raise ValueError(
-            f"Without a last day it goes on to today, {today}, which lies before the first day, {query.date_from}."
+            say(
+                "Without a last day it goes on to today, {today}, which lies before the first day, {first}.",
+                today=today,
+                first=query.date_from,
+            )
         )
 
 

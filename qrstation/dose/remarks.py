@@ -58,11 +58,11 @@ def remarks(
         series, where = _series_in(empty, looked_into)
         yield (
             say(
-                "The node lists no objects in {series} of modality SR, {where}. The option ‘{empty_sr_option}’ "
+                "The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ "
                 "takes them for dose reports where a study has no other.",
                 series=series,
                 where=where,
-                empty_sr_option=EMPTY_SR_OPTION,
+                option=say(EMPTY_SR_OPTION),
             )
         )
 
@@ -71,9 +71,9 @@ def passes_over_modality(modality: str, others: Sequence[str]) -> str:
     """Say that modalities are not asked for, since the node showed that it tells studies of all of them at once."""
     return say(
         "The node passes over the modality: asked for {modality}, it told studies without it, and so "
-        "all that it has. {were_not_asked_for}.",
+        "all that it has. {not_asked_for}.",
         modality=modality,
-        were_not_asked_for=_were_not_asked_for(others),
+        not_asked_for=_were_not_asked_for(others),
     )
 
 
@@ -87,12 +87,12 @@ def _not_asked(unasked: Unasked, looked_into: Sequence[LookedInto]) -> Iterator[
     if fit and (blank or unasked.some_told):
         yield (
             say(
-                "{were_not_asked_for}: the node told {blank} without naming their modalities, and was taken for "
+                "{not_asked_for}: the node told {studies} without naming their modalities, and was taken for "
                 "one that tells studies of all modalities at once. But all that it told have {modality}. If it "
                 "does find studies by modality, mark it in its settings as a node that does not name the "
                 "modalities of studies (qrstation nodes edit … --modality-tag), and ask again.",
-                were_not_asked_for=_were_not_asked_for(unasked.others),
-                blank=counted(len(unasked.blank), "study", "studies"),
+                not_asked_for=_were_not_asked_for(unasked.others),
+                studies=counted(len(unasked.blank), "study", "studies"),
                 modality=unasked.modality,
             )
         )
@@ -107,7 +107,10 @@ def _outside(query: DoseQuery, studies: Sequence[DoseStudy]) -> Iterator[str]:
         if day is not None and ((first is not None and day < first) or (last is not None and day > last))
     }
     if outside:
-        yield _passed_over(len(outside), "days", say("Study Date"))
+        yield say(
+            "{studies} outside the days asked for: the node seems to pass over Study Date.",
+            studies=_studies_lie(len(outside)),
+        )
     earliest, latest = query.time_from, query.time_until
     if earliest is None and latest is None:
         return
@@ -117,17 +120,14 @@ def _outside(query: DoseQuery, studies: Sequence[DoseStudy]) -> Iterator[str]:
         for time in times
     )
     if number:
-        yield _passed_over(number, "times", say("Study Time"))
+        yield say(
+            "{studies} outside the times asked for: the node seems to pass over Study Time.",
+            studies=_studies_lie(number),
+        )
 
 
-def _passed_over(number: int, what: str, attribute: str) -> str:
-    studies = counted(number, "study lies", "studies lie")
-    return say(
-        "{studies} outside the {what} asked for: the node seems to pass over {attribute}.",
-        studies=studies,
-        what=what,
-        attribute=attribute,
-    )
+def _studies_lie(number: int) -> str:
+    return counted(number, "study lies", "studies lie")
 
 
 def _day(text: str) -> datetime.date | None:
@@ -155,20 +155,17 @@ def _empty_reports(study: DoseStudy) -> int:
 
 def _series_in(found: Sequence[tuple[LookedInto, int]], looked_into: Sequence[LookedInto]) -> tuple[str, str]:
     """How many series, and where: ``in study 2 of 40``, or ``in 3 studies, the first of them study 2 of 40``."""
-    first = say("study {number:,} of {looked_into:,}", number=found[0][0].number, looked_into=len(looked_into))
+    first = say("study {number:,} of {total:,}", number=found[0][0].number, total=len(looked_into))
     where = (
-        say("in {first}", first=first)
+        say("in {study}", study=first)
         if len(found) == 1
-        else say("in {found:,} studies, the first of them {first}", found=len(found), first=first)
+        else say("in {number:,} studies, the first of them {study}", number=len(found), study=first)
     )
     return counted(sum(number for _, number in found), "series", "series"), where
 
 
 def _were_not_asked_for(modalities: Sequence[str]) -> str:
-    return say(
-        "{listed} {what} not asked for", listed=_listed(modalities), what="was" if len(modalities) == 1 else "were"
-    )
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    *others, last = modalities
+    if not others:
+        return say("{modality} was not asked for", modality=last)
+    return say("{modalities} and {last} were not asked for", modalities=", ".join(others), last=last)

@@ -12,12 +12,12 @@ from qrstation.dose.questions import Asking
 from qrstation.dose.sop_classes import ENHANCED_SR, RADIATION_DOSE_SR, sop_class_words
 from qrstation.dose.verdict import NOT_ALL_SERIES, View
 from qrstation.model.dose import DoseSeries, Rule
-from qrstation.words import say
+from qrstation.words import later, say
 
 SR = "SR"
-UNDECIDED = "Left out, since the node did not tell what its SR series hold"
-_EMPTY_SR_HINT = "; the node lists no objects of an SR series, which the option for empty SR series would fetch"
-_UNTOLD_SR_HINT = "; the option for empty SR series would take an SR of unknown content for a dose report"
+UNDECIDED = later("Left out, since the node did not tell what its SR series hold")
+_EMPTY_SR_HINT = later("; the node lists no objects of an SR series, which the option for empty SR series would fetch")
+_UNTOLD_SR_HINT = later("; the option for empty SR series would take an SR of unknown content for a dose report")
 
 
 class Finding(Enum):
@@ -51,7 +51,9 @@ class Reports:
         """To be added to a reason: what the user could do about an SR series that seems empty, if there is one."""
         if self.empty_sr:
             return ""
-        return _EMPTY_SR_HINT if self._some_empty else _UNTOLD_SR_HINT if self._some_untold else ""
+        if self._some_empty:
+            return say(_EMPTY_SR_HINT)
+        return say(_UNTOLD_SR_HINT) if self._some_untold else ""
 
     @property
     def _some_untold(self) -> bool:
@@ -95,8 +97,8 @@ def reports_of(view: View) -> Asking[Reports]:
 
 def with_reports(series: Sequence[DoseSeries], reports: Reports, classes: frozenset[str]) -> tuple[DoseSeries, ...]:
     """Fetch the reports of some SOP Classes; nothing else of the study is needed."""
-    short = "RDSR" if reports.has(classes & RADIATION_DOSE_SR) else say("Enhanced SR")
-    present = say("{short} present: other series not needed", short=short)
+    short = "RDSR" if reports.has(classes & RADIATION_DOSE_SR) else "Enhanced SR"
+    present = say("{report} present: other series not needed", report=short)
     marked = []
     for one in series:
         listing = reports.listings.get(one.series_instance_uid)
@@ -131,7 +133,7 @@ def with_empty_series(series: Sequence[DoseSeries], reports: Reports) -> tuple[D
 
 def undecided(series: Sequence[DoseSeries], reports: Reports) -> tuple[DoseSeries, ...]:
     """Leave all out, since a report may be there that could not be seen."""
-    reason = UNDECIDED if reports.all_series else NOT_ALL_SERIES
+    reason = say(UNDECIDED if reports.all_series else NOT_ALL_SERIES)
     return tuple(
         left_out(one, Rule.UNDECIDED, reason, listing=reports.listings.get(one.series_instance_uid)) for one in series
     )
@@ -149,7 +151,7 @@ def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     return left_out(
         series,
         Rule.NOT_A_DOSE_REPORT,
-        say("Holds {names}: no report that is used here", names=", ".join(words)),
+        say("Holds {sop_classes}: no report that is used here", sop_classes=", ".join(words)),
         listing=listing,
     )
 
@@ -163,4 +165,4 @@ def _not_needed(series: DoseSeries, listing: Listing, present: str) -> DoseSerie
 
 def _held(listing: Listing, classes: frozenset[str]) -> str:
     uids = dict.fromkeys(one.sop_class_uid for one in listing.objects if one.sop_class_uid in classes)
-    return say("Holds {names}", names=", ".join(sop_class_words(uid) for uid in uids))
+    return say("Holds {sop_classes}", sop_classes=", ".join(sop_class_words(uid) for uid in uids))

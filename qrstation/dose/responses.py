@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from qrstation.model.dose import DoseSeries, DoseStudy, Rule
 from qrstation.model.query import Match
-from qrstation.words import say
 
 _UID = re.compile(r"[0-9][0-9.]{0,63}")
 UNKNOWN_MODALITY = "OT"
@@ -69,7 +68,7 @@ def series_of(match: Match) -> DoseSeries:
     return DoseSeries(
         series_instance_uid=uid_told(match, "SeriesInstanceUID"),
         series_number=match.text("SeriesNumber").strip(),
-        modality=match.text(say("Modality")).strip().upper() or UNKNOWN_MODALITY,
+        modality=match.text("Modality").strip().upper() or UNKNOWN_MODALITY,
         description=match.text("SeriesDescription").strip(),
         station_name=match.text("StationName").strip(),
         instances=match.number("NumberOfSeriesRelatedInstances"),

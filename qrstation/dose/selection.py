@@ -124,7 +124,7 @@ class _Study:
     def result(self) -> DoseStudy:
         """The study with its series and whatever kept them from being looked into."""
         problems = tuple(dict.fromkeys(filter(None, (self.problem, *self.lists.problems))))
-        study = replace(self.study, series=self.series, problem=" ".join(problems))
+        study = replace(self.study, series=self.series, problem=" ".join(map(say, problems)))
         return _stopped(study) if STOPPED in problems else study
 
 
@@ -132,7 +132,7 @@ def _stopped(study: DoseStudy) -> DoseStudy:
     """Say of what was not decided that the user stopped the query, and not that the node was silent."""
 
     def told(one: _T) -> _T:
-        return replace(one, reason=STOPPED.removesuffix(".")) if one.rule is Rule.UNDECIDED else one
+        return replace(one, reason=say("Not looked into: the query was stopped")) if one.rule is Rule.UNDECIDED else one
 
     series = (replace(one, objects=tuple(map(told, one.objects))) for one in study.series)
     return replace(told(study), series=tuple(map(told, series)))
@@ -225,17 +225,17 @@ def _with_series(studies: Sequence[_Study]) -> Asking[None]:
         answer = yield SeriesWanted(study_instance_uid=uid, number=number, of=len(studies))
         told = tuple(asked_about(answer.matches, "SeriesInstanceUID", {"StudyInstanceUID": uid}))
         one.series = tuple(series_of(match) for match in told)
-        one.without_modality = sum(not match.text(say("Modality")).strip() for match in told)
+        one.without_modality = sum(not match.text("Modality").strip() for match in told)
         nameless = sum(not uid_told(match, "SeriesInstanceUID") for match in answer.matches)
         if answer.problem:
             one.problem = answer.problem
         elif nameless:
             one.problem = say(
-                "The node told {nameless} of the study without a UID.", nameless=counted(nameless, "series", "series")
+                "The node told {series} of the study without a UID.", series=counted(nameless, "series", "series")
             )
         if not one.series:
             if one.problem:
-                one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
+                one.drop(Rule.UNDECIDED, say(NOT_ALL_SERIES))
             else:
                 one.drop(Rule.NOTHING_TOLD, say("The node tells no series of it"))
         elif not one.study.modalities:
@@ -255,7 +255,7 @@ def _requested(studies: Sequence[_Study], query: DoseQuery, note: Note) -> list[
         if Branch.SR in query.branches and (modalities != _SR_ONLY or others):
             one.drop(Rule.NOT_SR_ONLY, _not_sr_only(tuple(dict.fromkeys((*modalities, *others)))))
         elif one.problem and (Branch.SR in query.branches or not one.study.branches) and one.modalities_built:
-            one.drop(Rule.UNDECIDED, NOT_ALL_SERIES)
+            one.drop(Rule.UNDECIDED, say(NOT_ALL_SERIES))
         elif not one.study.branches:
             one.drop(Rule.NOT_REQUESTED, _not_requested(modalities))
     note(_counted(say("Left out as of other modalities, by the series"), before))
@@ -282,7 +282,7 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
     for one in studies:
         series = one.undecided_series
         if not series and one.problem:
-            one.drop(Rule.UNDECIDED, f"{NOT_ALL_SERIES}; {_left_out_words(one.series)}")
+            one.drop(Rule.UNDECIDED, f"{say(NOT_ALL_SERIES)}; {_left_out_words(one.series)}")
             continue
         if not series:
             one.drop(one.series[0].rule, _left_out_words(one.series))
@@ -297,7 +297,9 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
         _decide(one, verdicts)
     for branch, (applied, kept) in tallies.items():
         note(
-            _reduction(say("{heading}, without anything to fetch", heading=branch.heading), Level.STUDY, applied, kept)
+            _reduction(
+                say("{modality}, without anything to fetch", modality=branch.heading), Level.STUDY, applied, kept
+            )
         )
     note(_reduction(say("Left out as not needed"), Level.SERIES, before, _series_kept(studies)))
 
@@ -358,14 +360,14 @@ def _reduction(what: str, level: Level, before: int, after: int) -> Reduction:
 
 
 def _not_sr_only(modalities: Sequence[str]) -> str:
-    return say("Not SR only: the study has {names}", names=", ".join(modalities))
+    return say("Not SR only: the study has {modalities}", modalities=", ".join(modalities))
 
 
 def _not_requested(modalities: Sequence[str]) -> str:
-    return say("None of the modalities asked for: the study has {names}", names=", ".join(modalities))
+    return say("None of the modalities asked for: the study has {modalities}", modalities=", ".join(modalities))
 
 
 def _left_out_words(filtered: Sequence[DoseSeries]) -> str:
     """What filters took from a study."""
     reasons = "; ".join(dict.fromkeys(one.reason for one in filtered))
-    return say("{filtered} left out: {reasons}", filtered=counted(len(filtered), "series", "series"), reasons=reasons)
+    return say("{series} left out: {reasons}", series=counted(len(filtered), "series", "series"), reasons=reasons)

@@ -19,41 +19,46 @@ from qrstation.model.dose import (
     StationLevel,
 )
 from qrstation.model.information_model import Level
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
-_STATIONS = {
-    StationLevel.SERIES: "the series",
-    StationLevel.STUDY: "the study",
-    StationLevel.BOTH: "study and series",
+_STATION_INCLUDES = {
+    StationLevel.SERIES: later("Station name of the series includes: {terms}"),
+    StationLevel.STUDY: later("Station name of the study includes: {terms}"),
+    StationLevel.BOTH: later("Station name of study and series includes: {terms}"),
+}
+_STATION_EXCLUDES = {
+    StationLevel.SERIES: later("Station name of the series excludes: {terms}"),
+    StationLevel.STUDY: later("Station name of the study excludes: {terms}"),
+    StationLevel.BOTH: later("Station name of study and series excludes: {terms}"),
 }
 
 
 _RULES = {
-    Rule.BY_HAND: "by hand",
-    Rule.DOSE_REPORT: "dose report",
-    Rule.ENHANCED_SR: "Enhanced SR",
-    Rule.EMPTY_SR: "SR, not listed",
-    Rule.DOSE_INFO: "Dose Info",
-    Rule.DOSE_SCREEN: "dose screen",
-    Rule.FIRST_IMAGE: "first image",
-    Rule.SMALL_SERIES: "small series",
-    Rule.IMAGES: "no report: images",
-    Rule.REPORT_PRESENT: "report present",
-    Rule.NOT_A_DOSE_REPORT: "not a dose report",
-    Rule.NO_DOSE_REPORT: "no report",
-    Rule.DOSE_INFO_PRESENT: "Dose Info present",
-    Rule.LARGE_SERIES: "large series",
-    Rule.NO_IMAGES: "no images",
-    Rule.NOTHING_TOLD: "nothing told",
-    Rule.FIRST_ENOUGH: "one is enough",
-    Rule.NOT_REQUESTED: "other modality",
-    Rule.NOT_SR_ONLY: "not SR only",
-    Rule.DESCRIPTION_INCLUDE: "filter: description",
-    Rule.DESCRIPTION_EXCLUDE: "filter: description",
-    Rule.STATION_INCLUDE: "filter: station name",
-    Rule.STATION_EXCLUDE: "filter: station name",
-    Rule.PROCESSED: "processed before",
-    Rule.UNDECIDED: "undecided",
+    Rule.BY_HAND: later("by hand"),
+    Rule.DOSE_REPORT: later("dose report"),
+    Rule.ENHANCED_SR: later("Enhanced SR"),
+    Rule.EMPTY_SR: later("SR, not listed"),
+    Rule.DOSE_INFO: later("Dose Info"),
+    Rule.DOSE_SCREEN: later("dose screen"),
+    Rule.FIRST_IMAGE: later("first image"),
+    Rule.SMALL_SERIES: later("small series"),
+    Rule.IMAGES: later("no report: images"),
+    Rule.REPORT_PRESENT: later("report present"),
+    Rule.NOT_A_DOSE_REPORT: later("not a dose report"),
+    Rule.NO_DOSE_REPORT: later("no report"),
+    Rule.DOSE_INFO_PRESENT: later("Dose Info present"),
+    Rule.LARGE_SERIES: later("large series"),
+    Rule.NO_IMAGES: later("no images"),
+    Rule.NOTHING_TOLD: later("nothing told"),
+    Rule.FIRST_ENOUGH: later("one is enough"),
+    Rule.NOT_REQUESTED: later("other modality"),
+    Rule.NOT_SR_ONLY: later("not SR only"),
+    Rule.DESCRIPTION_INCLUDE: later("filter: description"),
+    Rule.DESCRIPTION_EXCLUDE: later("filter: description"),
+    Rule.STATION_INCLUDE: later("filter: station name"),
+    Rule.STATION_EXCLUDE: later("filter: station name"),
+    Rule.PROCESSED: later("processed before"),
+    Rule.UNDECIDED: later("undecided"),
 }
 
 
@@ -70,18 +75,17 @@ class Kept:
     def objects_words(self) -> str:
         """The number of objects: ``12 objects``, ``12 objects or more``."""
         if self.uncounted and not self.objects:
-            return "objects"
-        return f"{counted(self.objects, 'object')}{' or more' if self.uncounted else ''}"
+            return say("objects")
+        objects = counted(self.objects, "object")
+        return say("{objects} or more", objects=objects) if self.uncounted else objects
 
     @property
     def words(self) -> str:
         """All numbers: ``12 objects in 5 series of 4 studies``, or ``nothing``."""
         if not self.studies:
-            return "nothing"
+            return say("nothing")
         series, studies = counted(self.series, *Level.SERIES.nouns), counted(self.studies, *Level.STUDY.nouns)
-        return say(
-            "{objects_words} in {series} of {studies}", objects_words=self.objects_words, series=series, studies=studies
-        )
+        return say("{objects} in {series} of {studies}", objects=self.objects_words, series=series, studies=studies)
 
 
 def kept_of(studies: Iterable[DoseStudy]) -> Kept:
@@ -123,7 +127,7 @@ def deciding(
 
 def short_reason(rule: Rule) -> str:
     """Say what decided in the few words that a narrow column has room for."""
-    return _RULES[rule]
+    return say(_RULES[rule])
 
 
 def reason_in_common(rule: Rule, query: DoseQuery) -> str:
@@ -131,14 +135,15 @@ def reason_in_common(rule: Rule, query: DoseQuery) -> str:
 
     A term of an include list is none of theirs: ``description has none of “head”, “neck”``.
     """
-    what, has, terms = {
-        Rule.DESCRIPTION_INCLUDE: ("description", say("has none of"), query.description_include),
-        Rule.DESCRIPTION_EXCLUDE: ("description", "has", query.description_exclude),
-        Rule.STATION_INCLUDE: (say("station name"), say("has none of"), query.station_include),
-        Rule.STATION_EXCLUDE: (say("station name"), "has", query.station_exclude),
-    }.get(rule, ("", "", ()))
-    between = ", " if has == "has none of" else " or "
-    return f"{what} {has} {between.join(f'“{term}”' for term in terms)}" if terms else short_reason(rule)
+    words, terms, between = {
+        Rule.DESCRIPTION_INCLUDE: (later("description has none of {terms}"), query.description_include, ", "),
+        Rule.DESCRIPTION_EXCLUDE: (later("description has {terms}"), query.description_exclude, say(" or ")),
+        Rule.STATION_INCLUDE: (later("station name has none of {terms}"), query.station_include, ", "),
+        Rule.STATION_EXCLUDE: (later("station name has {terms}"), query.station_exclude, say(" or ")),
+    }.get(rule, ("", (), ""))
+    if not terms:
+        return short_reason(rule)
+    return say(words, terms=between.join(f"“{term}”" for term in terms))
 
 
 def days_words(query: DoseQuery) -> str:
@@ -147,9 +152,7 @@ def days_words(query: DoseQuery) -> str:
     if query.all_dates:
         return say("all dates")
     if first != last:
-        return say(
-            "{what} to {what_2}", what="any day" if first is None else first, what_2="today" if last is None else last
-        )
+        return say("{first} to {last}", first=first or say("any day"), last=last or say("today"))
     return ", ".join(filter(None, (f"{first}", hours_words(query))))
 
 
@@ -163,18 +166,21 @@ def hours_words(query: DoseQuery) -> str:
 
 def terms_words(query: DoseQuery) -> Iterator[str]:
     """Say which terms there are, one list after another: ``Description excludes: outside, copy``."""
-    station = say("Station name of {stations}", stations=_STATIONS[query.station_level])
     for words, terms in (
-        (say("Description includes"), query.description_include),
-        (say("Description excludes"), query.description_exclude),
-        (say("{station} includes", station=station), query.station_include),
-        (say("{station} excludes", station=station), query.station_exclude),
+        (later("Description includes: {terms}"), query.description_include),
+        (later("Description excludes: {terms}"), query.description_exclude),
+        (_STATION_INCLUDES[query.station_level], query.station_include),
+        (_STATION_EXCLUDES[query.station_level], query.station_exclude),
     ):
         if terms:
-            yield f"{words}: {', '.join(terms)}"
+            yield say(words, terms=", ".join(terms))
 
 
 def where_to(order: DoseOrder) -> str:
     """Say where the objects go: ``this workstation, then folder /srv/dose, then node OpenREM``."""
-    then = (("folder", order.hand_on.folder), ("node", order.hand_on.node))
-    return ", then ".join((order.store or THIS_WORKSTATION, *(f"{kind} {place}" for kind, place in then if place)))
+    places, hand_on = [order.store or say(THIS_WORKSTATION)], order.hand_on
+    if hand_on.folder:
+        places.append(say("folder {folder}", folder=hand_on.folder))
+    if hand_on.node:
+        places.append(say("node {node}", node=hand_on.node))
+    return say(", then ").join(places)

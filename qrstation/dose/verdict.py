@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from qrstation.dose.listing import ObjectLists
 from qrstation.dose.questions import Asking
 from qrstation.model.dose import DoseQuery, DoseSeries, Rule
+from qrstation.words import later
 
-NOT_ALL_SERIES = "Left out, since the node did not tell all of its series"
+NOT_ALL_SERIES = later("Left out, since the node did not tell all of its series")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

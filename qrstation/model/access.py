@@ -48,7 +48,7 @@ class AllowedCaller:
 
     def __post_init__(self) -> None:
         if not (self.ae_title or self.network):
-            raise ValueError("A caller needs an AE title, or an address.")
+            raise ValueError(say("A caller needs an AE title, or an address."))
         if self.ae_title and (problem := ae_title_problem(self.ae_title)):
             raise ValueError(problem)
         if self.network:
@@ -80,11 +80,13 @@ class AllowedCaller:
             With a sentence for the user.
         """
         if _is_pattern(ae_title):
-            raise ValueError("An AE title in this list stands for itself, without * and ?. Leave it out to mean any.")
+            raise ValueError(
+                say("An AE title in this list stands for itself, without * and ?. Leave it out to mean any.")
+            )
         return cls.of(ae_title, network, may_query=may_query)
 
     def __str__(self) -> str:
-        whoever = self.ae_title or "anybody"
+        whoever = self.ae_title or say("anybody")
         return (
             say("{whoever} at {network}", whoever=whoever, network=self.network)
             if self.network
@@ -122,11 +124,11 @@ class RefusedCaller:
     @property
     def told(self) -> str:
         """What happened, in a sentence."""
-        what = (
-            say("was refused") if self.right is Right.SEND else say("was not let search the archive or fetch from it")
-        )
-        who = say("{ae_title} at {host}", ae_title=self.ae_title or "A caller without an AE title", host=self.host)
-        return say("{who} {what}: it is not in the list of callers.", who=who, what=what)
+        caller = self.ae_title or say("A caller without an AE title")
+        who = say("{ae_title} at {host}", ae_title=caller, host=self.host)
+        if self.right is Right.SEND:
+            return say("{who} was refused: it is not in the list of callers.", who=who)
+        return say("{who} was not let search the archive or fetch from it: it is not in the list of callers.", who=who)
 
     @property
     def entry(self) -> AllowedCaller:
@@ -160,7 +162,9 @@ def _network(text: str) -> _Network:
     try:
         return ipaddress.ip_network(ip_address(text)) if "/" not in text else ipaddress.ip_network(text, strict=False)
     except ValueError:
-        raise ValueError(f"{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.") from None
+        raise ValueError(
+            say("{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.", text=text)
+        ) from None
 
 
 def _written(network: _Network) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qrstation.model.query import Match
+from qrstation.words import later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +42,12 @@ class QuarantinedFile:
 class ArchiveProblemKind(StrEnum):
     """What can be wrong with a file of the archive."""
 
-    MISSING = "missing"
-    CHANGED = "changed"
+    MISSING = later("missing")
+    CHANGED = later("changed")
     """Its bytes are no longer those that were received."""
-    NOT_INDEXED = "not indexed"
-    UNREADABLE = "unreadable"
-    MISPLACED = "misplaced"
+    NOT_INDEXED = later("not indexed")
+    UNREADABLE = later("unreadable")
+    MISPLACED = later("misplaced")
     """It is another instance than its name says."""
 
     @property

@@ -15,41 +15,41 @@ from enum import StrEnum
 
 from qrstation.model.instances import StoredInstance
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 
 class AuditKind(StrEnum):
     """What was done."""
 
-    STARTED = "started"
-    STOPPED = "stopped"
-    BEGUN_ANEW = "begun anew"
+    STARTED = later("started")
+    STOPPED = later("stopped")
+    BEGUN_ANEW = later("begun anew")
     """The trail itself, because the one before was damaged."""
-    CONFIGURED = "configured"
+    CONFIGURED = later("configured")
     """Who may come in, or how others are reached, was changed."""
-    QUERIED = "queried"
-    RETRIEVED = "retrieved"
-    RECEIVED = "received"
+    QUERIED = later("queried")
+    RETRIEVED = later("retrieved")
+    RECEIVED = later("received")
     """Others sent objects to us."""
-    SENT = "sent"
+    SENT = later("sent")
     """Objects went to another application entity."""
-    EXPORTED = "exported"
+    EXPORTED = later("exported")
     """Objects were copied into a folder."""
-    IMPORTED = "imported"
-    REMOVED = "removed"
-    REJECTED = "rejected"
+    IMPORTED = later("imported")
+    REMOVED = later("removed")
+    REJECTED = later("rejected")
     """Others were not let in, or came to no association."""
-    REFUSED = "refused"
+    REFUSED = later("refused")
     """Others were let in, and did not get what they asked for, or were cut off."""
 
 
 class AuditOutcome(StrEnum):
     """How it ended."""
 
-    DONE = "done"
-    IN_PART = "in part"
+    DONE = later("done")
+    IN_PART = later("in part")
     """Some of it failed, or somebody stopped it."""
-    FAILED = "failed"
+    FAILED = later("failed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +159,7 @@ class AuditRecord:
         if self.user:
             return self.user
         return (
-            say("{peer_ae_title} at {peer_host}", peer_ae_title=self.peer_ae_title, peer_host=self.peer_host)
+            say("{ae_title} at {host}", ae_title=self.peer_ae_title, host=self.peer_host)
             if self.peer_ae_title
             else self.peer_host
         )
@@ -169,7 +169,7 @@ class AuditRecord:
         """Where things went or came from, for people; a folder stays unnamed, which often has a patient's name."""
         if self.destination:
             return say("{node}, to {destination}", node=self.node, destination=self.destination)
-        return self.node or ("a folder" if self.place else "")
+        return self.node or (say("a folder") if self.place else "")
 
     @property
     def amount(self) -> str:
@@ -228,8 +228,8 @@ class AuditCheck:
         if self.first_wrong is not None:
             said.append(
                 say(
-                    "Record {first_wrong} was changed, or one before it was put in or taken out.",
-                    first_wrong=self.first_wrong,
+                    "Record {number} was changed, or one before it was put in or taken out.",
+                    number=self.first_wrong,
                 )
             )
         if self.cut_short:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Match
 from qrstation.model.retrieve import RetrieveRequest
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 
 class ListField(StrEnum):
@@ -40,7 +40,7 @@ _WORDS = {
     ListField.ACCESSION_NUMBER: "Accession Number",
     ListField.PATIENT_ID: "Patient ID",
     ListField.STUDY_DATE: "Study Date",
-    ListField.LAST_STUDY_DATE: "Study Date until",
+    ListField.LAST_STUDY_DATE: later("Study Date until"),
     ListField.STUDY_INSTANCE_UID: "Study Instance UID",
     ListField.SERIES_INSTANCE_UID: "Series Instance UID",
     ListField.SOP_INSTANCE_UID: "SOP Instance UID",
@@ -146,17 +146,17 @@ class RowState(StrEnum):
     @property
     def words(self) -> str:
         """What people call it."""
-        return _STATES[self]
+        return say(_STATES[self])
 
 
 _STATES = {
-    RowState.FOUND: "found",
-    RowState.NOTHING: "nothing matched",
-    RowState.TOO_MUCH: "too much matched",
-    RowState.UNREADABLE: "cannot be read",
-    RowState.FAILED: "node failed",
-    RowState.SAME: "same as another row",
-    RowState.NOT_ASKED: "not asked",
+    RowState.FOUND: later("found"),
+    RowState.NOTHING: later("nothing matched"),
+    RowState.TOO_MUCH: later("too much matched"),
+    RowState.UNREADABLE: later("cannot be read"),
+    RowState.FAILED: later("node failed"),
+    RowState.SAME: later("same as another row"),
+    RowState.NOT_ASKED: later("not asked"),
 }
 
 
@@ -201,9 +201,7 @@ class ListReport:
         return RetrieveRequest(
             node=self.node,
             keys=tuple(match.key for match in matches),
-            description=say(
-                "List {name}: {entities_counted}", name=self.name, entities_counted=entities_counted(matches)
-            ),
+            description=say("List {name}: {found}", name=self.name, found=entities_counted(matches)),
         )
 
 
@@ -215,7 +213,9 @@ def distinct(matches: Iterable[Match]) -> tuple[Match, ...]:
 def entities_counted(matches: Sequence[Match]) -> str:
     """Count matches in words: ``400 studies``, ``3 studies, 1 series``."""
     numbers = {level: sum(match.level is level for match in matches) for level in Level}
-    return ", ".join(counted(number, *level.nouns) for level, number in numbers.items() if number) or "0 studies"
+    return ", ".join(counted(number, *level.nouns) for level, number in numbers.items() if number) or counted(
+        0, *Level.STUDY.nouns
+    )
 
 
 def instances_in(matches: Sequence[Match]) -> int | None:

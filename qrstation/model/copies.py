@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match, MatchKey
-from qrstation.words import say
+from qrstation.words import later, say
 
 DEMOGRAPHICS = {
-    "PatientName": "patient",
-    "PatientID": "Patient ID",
-    "PatientBirthDate": "birth date",
-    "PatientSex": "sex",
+    "PatientName": later("patient"),
+    "PatientID": later("Patient ID"),
+    "PatientBirthDate": later("birth date"),
+    "PatientSex": later("sex"),
 }
 """Keywords of what is told of a patient, with words for them."""
 _RETRIEVE_AE_TITLE = 0x00080054
@@ -39,15 +39,17 @@ def differences(one: Match, other: Match) -> tuple[str, ...]:
 def contradictions(match: Match, copies: Iterable[Match]) -> tuple[str, ...]:
     """Sentences on what copies say differently of the patient."""
     return tuple(
-        say(
-            "{node} {what}says: {names}.",
-            node=copy.node,
-            what="also " if copy.node == match.node else "",
-            names=", ".join(f"{DEMOGRAPHICS[keyword]} {copy.text(keyword)}" for keyword in differing),
-        )
+        _contradiction(copy, differing, again=copy.node == match.node)
         for copy in copies
         if (differing := differences(match, copy))
     )
+
+
+def _contradiction(copy: Match, differing: Iterable[str], *, again: bool) -> str:
+    said = ", ".join(f"{say(DEMOGRAPHICS[keyword])} {copy.text(keyword)}" for keyword in differing)
+    if again:
+        return say("{node} also says: {values}.", node=copy.node, values=said)
+    return say("{node} says: {values}.", node=copy.node, values=said)
 
 
 def preferred(matches: Sequence[Match], nodes: Sequence[str] = ()) -> Match:

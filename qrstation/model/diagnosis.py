@@ -10,7 +10,7 @@ from enum import StrEnum
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.visits import Visit
-from qrstation.words import say
+from qrstation.words import later, say
 
 
 class Step(StrEnum):
@@ -29,30 +29,30 @@ class Step(StrEnum):
     @property
     def words(self) -> str:
         """For people."""
-        return _WORDS[self]
+        return say(_WORDS[self])
 
 
 _WORDS = {
-    Step.NAME: "Name of the host",
-    Step.TCP: "TCP connection",
+    Step.NAME: later("Name of the host"),
+    Step.TCP: later("TCP connection"),
     Step.TLS: "TLS",
-    Step.ASSOCIATION: "Association",
+    Step.ASSOCIATION: later("Association"),
     Step.ECHO: "C-ECHO",
     Step.FIND: "C-FIND",
-    Step.GET: "C-GET of one object",
-    Step.LISTENER: "Our receiver",
-    Step.MOVE: "C-MOVE of one object to us",
+    Step.GET: later("C-GET of one object"),
+    Step.LISTENER: later("Our receiver"),
+    Step.MOVE: later("C-MOVE of one object to us"),
 }
 
 
 class StepVerdict(StrEnum):
     """How a step ended."""
 
-    PASSED = "passed"
-    WARNING = "warning"
+    PASSED = later("passed")
+    WARNING = later("warning")
     """It works, or is not needed, but somebody should look at it."""
-    FAILED = "failed"
-    NOT_TRIED = "not tried"
+    FAILED = later("failed")
+    NOT_TRIED = later("not tried")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,14 +86,11 @@ class SampleObject:
 
     def __str__(self) -> str:
         """For people, without a word on the patient."""
-        date = self.study_date
+        what, date = self.modality or say("object of unknown modality"), self.study_date
+        if len(date) == 8:
+            what = say("{modality} of {date}", modality=what, date=f"{date[:4]}-{date[4:6]}-{date[6:8]}")
         size = "" if self.size is None else say("about {size:,} kB", size=max(round(self.size / 1000), 1))
-        day = (
-            say("of {date}-{date_2}-{date_3}", date=date[:4], date_2=date[4:6], date_3=date[6:8])
-            if len(date) == 8
-            else ""
-        )
-        return ", ".join(filter(None, (f"{self.modality or 'object of unknown modality'} {day}".strip(), size)))
+        return ", ".join(filter(None, (what, size)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,14 +131,14 @@ class Diagnosis:
             marked = (
                 say("one step is marked") if warnings == 1 else say("{warnings} steps are marked", warnings=warnings)
             )
-            but = say(", but {marked} for your attention", marked=marked) if warnings else ""
+            attention = say(", but {steps} for your attention", steps=marked) if warnings else ""
             untried = "" if self._retrieved else say("; retrieval was not tried")
-            return say("Everything that was tried works{but}{untried}.", but=but, untried=untried)
+            return say("Everything that was tried works{attention}{untried}.", attention=attention, untried=untried)
         got = self.finding(Step.GET)
         by_get = got is not None and got.verdict is StepVerdict.PASSED
         moved = any(finding.step in (Step.LISTENER, Step.MOVE) for finding in self.failed)
-        all_the_same = say(" Objects can be fetched by C-GET all the same.") if by_get and moved else ""
-        return f"{self.failed[0].step.words}: {self.failed[0].title}{all_the_same}"
+        failure = f"{self.failed[0].step.words}: {self.failed[0].title}"
+        return f"{failure} {say('Objects can be fetched by C-GET all the same.')}" if by_get and moved else failure
 
     @property
     def _retrieved(self) -> bool:

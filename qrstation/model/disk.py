@@ -49,16 +49,22 @@ class DiskState:
     def title(self) -> str:
         """What to tell of it, as a sentence; empty when all is well."""
         if self.trouble and self.refused:
-            reason = self.trouble if ":" in self.trouble else f"{self.trouble.rstrip('.')}:"
+            refused = counted(self.refused, "object")
+            if ":" in self.trouble:
+                return say(
+                    "{trouble} {objects} refused, nothing already received was affected.",
+                    trouble=self.trouble,
+                    objects=refused,
+                )
             return say(
-                "{reason} {refused} refused, nothing already received was affected.",
-                reason=reason,
-                refused=counted(self.refused, "object"),
+                "{trouble}: {objects} refused, nothing already received was affected.",
+                trouble=self.trouble.rstrip(".。"),
+                objects=refused,
             )
         if self.trouble or not self.low:
             return self.trouble
         free = self.room or 0
-        room = f"{free / 1e9:.1f} GB" if free >= 1e9 else f"{free / 1e6:.0f} MB"
+        room = say("{size:.1f} GB", size=free / 1e9) if free >= 1e9 else say("{size:.0f} MB", size=free / 1e6)
         disk = (
             say("the disk of the archive")
             if free == self.free_bytes

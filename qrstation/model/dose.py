@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qrstation.model.information_model import Level
+from qrstation.words import later, say
 
 
 class Branch(StrEnum):
@@ -29,19 +30,19 @@ class Branch(StrEnum):
     @property
     def words(self) -> str:
         """What people call it."""
-        return _BRANCH_WORDS[self]
+        return say(_BRANCH_WORDS[self])
 
     @property
     def heading(self) -> str:
         """The same with a capital letter, where it stands first or alone."""
-        return f"{self.words[0].upper()}{self.words[1:]}"
+        return say(_BRANCH_HEADINGS[self])
 
 
-THIS_WORKSTATION = "this workstation"
+THIS_WORKSTATION = later("this workstation")
 """Where objects go that go to no other store, for people."""
-EMPTY_SR_OPTION = "Take SR series that list no objects"
+EMPTY_SR_OPTION = later("Take SR series that list no objects")
 """What the option `DoseQuery.empty_sr` is called, wherever it is spoken of."""
-FEWER_DAYS = "Ask again for fewer days."
+FEWER_DAYS = later("Ask again for fewer days.")
 """Behind a problem that this would solve."""
 
 _MODALITIES = {
@@ -54,11 +55,19 @@ _MODALITIES = {
 }
 _BRANCH_WORDS = {
     Branch.CT: "CT",
-    Branch.MG: "mammography",
-    Branch.FL: "fluoroscopy",
-    Branch.DX: "planar X-ray",
-    Branch.NM: "nuclear medicine",
-    Branch.SR: "SR only",
+    Branch.MG: later("mammography"),
+    Branch.FL: later("fluoroscopy"),
+    Branch.DX: later("planar X-ray"),
+    Branch.NM: later("nuclear medicine"),
+    Branch.SR: later("SR only"),
+}
+_BRANCH_HEADINGS = {
+    Branch.CT: "CT",
+    Branch.MG: later("Mammography"),
+    Branch.FL: later("Fluoroscopy"),
+    Branch.DX: later("Planar X-ray"),
+    Branch.NM: later("Nuclear medicine"),
+    Branch.SR: later("SR only"),
 }
 
 
@@ -103,22 +112,26 @@ class DoseQuery:
 
     def __post_init__(self) -> None:
         if not self.branches:
-            raise ValueError("Choose at least one modality.")
+            raise ValueError(say("Choose at least one modality."))
         if Branch.SR in self.branches and len(self.branches) > 1:
-            raise ValueError("SR only stands alone: it cannot be combined with a modality.")
+            raise ValueError(say("SR only stands alone: it cannot be combined with a modality."))
         dated = self.date_from is not None or self.date_until is not None
         if self.all_dates and dated:
-            raise ValueError("Give dates, or ask for all dates: not both.")
+            raise ValueError(say("Give dates, or ask for all dates: not both."))
         if not (dated or self.all_dates):
-            raise ValueError("Without a date a node would be asked for everything that it has.")
+            raise ValueError(say("Without a date a node would be asked for everything that it has."))
         if self.date_from is not None and self.date_until is not None and self.date_from > self.date_until:
-            raise ValueError(f"The last day, {self.date_until}, lies before the first, {self.date_from}.")
+            raise ValueError(
+                say("The last day, {last}, lies before the first, {first}.", last=self.date_until, first=self.date_from)
+            )
         if self.time_from is None and self.time_until is None:
             return
         if self.date_from is None or self.date_from != self.date_until:
-            raise ValueError("Times can be given for a single day only.")
+            raise ValueError(say("Times can be given for a single day only."))
         if self.time_from is not None and self.time_until is not None and self.time_from > self.time_until:
-            raise ValueError(f"The time {self.time_until:%H:%M} lies before {self.time_from:%H:%M}.")
+            raise ValueError(
+                say("The time {until:%H:%M} lies before {start:%H:%M}.", until=self.time_until, start=self.time_from)
+            )
 
     @property
     def modalities(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from qrstation.model.dose import DoseOrder
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 LONGEST_INTERVAL = 7 * 24 * 60
 """Minutes between two runs, at most."""
@@ -32,8 +32,11 @@ class RelativeDays:
     def __post_init__(self) -> None:
         if not 0 <= self.last <= self.first <= MOST_DAYS_BACK:
             raise ValueError(
-                "Days are counted back from today, the earlier one first, so its number is the larger; "
-                f"at most {MOST_DAYS_BACK:,}."
+                say(
+                    "Days are counted back from today, the earlier one first, so its number is the larger; at most "
+                    "{most:,}.",
+                    most=MOST_DAYS_BACK,
+                )
             )
 
     @classmethod
@@ -54,8 +57,11 @@ class RelativeDays:
             return days
         if (found := _SPAN.fullmatch(text.strip())) is None:
             raise ValueError(
-                f"{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, "
-                "such as 7-1."
+                say(
+                    "{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, "
+                    "such as 7-1.",
+                    text=text,
+                )
             )
         return cls(first=int(found[1]), last=int(found[2]))
 
@@ -70,7 +76,7 @@ class RelativeDays:
         if self.hour_ago:
             return say("today as of an hour ago")
         first, last = (
-            ("today", "yesterday")[ago] if ago < 2 else say("{ago:,} days ago", ago=ago)
+            (say("today"), say("yesterday"))[ago] if ago < 2 else say("{number:,} days ago", number=ago)
             for ago in (self.first, self.last)
         )
         return first if first == last else say("{first} until {last}", first=first, last=last)
@@ -92,11 +98,17 @@ class Timing:
 
     def __post_init__(self) -> None:
         if self.every is not None and self.daily is not None:
-            raise ValueError("A query runs every so many minutes or daily at a time: not both.")
+            raise ValueError(say("A query runs every so many minutes or daily at a time: not both."))
         if self.every is not None and not 1 <= self.every <= LONGEST_INTERVAL:
-            raise ValueError(f"A query runs every 1 to {LONGEST_INTERVAL:,} minutes, not every {self.every:,}.")
+            raise ValueError(
+                say(
+                    "A query runs every 1 to {most:,} minutes, not every {minutes:,}.",
+                    most=LONGEST_INTERVAL,
+                    minutes=self.every,
+                )
+            )
         if self.daily is not None and self.daily != self.daily.replace(second=0, microsecond=0, tzinfo=None, fold=0):
-            raise ValueError("A daily time is one of hours and minutes, such as 02:30.")
+            raise ValueError(say("A daily time is one of hours and minutes, such as 02:30."))
 
     @property
     def is_never(self) -> bool:
@@ -107,8 +119,12 @@ class Timing:
     def words(self) -> str:
         """When that is, for people."""
         if self.every is not None:
-            return say("every minute") if self.every == 1 else say("every {every}", every=counted(self.every, "minute"))
-        return say("not by itself") if self.daily is None else say("daily at {daily:%H:%M}", daily=self.daily)
+            return (
+                say("every minute")
+                if self.every == 1
+                else say("every {minutes}", minutes=counted(self.every, "minute"))
+            )
+        return say("not by itself") if self.daily is None else say("daily at {time:%H:%M}", time=self.daily)
 
 
 def clock_time(text: str) -> datetime.time:
@@ -121,7 +137,7 @@ def clock_time(text: str) -> datetime.time:
     """
     found = _CLOCK.fullmatch(text.strip())
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
-        raise ValueError(f"{text!r} is no time of the day such as 02:30.")
+        raise ValueError(say("{text!r} is no time of the day such as 02:30.", text=text))
     return datetime.time(int(found[1]), int(found[2]))
 
 
@@ -147,9 +163,9 @@ class SavedQuery:
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():
-            raise ValueError("A saved query has a name on one line.")
+            raise ValueError(say("A saved query has a name on one line."))
         if self.name != self.name.strip():
-            raise ValueError("The name of a saved query has no blanks around it.")
+            raise ValueError(say("The name of a saved query has no blanks around it."))
         self.order_at(datetime.datetime(2000, 1, 1, 12))
 
     def asks_as(self, other: SavedQuery) -> bool:
@@ -168,18 +184,18 @@ class SavedQuery:
 class RunState(StrEnum):
     """How it stands with a run of a saved query."""
 
-    RUNNING = "running"
-    DONE = "done"
-    NOT_HANDED_ON = "done, but not all handed on"
+    RUNNING = later("running")
+    DONE = later("done")
+    NOT_HANDED_ON = later("done, but not all handed on")
     """What was to be fetched was; something is owed to where it goes on to, of this run or of others."""
-    INCOMPLETE = "incomplete"
+    INCOMPLETE = later("incomplete")
     """The node may have more than it told; what it told was fetched, if not all of it."""
-    PARTIAL = "in part"
-    FAILED = "failed"
-    STOPPED = "stopped"
-    LEFT_OUT = "left out"
+    PARTIAL = later("in part")
+    FAILED = later("failed")
+    STOPPED = later("stopped")
+    LEFT_OUT = later("left out")
     """An earlier retrieval of the query is paused; nothing was asked."""
-    BROKEN_OFF = "broken off"
+    BROKEN_OFF = later("broken off")
     """The program ended in the middle of it."""
 
     @property
@@ -187,11 +203,11 @@ class RunState(StrEnum):
         """What a run did that stands so, as the rest of a sentence: ``failed``, ``ended in part``."""
         match self:
             case RunState.FAILED:
-                return "failed"
+                return say("failed")
             case RunState.NOT_HANDED_ON:
                 return say("fetched all, but not all was handed on")
             case _:
-                return say("ended {self}", self=self)
+                return say("ended {state}", state=say(self))
 
     @property
     def needs_a_person(self) -> bool:

@@ -12,6 +12,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import ListenerState, RetrieveMethod
 from qrstation.model.outcomes import EchoResult
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
+from qrstation.words import later
 
 
 class JobState(StrEnum):
@@ -180,9 +181,9 @@ class DestinationUnknown:
 class Severity(StrEnum):
     """How much a log entry needs a person."""
 
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
+    INFO = later("info")
+    WARNING = later("warning")
+    ERROR = later("error")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

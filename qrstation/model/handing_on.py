@@ -115,8 +115,12 @@ class HandOnStanding:
         due
             What is said of when it is tried again, behind the number of those that wait.
         """
-        rest = ((self.waiting, f"waiting{due}"), (self.failed, "failed"), (self.gone, say("no longer here")))
-        return tuple(f"{number:,} {what}" for number, what in rest if number)
+        rest = (
+            (self.waiting, say("{number:,} waiting{due}", number=self.waiting, due=due)),
+            (self.failed, say("{number:,} failed", number=self.failed)),
+            (self.gone, say("{number:,} no longer here", number=self.gone)),
+        )
+        return tuple(words for number, words in rest if number)
 
 
 def hand_on_folder(text: str) -> str:
@@ -132,7 +136,11 @@ def hand_on_folder(text: str) -> str:
     try:
         folder = Path(text).expanduser()
     except RuntimeError:
-        raise ValueError(f"{text!r} is in the folder of a user whom this computer does not know.") from None
+        raise ValueError(
+            say("{text!r} is in the folder of a user whom this computer does not know.", text=text)
+        ) from None
     if not folder.is_absolute():
-        raise ValueError(f"{text!r} is a folder that depends on where qrstation is started: give its whole path.")
+        raise ValueError(
+            say("{text!r} is a folder that depends on where qrstation is started: give its whole path.", text=text)
+        )
     return str(folder)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qrstation.model.query import SentRequest
+from qrstation.words import say
 
 
 class IdentityType(StrEnum):
@@ -47,9 +48,9 @@ class UserIdentity:
 
     def __post_init__(self) -> None:
         if self.type.has_token and self.token_file is None:
-            raise ValueError("The file with the token is needed.")
+            raise ValueError(say("The file with the token is needed."))
         if not self.type.has_token and not self.user_name:
-            raise ValueError("A user name is needed.")
+            raise ValueError(say("A user name is needed."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from qrstation.words import nouns
+
 
 class QueryModel(StrEnum):
     """A Query/Retrieve Information Model.
@@ -74,10 +76,10 @@ class Level(StrEnum):
 
 
 _NOUNS = {
-    Level.PATIENT: ("patient", "patients"),
-    Level.STUDY: ("study", "studies"),
-    Level.SERIES: ("series", "series"),
-    Level.IMAGE: ("object", "objects"),
+    Level.PATIENT: nouns("patient", "patients"),
+    Level.STUDY: nouns("study", "studies"),
+    Level.SERIES: nouns("series", "series"),
+    Level.IMAGE: nouns("object", "objects"),
 }
 _UNIQUE_KEYS = {
     Level.PATIENT: "PatientID",

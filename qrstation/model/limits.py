@@ -7,6 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from qrstation.words import say
+
 MOST_ASSOCIATIONS = 8
 LEAST_BANDWIDTH = 100_000
 """Bytes/s, below which single messages would take so long that nodes give up."""
@@ -33,9 +35,9 @@ class QuietHours:
 
     def __post_init__(self) -> None:
         if not (0 <= self.start < _DAY and 0 <= self.end <= _DAY):
-            raise ValueError("Quiet hours are times of a day, from 00:00 to 24:00.")
+            raise ValueError(say("Quiet hours are times of a day, from 00:00 to 24:00."))
         if self.start == self.end:
-            raise ValueError("Quiet hours end at another time than they start; a whole day is 00:00-24:00.")
+            raise ValueError(say("Quiet hours end at another time than they start; a whole day is 00:00-24:00."))
 
     @classmethod
     def parse(cls, text: str) -> QuietHours:
@@ -49,7 +51,9 @@ class QuietHours:
         hours, *days = text.strip().lower().split(",")
         found = _HOURS.fullmatch(hours)
         if found is None or int(found[2]) > 59 or int(found[4]) > 59:
-            raise ValueError(f"{text.strip()!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.")
+            raise ValueError(
+                say("{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.", text=text.strip())
+            )
         weekdays = {day for part in days for day in _weekdays(part)}
         return cls(
             start=int(found[1]) * 60 + int(found[2]),
@@ -100,7 +104,7 @@ def parse_bandwidth(text: str) -> int | None:
         return None
     found = _RATE.fullmatch(text.strip())
     if found is None:
-        raise ValueError(f"{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.")
+        raise ValueError(say("{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.", text=text))
     return round(float(found[1]) * _FACTORS[found[2]])
 
 
@@ -123,13 +127,22 @@ class TransferLimits:
 
     def __post_init__(self) -> None:
         if not 1 <= self.associations <= MOST_ASSOCIATIONS:
-            raise ValueError(f"A retrieval takes from 1 to {MOST_ASSOCIATIONS} associations, not {self.associations}.")
+            raise ValueError(
+                say(
+                    "A retrieval takes from 1 to {most} associations, not {associations}.",
+                    most=MOST_ASSOCIATIONS,
+                    associations=self.associations,
+                )
+            )
         if self.bandwidth is not None and self.bandwidth < LEAST_BANDWIDTH:
             raise ValueError(
-                f"A bandwidth of less than {LEAST_BANDWIDTH // 1000} kB/s would run transfers into their time limits."
+                say(
+                    "A bandwidth of less than {least} kB/s would run transfers into their time limits.",
+                    least=LEAST_BANDWIDTH // 1000,
+                )
             )
         if self.quiet_hours and all(one.run_into(self.quiet_hours) for one in self.quiet_hours):
-            raise ValueError("These quiet hours fill the whole week: nothing would ever be retrieved.")
+            raise ValueError(say("These quiet hours fill the whole week: nothing would ever be retrieved."))
 
 
 def _weekdays(text: str) -> range | tuple[int, ...]:
@@ -137,7 +150,7 @@ def _weekdays(text: str) -> range | tuple[int, ...]:
     first, dash, last = text.strip().partition("-")
     last = last if dash else first
     if first not in WEEKDAYS or last not in WEEKDAYS:
-        raise ValueError(f"{text.strip()!r} is no weekday and no range of them, such as mon or mon-fri.")
+        raise ValueError(say("{text!r} is no weekday and no range of them, such as mon or mon-fri.", text=text.strip()))
     start, end = WEEKDAYS.index(first), WEEKDAYS.index(last)
     return range(start, end + 1) if start <= end else (*range(start, 7), *range(end + 1))
 

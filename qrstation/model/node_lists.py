@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,24 +44,26 @@ class LeftOut:
         return (
             _of(
                 self.token_files,
-                say(
-                    "The token file of {} was left out: whoever wrote the list must not choose which file of this computer "
-                    "is sent."
+                later(
+                    "The token file of {nodes} was left out: whoever wrote the list must not choose which file of this "
+                    "computer is sent."
                 ),
             ),
             _of(
                 self.rights,
-                say("{} may not search here, though the list says so: whoever wrote it must not open this archive."),
+                later(
+                    "{nodes} may not search here, though the list says so: whoever wrote it must not open this archive."
+                ),
             ),
             _of(
                 self.without_tls,
-                say("{} is still reached by TLS, and in no other way, though the list has it without."),
+                later("{nodes} is still reached by TLS, and in no other way, though the list has it without."),
             ),
             _of(
                 self.other_tls,
-                say(
-                    "The TLS settings of {} are as they were, not as in the list: whoever wrote it must not choose whose "
-                    "certificate is believed."
+                later(
+                    "The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not "
+                    "choose whose certificate is believed."
                 ),
             ),
         )
@@ -76,11 +78,11 @@ def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> 
         for node in fresh
     )
     return (
-        say("Not everybody may send to this computer, but from now on this may, as a node: {told}.", told=told)
+        say("Not everybody may send to this computer, but from now on this may, as a node: {nodes}.", nodes=told)
         if told
         else ""
     )
 
 
 def _of(names: tuple[str, ...], sentence: str) -> str:
-    return sentence.format(" and ".join(names)) if names else ""
+    return say(sentence, nodes=say(" and ").join(names)) if names else ""

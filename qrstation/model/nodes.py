@@ -29,7 +29,7 @@ class RetrieveMethod(StrEnum):
     @property
     def words(self) -> str:
         """For people."""
-        return "automatic" if self is RetrieveMethod.AUTO else f"C-{self.name}"
+        return say("automatic") if self is RetrieveMethod.AUTO else f"C-{self.name}"
 
 
 def ae_title_problem(ae_title: str) -> str:
@@ -43,9 +43,9 @@ def ae_title_problem(ae_title: str) -> str:
         return say("An AE title needs at least one character.")
     if len(ae_title) > 16:
         return say(
-            "An AE title has at most 16 characters; {ae_title!r} has {ae_title_2}.",
+            "An AE title has at most 16 characters; {ae_title!r} has {length}.",
             ae_title=ae_title,
-            ae_title_2=len(ae_title),
+            length=len(ae_title),
         )
     if not ae_title.isascii() or not ae_title.isprintable() or "\\" in ae_title:
         return say(
@@ -71,9 +71,9 @@ class Address:
         if problem := ae_title_problem(self.ae_title):
             raise ValueError(problem)
         if not self.host:
-            raise ValueError("A host name or address is needed.")
+            raise ValueError(say("A host name or address is needed."))
         if not 0 <= self.port < 65536:
-            raise ValueError(f"A port is a number from 1 to 65535, not {self.port}.")
+            raise ValueError(say("A port is a number from 1 to 65535, not {port}.", port=self.port))
 
     @classmethod
     def parse(cls, text: str) -> Address:
@@ -86,7 +86,7 @@ class Address:
         """
         found = _ADDRESS.fullmatch(text.strip())
         if found is None:
-            raise ValueError(f"{text!r} is not an address of the form AET@host:port.")
+            raise ValueError(say("{text!r} is not an address of the form AET@host:port.", text=text))
         return cls(
             ae_title=found["aet"].strip(),
             host=found["host"].strip("[]"),
@@ -144,15 +144,17 @@ class RemoteNode:
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise ValueError("A node needs a name.")
+            raise ValueError(say("A node needs a name."))
         if not self.address.port:
-            raise ValueError("A port is a number from 1 to 65535, not 0.")
+            raise ValueError(say("A port is a number from 1 to 65535, not {port}.", port=0))
         if self.calling_ae_title and (problem := ae_title_problem(self.calling_ae_title)):
             raise ValueError(problem)
         if not self.query_model.is_searched:
-            raise ValueError(f"The {self.query_model} model only retrieves; choose one that can be searched.")
+            raise ValueError(
+                say("The {model} model only retrieves; choose one that can be searched.", model=self.query_model)
+            )
         if not (self.queried or self.stores):
-            raise ValueError(f"{self.name} must be asked or stored to, or it serves nothing.")
+            raise ValueError(say("{name} must be asked or stored to, or it serves nothing.", name=self.name))
 
     def is_set_up_like(self, other: RemoteNode) -> bool:
         """Whether all that a user chose is the same; what the nodes showed of themselves does not count."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
-from qrstation.words import say
+from qrstation.words import counted, later, say
 
 _COMMENTS = re.compile("“.*”", re.DOTALL)
 
@@ -21,12 +21,12 @@ class StatusCategory(StrEnum):
     PS3.7 Annex C
     """
 
-    SUCCESS = "success"
-    WARNING = "warning"
-    FAILURE = "failure"
-    CANCEL = "cancel"
-    PENDING = "pending"
-    UNKNOWN = "unknown"
+    SUCCESS = later("success")
+    WARNING = later("warning")
+    FAILURE = later("failure")
+    CANCEL = later("cancel")
+    PENDING = later("pending")
+    UNKNOWN = later("unknown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +48,16 @@ class Status:
     def remarks(self) -> str:
         """What the peer added to the code, for people; empty when it added nothing."""
         comment = f"“{self.error_comment}”" if self.error_comment else ""
-        offending = say("Offending Element: {names}", names=", ".join(self.offending)) if self.offending else ""
+        offending = say("Offending Element: {keywords}", keywords=", ".join(self.offending)) if self.offending else ""
         return "; ".join(part for part in (comment, offending) if part)
 
     def __str__(self) -> str:
         remarks = f" ({self.remarks})" if self.remarks else ""
-        return f"{self.code:04X} {self.category}: {self.meaning}{remarks}" if self.sent else self.meaning
+        return f"{self.code:04X} {say(self.category)}: {self.meaning}{remarks}" if self.sent else self.meaning
 
     def told(self, node: str) -> str:
         """Say in a sentence how the node of this name ended an operation."""
-        return say("{node} ended with {self}.", node=node, self=self) if self.sent else f"{self}."
+        return say("{node} ended with {status}.", node=node, status=self) if self.sent else f"{self}."
 
 
 def without_comments(text: str) -> str:
@@ -127,17 +127,15 @@ class FindOutcome:
     @property
     def found_by(self) -> str:
         """What a study must have to be found by a search in parts."""
-        return say("a date and a time") if self.divided_by_time else "a date"
+        return say("a date and a time") if self.divided_by_time else say("a date")
 
     def strangers_told(self, node: str) -> str:
         """Say in a sentence what was left out; empty where nothing was."""
         if not self.strangers:
             return ""
-        belong = say("match belongs") if self.strangers == 1 else say("matches belong")
         return say(
-            "Left out: {strangers:,} {belong} to another entity than the one that {node} was asked about.",
-            strangers=self.strangers,
-            belong=belong,
+            "Left out: {matches} to another entity than the one that {node} was asked about.",
+            matches=counted(self.strangers, "match belongs", "matches belong"),
             node=node,
         )
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from qrstation.words import say
+from qrstation.words import later, say
 
 RENEWAL = timedelta(days=30)
 """How long before the end of a certificate people are warned: a hospital's authority takes its time."""
@@ -117,7 +117,7 @@ class OwnCertificateState:
             return ()
         return (
             (say("Subject"), facts.subject),
-            (say("Issued by"), "itself" if facts.is_self_signed else facts.issuer),
+            (say("Issued by"), say("itself") if facts.is_self_signed else facts.issuer),
             (say("For"), ", ".join(facts.names) or say("no host by name")),
             (
                 say("Valid"),
@@ -127,7 +127,7 @@ class OwnCertificateState:
                     not_after=facts.not_after,
                 ),
             ),
-            (say("Key"), f"{facts.key}; {_IN_KEYRING if self.key_in_keyring else _IN_FILE}"),
+            (say("Key"), f"{facts.key}; {say(_IN_KEYRING if self.key_in_keyring else _IN_FILE)}"),
             ("SHA-256", facts.fingerprint),
         )
 
@@ -150,5 +150,5 @@ class CertificateFiles:
     passphrase: str = field(default="", repr=False)
 
 
-_IN_KEYRING = "its passphrase is in the keyring"
-_IN_FILE = "in a file that you alone can read"
+_IN_KEYRING = later("its passphrase is in the keyring")
+_IN_FILE = later("in a file that you alone can read")

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from qrstation.model.outcomes import Status
 from qrstation.model.query import Element
+from qrstation.words import say
 
 
 class PatientInfoModel(StrEnum):
@@ -64,12 +65,20 @@ class PatientInfoRequest:
 
     def __post_init__(self) -> None:
         if not self.patient_id.strip():
-            raise ValueError("A Patient ID is needed.")
+            raise ValueError(say("A Patient ID is needed."))
         for value in (self.patient_id, self.issuer_of_patient_id):
             if any(sign in value for sign in "*?\\"):
-                raise ValueError(f"One patient is asked about, so {value!r} must be given without * ? and \\.")
+                raise ValueError(
+                    say("One patient is asked about, so {value!r} must be given without * ? and \\.", value=value)
+                )
         if self.template and not re.fullmatch("[A-Z0-9_ ]{1,16}", self.template):
-            raise ValueError(f"{self.template!r} is no Template Identifier such as {self.model.root_template}.")
+            raise ValueError(
+                say(
+                    "{template!r} is no Template Identifier such as {example}.",
+                    template=self.template,
+                    example=self.model.root_template,
+                )
+            )
 
     @property
     def template_identifier(self) -> str:

@@ -14,7 +14,7 @@ from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 MOST_FRAME_NUMBERS = 16_383
 """Values that fit into an attribute of value representation UL where its length has two bytes (PS3.4 Y.3.2.1.1)."""
@@ -41,15 +41,15 @@ class FrameSelection:
 
     def __post_init__(self) -> None:
         if sum((bool(self.numbers), bool(self.ranges), self.seconds is not None)) != 1:
-            raise ValueError("Frames are named by their numbers, by ranges or by times: by one of these.")
+            raise ValueError(say("Frames are named by their numbers, by ranges or by times: by one of these."))
         if self.numbers and (self.numbers[0] < 1 or any(a >= b for a, b in pairwise(self.numbers))):
-            raise ValueError("Frame numbers start at 1 and rise.")
+            raise ValueError(say("Frame numbers start at 1 and rise."))
         if any(first < 1 or last < first or step < 1 for first, last, step in self.ranges):
-            raise ValueError("A range of frames goes from its first number, 1 or above, up to its last.")
+            raise ValueError(say("A range of frames goes from its first number, 1 or above, up to its last."))
         if any(before[1] >= after[0] for before, after in pairwise(self.ranges)):
-            raise ValueError("Ranges of frames rise and do not overlap.")
+            raise ValueError(say("Ranges of frames rise and do not overlap."))
         if self.seconds is not None and not -math.inf < self.seconds[0] <= self.seconds[1] < math.inf:
-            raise ValueError("A range of times goes from its start to its end.")
+            raise ValueError(say("A range of times goes from its start to its end."))
 
     @classmethod
     def of_frames(cls, text: str) -> FrameSelection:
@@ -64,13 +64,19 @@ class FrameSelection:
         for part in text.split(","):
             found = _RANGE.fullmatch(part)
             if found is None:
-                raise ValueError(f"{part.strip()!r} is no frame number and no range: write 1-5,8 or 1-100/10.")
+                raise ValueError(
+                    say("{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.", text=part.strip())
+                )
             first = int(found["first"])
             ranges.append((first, int(found["last"] or first), int(found["step"] or 1)))
         in_ranges = cls(ranges=tuple(ranges))
         if sum((last - first) // step + 1 for first, last, step in ranges) > MOST_FRAME_NUMBERS:
             if 3 * len(ranges) > MOST_FRAME_NUMBERS:
-                raise ValueError(f"More than {MOST_FRAME_NUMBERS // 3:,} ranges of frames cannot be asked for at once.")
+                raise ValueError(
+                    say(
+                        "More than {most:,} ranges of frames cannot be asked for at once.", most=MOST_FRAME_NUMBERS // 3
+                    )
+                )
             return in_ranges
         return cls(numbers=tuple(number for first, last, step in ranges for number in range(first, last + 1, step)))
 
@@ -85,7 +91,7 @@ class FrameSelection:
         """
         found = _SECONDS.fullmatch(text)
         if found is None:
-            raise ValueError(f"{text.strip()!r} is no range of seconds: write 0.5-2.")
+            raise ValueError(say("{text!r} is no range of seconds: write 0.5-2.", text=text.strip()))
         return cls(seconds=(float(found["start"]), float(found["end"])))
 
     @property
@@ -105,11 +111,11 @@ class FrameSelection:
 
     def __str__(self) -> str:
         if self.seconds is not None:
-            return say(
-                "frames from {seconds:g} s to {seconds_2:g} s", seconds=self.seconds[0], seconds_2=self.seconds[1]
-            )
+            return say("frames from {first:g} s to {last:g} s", first=self.seconds[0], last=self.seconds[1])
         parts = ", ".join(_in_words(self.ranges or tuple(_runs(self.numbers))))
-        return say("frame {parts}", parts=parts) if len(self.numbers) == 1 else say("frames {parts}", parts=parts)
+        return (
+            say("frame {numbers}", numbers=parts) if len(self.numbers) == 1 else say("frames {numbers}", numbers=parts)
+        )
 
 
 def _counted_by_level(keys: Sequence[MatchKey]) -> Iterator[str]:
@@ -309,8 +315,8 @@ class Verdict(StrEnum):
     """Only the peer could know whether all came."""
 
 
-WAS_STOPPED = "Not asked for, or not to the end, because the retrieval was stopped."
-FAILED_TWICE = "Not asked for, because a request failed twice in succession."
+WAS_STOPPED = later("Not asked for, or not to the end, because the retrieval was stopped.")
+FAILED_TWICE = later("Not asked for, because a request failed twice in succession.")
 NOT_ASKED_FOR = (WAS_STOPPED, FAILED_TWICE)
 """The reasons of what did not come without having been asked for: a person stopped it, or it ended itself."""
 
@@ -374,8 +380,8 @@ class RetrieveResult:
 
     @property
     def why_not_asked_for(self) -> str:
-        """Why there may be some that were not asked for, as a sentence: one of `NOT_ASKED_FOR`."""
-        return FAILED_TWICE if self.given_up else WAS_STOPPED
+        """Why there may be some that were not asked for, as a sentence for people: one of `NOT_ASKED_FOR`."""
+        return say(FAILED_TWICE if self.given_up else WAS_STOPPED)
 
     @property
     def failed_to_come(self) -> int:

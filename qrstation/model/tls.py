@@ -47,9 +47,9 @@ class TlsSettings:
 
     def __post_init__(self) -> None:
         if self.trust is Trust.CA and self.ca_file is None:
-            raise ValueError("The file with the certificate of the authority is needed.")
+            raise ValueError(say("The file with the certificate of the authority is needed."))
         if self.fingerprint and not _FINGERPRINT.fullmatch(self.fingerprint):
-            raise ValueError("A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.")
+            raise ValueError(say("A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits."))
 
 
 def read_fingerprint(text: str) -> str:
@@ -64,7 +64,10 @@ def read_fingerprint(text: str) -> str:
     digits = re.sub(r"[\s:]", "", digits)
     if not _FINGERPRINT.fullmatch(digits):
         raise ValueError(
-            f"{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:…."
+            say(
+                "{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….",
+                text=text,
+            )
         )
     return digits
 
@@ -107,7 +110,7 @@ class ShownCertificate:
         """What there is to look at before it is accepted: pairs of a term and its value."""
         return (
             (say("Subject"), self.subject or say("not readable")),
-            (say("Issued by"), "itself" if self.is_self_signed else self.issuer),
+            (say("Issued by"), say("itself") if self.is_self_signed else self.issuer),
             (say("For"), ", ".join(self.names) or say("no host by name")),
             (say("Valid"), self.validity),
             ("SHA-256", fingerprint_text(self.fingerprint)),

@@ -9,12 +9,12 @@ from enum import StrEnum
 
 from qrstation.model.access import Right
 from qrstation.model.audit import Answered, Handled, Passed
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
-SAID_NOTHING = "it said nothing"
+SAID_NOTHING = later("it said nothing")
 """Why a connection came to no association, where the peer sent not one byte."""
 
-TOO_MANY_CONNECTIONS = "there were too many connections"
+TOO_MANY_CONNECTIONS = later("there were too many connections")
 """Why a connection was closed for another one."""
 
 
@@ -107,11 +107,11 @@ class Visit:
     def told(self) -> str:
         """Who it was, and what came of it, in a sentence without patient data."""
         who = (
-            say("{calling_ae_title} at {peer_host}", calling_ae_title=self.calling_ae_title, peer_host=self.peer_host)
+            say("{ae_title} at {host}", ae_title=self.calling_ae_title, host=self.peer_host)
             if self.calling_ae_title
             else self.peer_host
         )
-        because = f": {self.reason}" if self.reason else ""
+        because = f": {say(self.reason)}" if self.reason else ""
         match self.reception:
             case Reception.TURNED_AWAY:
                 return say("{who} was turned away{because}.", who=who, because=because)
@@ -122,36 +122,41 @@ class Visit:
             case Reception.ACCEPTED if self.contexts == 0 and not self.lacked:
                 return say("{who} asked only for what is not offered here.", who=who)
             case Reception.ACCEPTED:
-                return f"{who} {'; '.join(self._doings()) or 'opened an association and asked for nothing'}."
+                doings = "; ".join(self._doings()) or say("opened an association and asked for nothing")
+                return say("{who} {doings}.", who=who, doings=doings)
 
     def _doings(self) -> Iterator[str]:
         if self.echoes:
             yield say("asked whether we answer (C-ECHO)")
         if self.stored:
-            yield say("sent {stored}, safe now", stored=counted(self.stored, "object"))
+            yield say("sent {objects}, safe now", objects=counted(self.stored, "object"))
         if self.unstored:
             yield say(
-                "sent {unstored} that could not be kept ({reasons})",
-                unstored=counted(self.unstored, "object"),
+                "sent {objects} that could not be kept ({reasons})",
+                objects=counted(self.unstored, "object"),
                 reasons=_reasons(self.refused),
             )
-        if self.queries:
-            queries, matches = counted(self.queries, "query", "queries"), counted(self.matches, "match", "matches")
-            yield say("asked {queries}, answered with {matches}", queries=queries, matches=matches)
-        if self.sent:
-            whither = say(
-                "had {sent} sent to {names}", sent=counted(self.sent, "object"), names=", ".join(self.destinations)
-            )
-            yield whither if self.destinations else say("fetched {sent}", sent=counted(self.sent, "object"))
-        if self.unsent:
-            yield say("did not get {unsent} that it asked for", unsent=counted(self.unsent, "object"))
+        yield from self._served()
         if self.lacked is Right.QUERY:
             yield say("was not let search the archive or fetch from it, because it is not among the callers that may")
         if self.declined:
             yield say("was refused ({reasons})", reasons=_reasons(self.declined))
         if self.cut_off:
-            yield say("was cut off: {cut_off}", cut_off=self.cut_off)
+            yield say("was cut off: {reason}", reason=self.cut_off)
+
+    def _served(self) -> Iterator[str]:
+        if self.queries:
+            queries, matches = counted(self.queries, "query", "queries"), counted(self.matches, "match", "matches")
+            yield say("asked {queries}, answered with {matches}", queries=queries, matches=matches)
+        if self.sent:
+            objects, destinations = counted(self.sent, "object"), ", ".join(self.destinations)
+            if destinations:
+                yield say("had {objects} sent to {destinations}", objects=objects, destinations=destinations)
+            else:
+                yield say("fetched {objects}", objects=objects)
+        if self.unsent:
+            yield say("did not get {objects} that it asked for", objects=counted(self.unsent, "object"))
 
 
 def _reasons(reasons: Sequence[str]) -> str:
-    return "; ".join(reason.rstrip(".") for reason in reasons)
+    return "; ".join(say(reason).rstrip(".") for reason in reasons)

@@ -19,6 +19,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.instances import IncomingInstance, Origin
 from qrstation.practice.schedule import studies
 from qrstation.store.archive import Archive
+from qrstation.words import say
 
 _EDITION = 1
 """Raised when the objects change: an older edition is made again."""
@@ -80,9 +81,9 @@ def practice_archive(directory: Path, last_day: date | None = None) -> Archive:
             raise
     except OSError as reason:
         raise ArchiveFault(
-            f"The practice PACS cannot be kept in {directory}.",
+            say("The practice PACS cannot be kept in {folder}.", folder=directory),
             detail=str(reason),
-            advice="Make the folder writable, or choose another with --home.",
+            advice=say("Make the folder writable, or choose another with --home."),
         ) from reason
     return archive
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from qrstation.model.nodes import RemoteNode
 from qrstation.settings import Settings
-from qrstation.words import say
 
 _OF_LOOKS = frozenset(
-    ("version", "appearance", "name_groups", "query_limit", "confirm_retrieval_above", "fast_transfers")
+    ("version", "appearance", "language", "name_groups", "query_limit", "confirm_retrieval_above", "fast_transfers")
 )
 """Settings that have nothing to do with access, or with what is kept."""
 _PLACES = frozenset(("archive_folder", "receiver_tls_callers"))
@@ -20,9 +19,7 @@ def of_settings(before: Settings, after: Settings) -> str:
     """What of the settings is another than before; empty where nothing is that matters here."""
     old, new = (settings.model_dump(mode="json", exclude=set(_OF_LOOKS)) for settings in (before, after))
     return "; ".join(
-        say("{name} is another", name=name)
-        if name in _PLACES
-        else say("{name} is {text}, was {text_2}", name=name, text=_text(new[name]), text_2=_text(old[name]))
+        f"{name} is another" if name in _PLACES else f"{name} is {_text(new[name])}, was {_text(old[name])}"
         for name in new
         if new[name] != old[name]
     )
@@ -33,28 +30,20 @@ def of_nodes(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> Itera
     old, new = ({node.name: _access(node) for node in nodes} for nodes in (before, after))
     for name in dict.fromkeys((*old, *new)):
         if name not in new:
-            yield name, say("removed from the node book")
+            yield name, "removed from the node book"
         elif name not in old:
-            yield name, say("added to the node book: {names}", names=", ".join(new[name]))
-        elif changed := [
-            say("{now}, was {was}", now=now, was=was)
-            for now, was in zip(new[name], old[name], strict=True)
-            if now != was
-        ]:
+            yield name, f"added to the node book: {', '.join(new[name])}"
+        elif changed := [f"{now}, was {was}" for now, was in zip(new[name], old[name], strict=True) if now != was]:
             yield name, "; ".join(changed)
 
 
 def _access(node: RemoteNode) -> tuple[str, str, str]:
     tls = node.tls
-    known = (
-        say("trust {trust}", trust=tls.trust),
-        say("certificate {fingerprint}", fingerprint=tls.fingerprint[:16]) if tls.fingerprint else "",
-        str(tls.profile),
-    )
+    known = (f"trust {tls.trust}", f"certificate {tls.fingerprint[:16]}" if tls.fingerprint else "", str(tls.profile))
     return (
         str(node.address).partition("?")[0],
-        say("by TLS ({names})", names=", ".join(filter(None, known))) if node.address.tls else say("without TLS"),
-        say("may search here") if node.may_query else say("may not search here"),
+        f"by TLS ({', '.join(filter(None, known))})" if node.address.tls else "without TLS",
+        "may search here" if node.may_query else "may not search here",
     )
 
 

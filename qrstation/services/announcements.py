@@ -11,13 +11,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.errors import Cancelled, QrError
+from qrstation.model.batch import ListReport, RowState
+from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import ListenerState
 from qrstation.model.outcomes import EchoResult, FindOutcome, without_comments
+from qrstation.model.patient_info import PatientInfoOutcome
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 _log = logging.getLogger(__name__)
 
@@ -80,60 +83,116 @@ class Announcements:
 
     def say_mended(self, kept: Path) -> None:
         """Say that the archive's index was found to be damaged in use, and made anew; where the old one is kept."""
-        said = say("The index of the archive was damaged and has been made anew from the files; the old one is kept as")
-        self.say(Severity.WARNING, f"{said} {kept}.")
+        said = say(
+            "The index of the archive was damaged and has been made anew from the files; the old one is kept as "
+            "{file}.",
+            file=kept,
+        )
+        self.say(Severity.WARNING, said)
 
     @contextmanager
-    def saying_faults(self, doing: str, node: str) -> Iterator[None]:
-        """Say why what is done in the block failed, if it did, and raise that further."""
+    def saying_faults(self, failure: str, node: str) -> Iterator[None]:
+        """Say why what is done in the block failed, if it did, and raise that further.
+
+        Parameters
+        ----------
+        failure
+            That it did, as a sentence.
+        """
         try:
             yield
         except Cancelled:
             raise
         except QrError as fault:
-            self.say(Severity.ERROR, f"{doing} failed. {fault}", node)
+            self.say(Severity.ERROR, f"{failure} {fault}", node)
             raise
 
     def say_listener(self, state: ListenerState) -> None:
         """Say whether we receive now, and tell of it."""
         if state.listening:
-            where, tls = replace(state.address, tls=False), say(", with TLS") if state.address.tls else ""
-            self.say(Severity.INFO, f"Listening as {where}{tls}.")
+            where = replace(state.address, tls=False)
+            with_tls = state.address.tls
+            said = (
+                say("Listening as {where}, with TLS.", where=where)
+                if with_tls
+                else say("Listening as {where}.", where=where)
+            )
+            self.say(Severity.INFO, said)
         elif state.reason:
             self.say(Severity.ERROR, state.reason)
         else:
-            self.say(Severity.INFO, "Not listening any more.")
+            self.say(Severity.INFO, say("Not listening any more."))
         self.announce(ListenerChanged(state=state))
 
     def say_moved(self, state: ListenerState) -> None:
         """Say that this machine has other addresses than before."""
-        here = " and ".join(state.reachable_at)
-        advice = say("A PACS that was told another one sends elsewhere: tell it this one.")
-        self.say(Severity.WARNING, f"This computer's address is {here} now. {advice}")
+        said = say(
+            "This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it "
+            "this one.",
+            addresses=say(" and ").join(state.reachable_at),
+        )
+        self.say(Severity.WARNING, said)
         self.announce(ListenerChanged(state=state))
 
     def say_search(self, outcome: FindOutcome, level: Level, node: str) -> None:
         """Say how many matches a node told, and whether there may be more."""
-        found = say(
-            "{matches} at {level} level in {seconds:.1f} s",
+        found = later("{matches} at {level} level in {seconds:.1f} s")
+        in_parts = later("{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts")
+        said = say(
+            in_parts if outcome.parts > 1 else found,
             matches=counted(outcome.matches, "match", "matches"),
             level=level,
             seconds=outcome.seconds,
+            parts=outcome.parts,
         )
-        parts = say(", asked in {parts:,} parts", parts=outcome.parts) if outcome.parts > 1 else ""
-        severity, end = Severity.INFO, "."
+        severity, end = Severity.INFO, later("{search}.")
         if outcome.truncated:
-            end = say(", stopped at the limit.")
+            end = later("{search}, stopped at the limit.")
         elif outcome.cancelled:
-            end = say(", stopped.")
+            end = later("{search}, stopped.")
         elif outcome.incomplete or (outcome.limit_met is not None and not outcome.whole_in_parts):
-            severity, end = Severity.WARNING, say("; there may be more.")
-        self.say(severity, f"{found}{parts}{end}", node)
+            severity, end = Severity.WARNING, later("{search}; there may be more.")
+        self.say(severity, say(end, search=said), node)
 
     def say_result(self, result: RetrieveResult, node: str) -> None:
         """Say what a retrieval from a node came to."""
-        came = say("{received:,} received in {seconds:.1f} s", received=result.received, seconds=result.seconds)
-        self.say(_SEVERITIES[result.verdict], f"Retrieval {result.verdict}: {came}. {result.explanation}", node)
+        said = say(
+            "Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}",
+            verdict=say(result.verdict),
+            received=result.received,
+            seconds=result.seconds,
+            explanation=result.explanation,
+        )
+        self.say(_SEVERITIES[result.verdict], said, node)
+
+    def say_list(self, report: ListReport, node: str) -> None:
+        """Say how much of a list a node has."""
+        said = say(
+            "{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.",
+            found=report.count(RowState.FOUND),
+            rows=len(report.results),
+            seconds=report.seconds,
+        )
+        self.say(Severity.INFO, said, node)
+
+    def say_patient_info(self, outcome: PatientInfoOutcome, node: str) -> None:
+        """Say that a node was asked about a patient, and nothing of what it told."""
+        stopped = later("Asked for patient information in {seconds:.1f} s: stopped.")
+        answered = later("Asked for patient information in {seconds:.1f} s: an answer.")
+        unknown = later("Asked for patient information in {seconds:.1f} s: no such patient.")
+        said = stopped if outcome.cancelled else answered if outcome.answer else unknown
+        self.say(Severity.INFO, say(said, seconds=outcome.seconds), node)
+
+    def say_card(self, card: Capabilities, node: str) -> None:
+        """Say how much a node was found to offer."""
+        self.say(
+            Severity.INFO, say("Probed: {services} offered.", services=counted(len(card.services), "service")), node
+        )
+
+    def say_conflict(self, sop_instance_uid: str) -> None:
+        """Say that two objects of one UID are kept."""
+        said = say("{uid} came with other bytes than the object held: both are kept.", uid=sop_instance_uid)
+        self.say(Severity.WARNING, said)
 
     def say_visit(self, visit: Visit, node: str) -> None:
         """Say what came of a visit to our receiver, which has logged it itself.

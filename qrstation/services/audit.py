@@ -196,7 +196,7 @@ class Audit:
         """Note that a node is asked about a patient."""
         query = AskedQuery(sop_class_uid=uids.PATIENT_INFO[request.model])
         handled = named_by((MatchKey(level=Level.PATIENT, patient_id=request.patient_id),))
-        return self.asking(node, say("patient information"), query=query, handled=handled)
+        return self.asking(node, "patient information", query=query, handled=handled)
 
     def search(self, node: RemoteNode, query: Query, **more: Any) -> FindOutcome:
         """Search a node; see `qrstation.services.search.search`."""
@@ -227,12 +227,7 @@ class Audit:
         outcome = AuditOutcome.DONE
         if len(arrived) < tried:
             outcome = AuditOutcome.IN_PART if arrived else AuditOutcome.FAILED
-        known = {
-            "outcome": outcome,
-            "objects": len(arrived),
-            "handled": handled_of(arrived),
-            "detail": say("handed on"),
-        }
+        known = {"outcome": outcome, "objects": len(arrived), "handled": handled_of(arrived), "detail": "handed on"}
         if target.kind is TargetKind.FOLDER:
             self._note(AuditKind.EXPORTED, user=user_name(), place=target.place, **known)
             return
@@ -321,9 +316,9 @@ class _Arrivals:
 def _refusals(visit: Visit) -> Iterator[str]:
     """What was refused to a peer that was let in, and why."""
     if visit.lacked is Right.QUERY:
-        yield say("it is not among the callers that may search or fetch")
+        yield "it is not among the callers that may search or fetch"
     elif not visit.contexts:
-        yield say("it asked only for what is not offered here")
+        yield "it asked only for what is not offered here"
     yield from visit.declined
     if visit.cut_off:
         yield visit.cut_off
@@ -335,7 +330,7 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         # A container may run under a number that has no name.
-        return say("user {getuid}", getuid=os.getuid()) if hasattr(os, "getuid") else say("unknown user")
+        return f"user {os.getuid()}" if hasattr(os, "getuid") else "unknown user"
 
 
 def _other_side(node: RemoteNode) -> dict[str, str]:

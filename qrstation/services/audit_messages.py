@@ -18,7 +18,6 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from qrstation.model.audit import AuditEntry, AuditKind, AuditOutcome, AuditRecord, Handled
-from qrstation.words import say
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OUTCOMES = {AuditOutcome.DONE: "0", AuditOutcome.IN_PART: "4", AuditOutcome.FAILED: "8"}
@@ -92,9 +91,7 @@ def document(entries: Iterable[AuditEntry]) -> str:
     for entry in entries:
         root.extend(messages(entry.record))
     ElementTree.indent(root)
-    return say(
-        '<?xml version="1.0" encoding="UTF-8"?>\n{tostring}\n', tostring=ElementTree.tostring(root, encoding="unicode")
-    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
 
 
 def messages(record: AuditRecord) -> Iterator[Element]:
@@ -220,7 +217,7 @@ def _add_alert(message: Element, record: AuditRecord) -> None:
     """Add what the alert is about."""
     node = record.peer_ae_title or record.peer_host or record.node or f"{record.ae_title}@{record.host}"
     element = _add_object(message, _SYSTEM_OBJECT, _SECURITY_RESOURCE, node, _NODE_ID, name=node)
-    _add_detail(element, say("Alert Description"), record.detail)
+    _add_detail(element, "Alert Description", record.detail)
 
 
 def _add_study(message: Element, study_instance_uid: str, handled: Sequence[Handled]) -> None:

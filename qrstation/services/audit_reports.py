@@ -62,7 +62,7 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
         return 0
     if not replacing and path.exists():
         raise InvalidInput(
-            say("{path} is there already.", path=path.name),
+            say("{file} is there already.", file=path.name),
             detail=str(path),
             advice=say("It may hold records that the trail has forgotten. Give another name, or --replace to lose it."),
         )
@@ -77,7 +77,7 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
         write_atomically(path, text.encode(errors="replace"))
     except OSError as fault:
         raise InvalidInput(
-            say("{path} could not be written.", path=path.name),
+            say("{file} could not be written.", file=path.name),
             detail=f"{fault.strerror or fault}: {path}",
             advice=say("Choose another folder, or look whether the file is open elsewhere."),
         ) from fault

@@ -13,7 +13,6 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.query import MatchKey
 from qrstation.services.audit import Audit
 from qrstation.store.archive import Archive
-from qrstation.words import say
 
 
 class AuditedArchive(Archive):
@@ -61,7 +60,7 @@ class AuditedArchive(Archive):
             count.add(one.instance)
             on_stored(one)
 
-        place = str(asked[0]) if len(asked) == 1 else say("{asked} files or folders", asked=len(asked))
+        place = str(asked[0]) if len(asked) == 1 else f"{len(asked)} files or folders"
         with self._audit.doing(AuditKind.IMPORTED, place=place) as deed:
             try:
                 result = super().import_(asked, stored, on_refused, cancellation)

@@ -103,7 +103,7 @@ class Callers:
 
         self._change(put)
         self._on_access(
-            say("{caller} may send{what}", caller=caller, what=", search and fetch" if caller.may_query else "")
+            f"{_whose(caller.ae_title, caller.network)} may send{', search and fetch' if caller.may_query else ''}"
         )
 
     def forbid(self, ae_title: str, network: str) -> None:
@@ -123,21 +123,15 @@ class Callers:
                 raise InvalidInput(
                     say(
                         "{ae_title} at {network} is not in the list of callers.",
-                        ae_title=ae_title or "Anybody",
-                        network=network or "any address",
+                        ae_title=ae_title or say("Anybody"),
+                        network=network or say("any address"),
                     ),
                     advice=say("`qrstation callers list` shows who is."),
                 )
             return left
 
         self._change(take)
-        self._on_access(
-            say(
-                "{ae_title} at {network} is taken off the list of callers",
-                ae_title=ae_title or "anybody",
-                network=network or "any address",
-            )
-        )
+        self._on_access(f"{_whose(ae_title, network)} is taken off the list of callers")
 
     def _change(self, change: Callable[[_Entries], _Entries]) -> None:
         with self._lock, self._document.locked():
@@ -164,3 +158,8 @@ class Callers:
         for warning in loaded.warnings:
             _log.warning("%s", warning)
         return tuple(entry.caller() for entry in loaded.contents.callers)
+
+
+def _whose(ae_title: str, network: str) -> str:
+    """Name an entry in the audit trail."""
+    return f"{ae_title or 'anybody'} at {network or 'any address'}"

@@ -58,10 +58,7 @@ def caller_of(
         if len(primary) > LONGEST_USER_NAME:
             raise InvalidInput(
                 say("The user name for {node} is too long to be sent.", node=node.name),
-                advice=say(
-                    "Shorten it to {longest_user_name:,} bytes in the node's settings.",
-                    longest_user_name=LONGEST_USER_NAME,
-                ),
+                advice=say("Shorten it to {most:,} bytes in the node's settings.", most=LONGEST_USER_NAME),
                 node=node.name,
             )
         if identity.type is IdentityType.PASSCODE:
@@ -77,8 +74,8 @@ def _token(identity: UserIdentity, node: RemoteNode) -> bytes:
             token = stream.read(LONGEST_TOKEN + 1)
     except OSError as fault:
         raise InvalidInput(
-            say("The token for {node} cannot be read from {path}.", node=node.name, path=path),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            say("The token for {node} cannot be read from {file}.", node=node.name, file=path),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
             advice=say("Let the token be written there, or name another file in the node's settings."),
             node=node.name,
         ) from fault
@@ -86,13 +83,15 @@ def _token(identity: UserIdentity, node: RemoteNode) -> bytes:
         # Whoever writes text ends it with a line break, which is no part of an assertion or a JSON Web Token.
         token = token.strip()
     if not token or len(token) > LONGEST_TOKEN:
-        problem = (
-            say("has more than {longest_token:,} bytes, which no association can carry", longest_token=LONGEST_TOKEN)
-            if token
-            else say("is empty")
+        empty = say("The file {file} with the token for {node} is empty.", file=path, node=node.name)
+        too_long = say(
+            "The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.",
+            file=path,
+            node=node.name,
+            most=LONGEST_TOKEN,
         )
         raise InvalidInput(
-            say("The file {path} with the token for {node} {problem}.", path=path, node=node.name, problem=problem),
+            too_long if token else empty,
             advice=say("Check that it is the token itself."),
             node=node.name,
         )

@@ -191,7 +191,7 @@ class _Probe:
                     maximum_pdu=sum_of_all.maximum_pdu if offer.maximum_pdu is None else offer.maximum_pdu,
                 )
         self._remarks.append(
-            say("It did not take all services at once, so each was asked for by itself: {fault}", fault=fault.title)
+            say("It did not take all services at once, so each was asked for by itself: {reason}", reason=fault.title)
         )
         return sum_of_all
 
@@ -205,9 +205,9 @@ class _Probe:
             except NodeNotReached as fault:
                 self._remarks.append(
                     say(
-                        "It did not take {several} storage SOP Classes at once for a C-GET: {fault}",
-                        several=several,
-                        fault=fault.title,
+                        "It did not take {number} storage SOP Classes at once for a C-GET: {reason}",
+                        number=several,
+                        reason=fault.title,
                     )
                 )
         return ()

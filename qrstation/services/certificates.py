@@ -18,7 +18,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from qrstation.errors import InvalidInput
 from qrstation.model.own_tls import CertificateFacts, KeyKind, WantedNames
-from qrstation.words import say
+from qrstation.words import later, say
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -33,7 +33,7 @@ _PKCS7 = b"-----BEGIN PKCS7"
 _OF_KEY = b"PRIVATE KEY-----"
 _PKCS12_BEGINS, _HEAD = bytes((2, 1, 3)), 9
 """Its version, an integer, behind the tag and the length of the whole (RFC 7292 Section 4)."""
-_GIVE_IT = "Give it, too: on the command line, --passphrase asks for it."
+_GIVE_IT = later("Give it, too: on the command line, --passphrase asks for it.")
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
@@ -134,7 +134,7 @@ def read_key(content: bytes, passphrase: bytes | None) -> PrivateKey:
             key = load(content, passphrase)
         except TypeError:
             if passphrase is None:
-                raise InvalidInput(say("The key is protected by a passphrase."), advice=_GIVE_IT) from None
+                raise InvalidInput(say("The key is protected by a passphrase."), advice=say(_GIVE_IT)) from None
             key = load(content, None)
     except _UNREADABLE:
         raise InvalidInput(say("The key cannot be read: the passphrase is wrong, or it is no private key.")) from None
@@ -227,9 +227,9 @@ def _names(certificate: x509.Certificate) -> tuple[str, ...]:
 def _key_words(key: object) -> str:
     match key:
         case ec.EllipticCurvePublicKey():
-            return say("elliptic curve, {key_size:,} bits", key_size=key.key_size)
+            return say("elliptic curve, {bits:,} bits", bits=key.key_size)
         case rsa.RSAPublicKey():
-            return say("RSA, {key_size:,} bits", key_size=key.key_size)
+            return say("RSA, {bits:,} bits", bits=key.key_size)
         case _:
             return type(key).__name__.removesuffix("PublicKey")
 
@@ -241,8 +241,8 @@ def _strong(key: object) -> PrivateKey:
     if key.key_size < least:
         raise InvalidInput(
             say(
-                "The key is too weak: it has {key_size:,} bits, and {least:,} are the least.",
-                key_size=key.key_size,
+                "The key is too weak: it has {bits:,} bits, and {least:,} are the least.",
+                bits=key.key_size,
                 least=least,
             )
         )
@@ -266,7 +266,7 @@ def _binary(content: bytes, passphrase: bytes | None) -> tuple[list[x509.Certifi
         key, own, others = pkcs12.load_key_and_certificates(content, passphrase)
     except _UNREADABLE:
         if passphrase is None and _PKCS12_BEGINS in content[:_HEAD]:
-            raise InvalidInput(say("The file is protected by a passphrase."), advice=_GIVE_IT) from None
+            raise InvalidInput(say("The file is protected by a passphrase."), advice=say(_GIVE_IT)) from None
         raise InvalidInput(
             say("The file cannot be read: the passphrase is wrong, or it holds no certificate."),
             advice=say("Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx)."),

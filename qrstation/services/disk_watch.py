@@ -17,7 +17,7 @@ from qrstation.model.events import DiskChanged, Event, Severity
 from qrstation.model.instances import InstanceStored
 from qrstation.services.announcements import Announcements
 from qrstation.store.volumes import is_on_network
-from qrstation.words import say
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
@@ -28,9 +28,9 @@ _BETWEEN_COUNTS = 1.0
 """Seconds, at least, between two events that differ in the number of refused objects alone."""
 _QUIET = 10.0
 """Seconds without a refusal after which an object that is taken shows that a trouble is over."""
-_LOW_ADVICE = "Free some space, or choose another folder in the settings: on a full disk nothing can be kept."
-_LOW_ADVICE_OF_INDEX = "Free some space there: on a full disk nothing can be kept."
-_FULL_ADVICE = "Free some space: receiving goes on by itself, and a transfer that stopped can be retried."
+_LOW_ADVICE = later("Free some space, or choose another folder in the settings: on a full disk nothing can be kept.")
+_LOW_ADVICE_OF_INDEX = later("Free some space there: on a full disk nothing can be kept.")
+_FULL_ADVICE = later("Free some space: receiving goes on by itself, and a transfer that stopped can be retried.")
 
 
 class DiskWatch:
@@ -125,7 +125,7 @@ class DiskWatch:
         found = DiskState(free_bytes=self._archive.free_bytes(), index_free_bytes=self._archive.index_free_bytes())
         if not found.low:
             return found
-        return replace(found, advice=_LOW_ADVICE if found.room == found.free_bytes else _LOW_ADVICE_OF_INDEX)
+        return replace(found, advice=say(_LOW_ADVICE if found.room == found.free_bytes else _LOW_ADVICE_OF_INDEX))
 
     def _room_at(self, fault: ArchiveFault) -> int | None:
         """How much room did not suffice; none where that is not what is wrong."""
@@ -138,7 +138,8 @@ class DiskWatch:
         """How the disk stands by what it refused."""
         self._too_little = None if room is None else max(self._too_little or 0, room)
         if isinstance(fault, DiskFull):
-            return replace(self._state, trouble="Disk full.", detail=fault.detail, advice=_FULL_ADVICE, free_bytes=0)
+            trouble, advice = say("Disk full."), say(_FULL_ADVICE)
+            return replace(self._state, trouble=trouble, detail=fault.detail, advice=advice, free_bytes=0)
         return replace(self._state, trouble=fault.title, detail=fault.detail, advice=fault.advice)
 
     def _tell(self, before: DiskState, after: DiskState, *, due: bool) -> None:
@@ -168,10 +169,10 @@ def _access_warnings(archive: Path) -> tuple[str, ...]:
         return ()
     return (
         say(
-            "Other users of this computer may look into the archive's folder {archive}, or change what is "
-            "in it, as its permissions are. If they should not: chmod 700 {quote}",
-            archive=archive,
-            quote=shlex.quote(str(archive)),
+            "Other users of this computer may look into the archive's folder {folder}, or change what is "
+            "in it, as its permissions are. If they should not: chmod 700 {quoted}",
+            folder=archive,
+            quoted=shlex.quote(str(archive)),
         ),
     )
 

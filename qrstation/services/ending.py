@@ -10,7 +10,7 @@ from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
 from qrstation.errors import QrError
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance
+from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
 from qrstation.services.tally import Tally
 
 _UID = re.compile(r"[0-9.]{1,64}")
@@ -128,6 +128,11 @@ class Ending:
         """Instances that the peer meant to send in the first round, as far as it counts them."""
         told = [outcome.sub_operations for outcome in self.outcomes]
         return sum(one.sent + (one.failed or 0) for one in told)
+
+    def fell_short_of(self, plan: RetrievePlan) -> bool:
+        """Whether a peer that counts what it sends elsewhere sent less than there is."""
+        counts = [outcome.sub_operations.completed for outcome in self.all_outcomes]
+        return None not in counts and self.told_sent + plan.already_held < (plan.expected_count or 0)
 
     def may_still_arrive(self, tally: Tally) -> bool:
         """Whether the peer claims more than has come."""

@@ -71,21 +71,21 @@ def room(folder: Path) -> int | None:
 
 def firewall_words(system: str) -> str:
     """Say what the firewall of a system needs, by Python's name of the system, with ``{port}`` for the port."""
-    needed = say("Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, ")
     if system == "win32":
         return say(
-            "{needed}Windows asks once whether qrstation may receive: allow it for the networks of your "
-            "hospital. If it does not ask, somebody with administrator rights has to allow port {{port}} "
-            "(TCP) in its firewall.",
-            needed=needed,
+            "Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once "
+            "whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody "
+            "with administrator rights has to allow port {port} (TCP) in its firewall."
         )
     if system == "darwin":
-        return say("{needed}macOS asks once whether qrstation may accept connections: press Allow.", needed=needed)
+        return say(
+            "Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once "
+            "whether qrstation may accept connections: press Allow."
+        )
     return say(
-        "{needed}a firewall that is on must let this port (TCP) in: ufw allow {{port}}/tcp, or "
-        "firewall-cmd --permanent --add-port={{port}}/tcp, with administrator rights. Many computers "
-        "have none.",
-        needed=needed,
+        "Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on "
+        "must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with "
+        "administrator rights. Many computers have none."
     )
 
 

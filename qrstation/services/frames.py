@@ -36,12 +36,10 @@ def with_frames_told(
     short = asked is not None and bool(made) and None not in came and total < asked
     said = _words(made)
     if short:
-        said = say(
-            "{total:,} of {asked:,} frames came: the object has no others of these numbers. {said}",
-            total=total,
-            asked=asked,
-            said=said,
+        few = say(
+            "{came:,} of {asked:,} frames came: the object has no others of these numbers.", came=total, asked=asked
         )
+        said = f"{few} {said}"
     return replace(
         result,
         verdict=Verdict.PARTIAL if short else result.verdict,

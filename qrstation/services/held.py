@@ -73,7 +73,7 @@ def sources_of_frames(path: Path) -> frozenset[str]:
 
 def _unreadable(path: Path, fault: OSError) -> ArchiveFault:
     return ArchiveFault(
-        say("The file {path} cannot be read.", path=path.name),
-        detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+        say("The file {file} cannot be read.", file=path.name),
+        detail=say("The system says: {reason}.", reason=fault.strerror or fault),
         advice=say("Verify the archive to see what is wrong with its files."),
     )

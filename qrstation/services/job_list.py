@@ -76,7 +76,7 @@ class JobList:
         with self._lock:
             if job_id not in self._jobs:
                 raise InvalidInput(
-                    say("There is no job {job_id}.", job_id=job_id),
+                    say("There is no job {number}.", number=job_id),
                     advice=say("See the list of jobs for their numbers."),
                 )
             return self._jobs[job_id]
@@ -169,7 +169,7 @@ class JobList:
         if not self.is_ours(job_id):
             self.get(job_id)
             raise InvalidInput(
-                say("Another running qrstation has job {job_id}.", job_id=job_id),
+                say("Another running qrstation has job {number}.", number=job_id),
                 advice=say("Pause, stop or resume it there, or close that one."),
             )
 

@@ -22,8 +22,8 @@ from qrstation.services import retries
 from qrstation.services.job_list import STATES, JobList
 from qrstation.services.pace import Pace
 from qrstation.services.planning import Expectations
-from qrstation.services.retrieval import Progress
-from qrstation.services.standing import OnDisk, begun, waiting
+from qrstation.services.progress import Progress
+from qrstation.services.standing import OnDisk, begun, stopping, waiting
 from qrstation.store.jobs import LEFT, JobStore
 from qrstation.words import say
 
@@ -215,7 +215,7 @@ class JobQueue:
             for run in runs:
                 run.aim = run.aim or JobState.WAITING
                 if run.aim is JobState.WAITING:
-                    run.remark = run.remark or LEFT
+                    run.remark = run.remark or say(LEFT)
         for run in runs:
             run.cancellation.request()
 
@@ -256,7 +256,7 @@ class JobQueue:
                 run = self._runs.get(job_id)
                 if run is not None:
                     run.aim, run.not_before, run.remark = aim, None, ""
-                    self._list.change(job_id, _stopping, kept_as=aim if aim is JobState.PAUSED else None)
+                    self._list.change(job_id, stopping, kept_as=aim if aim is JobState.PAUSED else None)
                     return
                 self._list.take(job_id)
                 if not self.get(job_id).state.ended:
@@ -312,7 +312,7 @@ class JobQueue:
             state=JobState.WAITING_FOR_RETRY,
             attempt=attempt,
             not_before=self._now() + pause,
-            remark="What kept it from being complete may pass by itself, so it is tried again.",
+            remark=say("What kept it from being complete may pass by itself, so it is tried again."),
         )
 
     def _ended_early(
@@ -390,10 +390,6 @@ class JobQueue:
 
 def _with_end(job: Job, result: RetrieveResult) -> Job:
     return with_result(job, replace(result, method=job.method, method_reason=job.method_reason))
-
-
-def _stopping(job: Job) -> Job:
-    return replace(job, state=JobState.STOPPING, activity="stopping")
 
 
 def _in_quiet_hours(job: Job) -> str:

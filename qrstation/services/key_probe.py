@@ -230,9 +230,9 @@ class KeyProbe:
         if failed:
             self._remark(
                 say(
-                    "It could not answer a query at {level} level with a value for {names}.",
+                    "It could not answer a query at {level} level with a value for {keywords}.",
                     level=level,
-                    names=", ".join(failed),
+                    keywords=", ".join(failed),
                 )
             )
 

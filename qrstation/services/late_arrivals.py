@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from qrstation.model.instances import StoredInstance
 from qrstation.model.retrieve import ExpectedInstance, RetrieveResult, Verdict
-from qrstation.words import say
+from qrstation.services.verdict_words import safe_words
+from qrstation.words import counted, say
 
 _TOLD_ONE_BY_ONE = 200
 """Down to how many missing instances each arrival is told; of more, every hundredth part."""
@@ -103,7 +104,6 @@ def improved(result: RetrieveResult, came: Collection[str], size: int) -> Retrie
         verdict = Verdict.COMPLETE
     elif verdict is Verdict.FAILED:
         verdict = Verdict.PARTIAL
-    of_all = "" if result.expected is None else say(" of {expected:,}", expected=result.expected)
     return replace(
         result,
         verdict=verdict,
@@ -113,8 +113,11 @@ def improved(result: RetrieveResult, came: Collection[str], size: int) -> Retrie
         bytes=result.bytes + size,
         late=late,
         may_pass=result.may_pass and bool(missing),
-        explanation=f"{here:,}{of_all} {'object is' if here == 1 else 'objects are'} here and safe: {late:,} of them "
-        "came after the retrieval had ended.",
+        explanation=say(
+            "{objects_are_safe}: {late:,} of them came after the retrieval had ended.",
+            objects_are_safe=safe_words(here, result.expected),
+            late=late,
+        ),
     )
 
 
@@ -127,6 +130,9 @@ def confirmed(result: RetrieveResult, lost: frozenset[str]) -> RetrieveResult:
         verdict=Verdict.PARTIAL,
         missing=tuple(sorted(lost)),
         received=max(result.received - len(lost), 0),
-        explanation=f"{len(lost):,} {'object' if len(lost) == 1 else 'objects'} that had arrived are gone from the "
-        "archive.",
+        explanation=counted(
+            len(lost),
+            "object that had arrived are gone from the archive.",
+            "objects that had arrived are gone from the archive.",
+        ),
     )

@@ -43,17 +43,20 @@ def without_keys_above(query: Query, node: RemoteNode, accepted: Collection[Exte
     missing = [keyword for keyword in above if not _is_single(query.value(keyword))]
     if not missing or ExtendedNegotiation.RELATIONAL in accepted:
         return ""
-    title = say(
-        "The query names no {names}, which takes relational queries: {node}",
-        names=" and no ".join(missing),
-        node=node.name,
-    )
-    if ExtendedNegotiation.RELATIONAL in node.extended_negotiation:
-        return say("{title} does not agree to them, so it may answer less than it has.", title=title)
+    keywords, offered = say(" and no ").join(missing), ExtendedNegotiation.RELATIONAL in node.extended_negotiation
+    if offered:
+        return say(
+            "The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may "
+            "answer less than it has.",
+            keywords=keywords,
+            node=node.name,
+        )
     return say(
-        "{title} may answer less than it has. Offer them {how_to_offer}",
-        title=title,
-        how_to_offer=how_to_offer(node, ExtendedNegotiation.RELATIONAL),
+        "The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them "
+        "{where}",
+        keywords=keywords,
+        node=node.name,
+        where=how_to_offer(node, ExtendedNegotiation.RELATIONAL),
     )
 
 
@@ -81,11 +84,11 @@ def _moments(query: Query, node: RemoteNode, accepted: Collection[ExtendedNegoti
             )
         else:
             yield say(
-                "{node} took {keyword} and its time apart: each day {span}, {span_2}.",
+                "{node} took {keyword} and its time apart: each day {days}, {hours}.",
                 node=node.name,
                 keyword=key.keyword,
-                span=_span(*days),
-                span_2=_span(*hours),
+                days=_span(*days),
+                hours=_span(*hours),
             )
 
 
@@ -96,11 +99,9 @@ def _clock(time: str) -> str:
 
 
 def _span(first: str, last: str) -> str:
-    return " ".join(
-        part
-        for part in (say("from {first}", first=first) if first else "", say("to {last}", last=last) if last else "")
-        if part
-    )
+    if first and last:
+        return say("from {first} to {last}", first=first, last=last)
+    return say("from {first}", first=first) if first else say("to {last}", last=last) if last else ""
 
 
 def _names(query: Query, node: RemoteNode, accepted: Collection[ExtendedNegotiation]) -> str:
@@ -119,15 +120,19 @@ def _time_zone(query: Query, node: RemoteNode, accepted: Collection[ExtendedNego
     asked = query.value(_TIME_ZONE)
     if ExtendedNegotiation.TIME_ZONE in accepted:
         return say(
-            "Dates and times of {node} are in the time zone {asked}.", node=node.name, asked=asked or own_time_zone()
+            "Dates and times of {node} are in the time zone {offset}.", node=node.name, offset=asked or own_time_zone()
         )
     if not asked:
         return ""
-    title = say("{time_zone} was left out of the query: {node}", time_zone=_TIME_ZONE, node=node.name)
     if ExtendedNegotiation.TIME_ZONE in node.extended_negotiation:
-        return say("{title} does not adjust to time zones.", title=title)
+        return say(
+            "{keyword} was left out of the query: {node} does not adjust to time zones.",
+            keyword=_TIME_ZONE,
+            node=node.name,
+        )
     return say(
-        "{title} is not offered to adjust to it. Offer that {how_to_offer}",
-        title=title,
-        how_to_offer=how_to_offer(node, ExtendedNegotiation.TIME_ZONE),
+        "{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}",
+        keyword=_TIME_ZONE,
+        node=node.name,
+        where=how_to_offer(node, ExtendedNegotiation.TIME_ZONE),
     )

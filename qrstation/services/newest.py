@@ -11,7 +11,7 @@ import urllib.request
 
 from qrstation.errors import QrError
 from qrstation.model.newest import NewestVersion
-from qrstation.words import say
+from qrstation.words import later, say
 
 NEWEST_URL = "https://pypi.org/pypi/qrstation/json"
 """Where the published versions stand."""
@@ -20,7 +20,7 @@ PATIENCE = 10.0
 
 _LARGEST = 5_000_000
 _CHUNK = 65_536
-_ADVICE = "Whoever gave you qrstation knows whether there is a newer version."
+_ADVICE = later("Whoever gave you qrstation knows whether there is a newer version.")
 
 
 def newest_version(
@@ -46,20 +46,21 @@ def newest_version(
     except urllib.error.HTTPError as fault:
         fault.close()
         if fault.code == 404:
-            raise QrError(say("No version of qrstation is published there yet."), advice=_ADVICE) from None
-        raise _unreadable(say("It answered with HTTP status {code}.", code=fault.code)) from None
+            raise QrError(say("No version of qrstation is published there yet."), advice=say(_ADVICE)) from None
+        raise _unreadable(say("It answered with HTTP status {status}.", status=fault.code)) from None
     except (OSError, http.client.HTTPException) as fault:
         reason = fault.reason if isinstance(fault, urllib.error.URLError) else fault
         if isinstance(reason, ssl.SSLCertVerificationError):
             raise QrError(
                 say("Whoever answered could not prove to be the right place, so nothing was read."),
-                detail=say("The system says: {verify_message}.", verify_message=reason.verify_message),
-                advice=say("A proxy of the hospital may stand between. ") + _ADVICE,
+                detail=say("The system says: {reason}.", reason=reason.verify_message),
+                advice=f"{say('A proxy of the hospital may stand between.')} {say(_ADVICE)}",
             ) from None
+        many = say("Many hospitals do not let workstations out; qrstation needs it for nothing else.")
         raise QrError(
             say("This computer did not reach the internet, or not in time."),
             detail=say("The system says: {reason}.", reason=reason),
-            advice=say("Many hospitals do not let workstations out; qrstation needs it for nothing else. ") + _ADVICE,
+            advice=f"{many} {say(_ADVICE)}",
         ) from None
     except (ValueError, LookupError, TypeError, RecursionError):
         raise _unreadable(say("It names no version.")) from None
@@ -87,4 +88,4 @@ def _fetched(url: str, trusting: ssl.SSLContext, deadline: float) -> bytes:
 
 
 def _unreadable(detail: str) -> QrError:
-    return QrError(say("The answer could not be understood."), detail=detail, advice=_ADVICE)
+    return QrError(say("The answer could not be understood."), detail=detail, advice=say(_ADVICE))

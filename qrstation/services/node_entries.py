@@ -16,6 +16,7 @@ from qrstation.model.limits import QuietHours, TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import TlsSettings, Trust, fingerprint_text, read_fingerprint
+from qrstation.words import say
 
 Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
 
@@ -24,7 +25,7 @@ _TIMEOUTS = Timeouts()
 
 def _one_line(name: str) -> str:
     if not name.isprintable():
-        raise ValueError("A node's name stands on one line, without control characters.")
+        raise ValueError(say("A node's name stands on one line, without control characters."))
     return name.strip()
 
 
@@ -44,7 +45,10 @@ def _known_character_set(terms: str) -> str:
         for term in filter(None, terms.split("\\")):
             if term not in python_encoding:
                 raise ValueError(
-                    f"{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'."
+                    say(
+                        "{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.",
+                        term=term,
+                    )
                 )
     return terms
 
@@ -189,7 +193,7 @@ class NodeList(Contents):
         known: set[str] = set()
         for entry in self.nodes:
             if entry.name.casefold() in known:
-                raise ValueError(f"Two nodes are called {entry.name}.")
+                raise ValueError(say("Two nodes are called {name}.", name=entry.name))
             known.add(entry.name.casefold())
         return self
 

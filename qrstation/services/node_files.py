@@ -25,11 +25,11 @@ from qrstation.services.other_lists import (
     without_comments,
 )
 from qrstation.spreadsheet import unguarded, write_rows
-from qrstation.words import say
+from qrstation.words import later, say
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
 """Fields of a node in CSV files; its capability card goes into JSON alone."""
-OWN = "a list of qrstation"
+OWN = later("a list of qrstation")
 LARGEST = 4_000_000
 """Bytes of a file that is read; a whole configuration of Orthanc has some 50 kB."""
 
@@ -48,8 +48,8 @@ def write_nodes(path: Path, nodes: Sequence[RemoteNode]) -> None:
         path.write_bytes(text.encode())
     except OSError as fault:
         raise ArchiveFault(
-            say("The file {path} cannot be written.", path=path),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            say("The file {file} cannot be written.", file=path),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
         ) from fault
 
 
@@ -70,20 +70,20 @@ def read_nodes(path: Path) -> NodesRead:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise InvalidInput(
-            say("The file {path} is no text in UTF-8.", path=path), advice=say("Save it as UTF-8.")
+            say("The file {file} is no text in UTF-8.", file=path), advice=say("Save it as UTF-8.")
         ) from fault
     if has_host_table(text):
         return read_host_table(text)
     try:
         if _is_csv(path) or not _looks_like_json(text):
-            return NodesRead(kind=OWN, nodes=_of_csv(text, path).remote_nodes())
+            return NodesRead(kind=say(OWN), nodes=_of_csv(text, path).remote_nodes())
         contents = _of_json(text, path)
         if has_modalities(contents):
             return read_modalities(contents)
-        return NodesRead(kind=OWN, nodes=NodeList.model_validate(contents).remote_nodes())
+        return NodesRead(kind=say(OWN), nodes=NodeList.model_validate(contents).remote_nodes())
     except ValidationError as problem:
         raise InvalidInput(
-            say("The nodes in {path} cannot be used.", path=path), detail=f"{in_words(problem)}."
+            say("The nodes in {file} cannot be used.", file=path), detail=f"{in_words(problem)}."
         ) from problem
 
 
@@ -93,15 +93,15 @@ def _content(path: Path) -> bytes:
             content = file.read(LARGEST + 1)
     except OSError as fault:
         raise InvalidInput(
-            say("The file {path} cannot be read.", path=path),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            say("The file {file} cannot be read.", file=path),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
         ) from fault
     if len(content) > LARGEST:
         raise InvalidInput(
             say(
-                "The file {path} is larger than {largest} MB: it is no list of nodes.",
-                path=path,
-                largest=LARGEST // 10**6,
+                "The file {file} is larger than {most} MB: it is no list of nodes.",
+                file=path,
+                most=LARGEST // 10**6,
             )
         )
     return content
@@ -115,11 +115,11 @@ def _of_json(text: str, path: Path) -> Any:
     try:
         return json.loads(without_comments(text))
     except RecursionError:
-        raise InvalidInput(say("The file {path} nests too deeply to be a list of nodes.", path=path)) from None
+        raise InvalidInput(say("The file {file} nests too deeply to be a list of nodes.", file=path)) from None
     except ValueError as problem:
         raise InvalidInput(
-            say("The nodes in {path} cannot be used.", path=path),
-            detail=say("It is no JSON: {problem}.", problem=problem),
+            say("The nodes in {file} cannot be used.", file=path),
+            detail=say("It is no JSON: {reason}.", reason=problem),
         ) from None
 
 
@@ -157,7 +157,7 @@ def _of_csv(text: str, path: Path) -> NodeList:
     header, _, _ = text.partition("\n")
     if "name" not in header:
         raise InvalidInput(
-            say("The file {path} holds no list of nodes that can be read.", path=path),
+            say("The file {file} holds no list of nodes that can be read.", file=path),
             advice=say(
                 "What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and "
                 "the locations that Horos and OsiriX export."
@@ -168,7 +168,7 @@ def _of_csv(text: str, path: Path) -> NodeList:
         return NodeList(nodes=tuple(_entries(rows, path)))
     except csv.Error as problem:
         raise InvalidInput(
-            say("Line {line_num} of {path} is no CSV.", line_num=rows.line_num, path=path), detail=f"{problem}."
+            say("Line {number} of {file} is no CSV.", number=rows.line_num, file=path), detail=f"{problem}."
         ) from problem
 
 
@@ -181,6 +181,6 @@ def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry]:
             yield NodeEntry.model_validate({column: cell for column, cell in filled.items() if cell})
         except ValidationError as problem:
             raise InvalidInput(
-                say("Line {line_num} of {path} makes no node.", line_num=rows.line_num, path=path),
+                say("Line {number} of {file} makes no node.", number=rows.line_num, file=path),
                 detail=f"{in_words(problem)}.",
             ) from problem

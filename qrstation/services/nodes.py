@@ -20,9 +20,9 @@ from qrstation.services import access_changes
 from qrstation.services.foreign_nodes import guarded, left_out
 from qrstation.services.node_entries import NodeList
 from qrstation.services.secrets import forget_passcode, hand_over_passcode, keep_passcode
-from qrstation.words import say
+from qrstation.words import later, say
 
-ADDRESS_EXAMPLE = "Give the name of a node, or an address such as PACS@10.1.2.3:104."
+ADDRESS_EXAMPLE = later("Give the name of a node, or an address such as PACS@10.1.2.3:104.")
 
 _Nodes = tuple[RemoteNode, ...]
 
@@ -87,7 +87,7 @@ class NodeBook:
         try:
             return RemoteNode.unnamed(name)
         except ValueError as problem:
-            raise InvalidInput(str(problem), advice=ADDRESS_EXAMPLE) from None
+            raise InvalidInput(str(problem), advice=say(ADDRESS_EXAMPLE)) from None
 
     def add(self, node: RemoteNode, passcode: str = "") -> None:
         """Add a node.
@@ -338,7 +338,7 @@ def _check_names(nodes: _Nodes) -> None:
     for node in nodes:
         if node.name.strip().casefold() in known:
             raise InvalidInput(
-                say("There is already a node called {node}.", node=node.name),
+                say("There is already a node called {name}.", name=node.name),
                 advice=say("Choose another name."),
                 node=node.name,
             )
@@ -356,8 +356,8 @@ def _unknown(name: str, nodes: _Nodes) -> InvalidInput:
     known = ", ".join(node.name for node in nodes)
     return InvalidInput(
         say("There is no node called {name!r}.", name=name),
-        detail=say("The node book has {known}.", known=known) if known else say("The node book is empty."),
-        advice=ADDRESS_EXAMPLE,
+        detail=say("The node book has {names}.", names=known) if known else say("The node book is empty."),
+        advice=say(ADDRESS_EXAMPLE),
     )
 
 
@@ -366,11 +366,11 @@ def _keep_passcode(node: RemoteNode, passcode: str) -> None:
     try:
         keep_passcode(node, passcode)
     except QrError as fault:
-        later = command_line("nodes", "edit", "--passcode", of=node.name)
-        kept = say("{node} is in the node book, without this passcode. {detail}", node=node.name, detail=fault.detail)
+        command = command_line("nodes", "edit", "--passcode", of=node.name)
+        kept = say("{node} is in the node book, without this passcode. {reason}", node=node.name, reason=fault.detail)
         raise QrError(
             fault.title,
             detail=kept,
-            advice=say("{advice} Then: {later}", advice=fault.advice, later=later),
+            advice=say("{advice} Then: {command}", advice=fault.advice, command=command),
             node=fault.node,
         ) from fault

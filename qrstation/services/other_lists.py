@@ -14,14 +14,14 @@ from xml.parsers.expat import ExpatError
 from qrstation.errors import InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
-from qrstation.words import say
+from qrstation.words import later, say
 
 MOST_NODES = 1000
 """Entries of a list that are read; a hospital has some dozens."""
 
-DCMTK = "DCMTK's host table"
-ORTHANC = "Orthanc's DicomModalities"
-HOROS = "the locations of Horos or OsiriX"
+DCMTK = later("DCMTK's host table")
+ORTHANC = later("Orthanc's DicomModalities")
+HOROS = later("the locations of Horos or OsiriX")
 
 _LONGEST_NAME = 64
 _TOLD = 80
@@ -68,16 +68,16 @@ def _of_host_table(text: str) -> Iterator[RemoteNode | _Useless]:
             continue
         entry = _ENTRY.fullmatch(words)
         if entry is None:
-            yield _Useless(say("{told} is no entry of a host table.", told=_told(words)))
+            yield _Useless(say("{entry} is no entry of a host table.", entry=_told(words)))
             continue
         name = _unquoted(entry["name"])
         triples = _TRIPLE.findall(entry["entities"])
         if not triples:
-            yield _Useless(say("{told} only stands for other entries.", told=_told(name)))
+            yield _Useless(say("{entry} only stands for other entries.", entry=_told(name)))
         for triple in triples:
             parts = [_unquoted(part) for part in triple.split(",")]
             if len(parts) != 3:
-                yield _Useless(say("{told} needs an AE title, a host and a port.", told=_told(name)))
+                yield _Useless(say("{entry} needs an AE title, a host and a port.", entry=_told(name)))
                 continue
             yield _node(name if len(triples) == 1 else f"{name} {parts[0]}", *parts)
 
@@ -120,7 +120,7 @@ def _of_modalities(modalities: object) -> Iterator[RemoteNode | _Useless]:
             case {"AET": ae_title, "Host": host, "Port": port}:
                 yield _node(name, ae_title, host, port, tls=entry.get("UseDicomTls") is True)
             case _:
-                yield _Useless(say("{told} needs an AE title, a host and a port.", told=_told(name)))
+                yield _Useless(say("{entry} needs an AE title, a host and a port.", entry=_told(name)))
 
 
 def read_plist(content: bytes) -> NodesRead:
@@ -152,19 +152,19 @@ def _of_locations(contents: object) -> Iterator[RemoteNode | _Useless]:
 
 
 def _location(server: Mapping[str, object]) -> RemoteNode | _Useless:
-    name = server.get(say("Description")) or server.get("AETitle")
+    name = server.get("Description") or server.get("AETitle")
     # Horos writes these as numbers or truth values, and takes what is missing for yes.
-    queried, stores, active = (bool(server.get(key, True)) for key in ("QR", say("Send"), say("Activated")))
+    queried, stores, active = (bool(server.get(key, True)) for key in ("QR", "Send", "Activated"))
     if not active:
-        return _Useless(say("{told} is switched off there.", told=_told(name)))
+        return _Useless(say("{entry} is switched off there.", entry=_told(name)))
     if not (queried or stores):
-        return _Useless(say("{told} is neither searched nor sent to there.", told=_told(name)))
+        return _Useless(say("{entry} is neither searched nor sent to there.", entry=_told(name)))
     mode = server.get("retrieveMode")
     return _node(
         name,
         server.get("AETitle"),
-        server.get(say("Address")),
-        server.get(say("Port")),
+        server.get("Address"),
+        server.get("Port"),
         tls=server.get("TLSEnabled") in (True, 1),
         queried=queried,
         stores=stores,
@@ -186,12 +186,12 @@ def _node(
     """Make a node of what stands in a list; or say why it makes none."""
     label = _told(name)
     if not (isinstance(name, str) and isinstance(ae_title, str) and isinstance(host, str)):
-        return _Useless(say("{label} needs a name, an AE title and a host, as texts.", label=label))
+        return _Useless(say("{entry} needs a name, an AE title and a host, as texts.", entry=label))
     number = int(port) if isinstance(port, (int, str)) and re.fullmatch(r"[0-9]{1,5}", str(port)) else 0
     if not 1 <= number <= 65535:
-        return _Useless(say("{label} has no port from 1 to 65535.", label=label))
+        return _Useless(say("{entry} has no port from 1 to 65535.", entry=label))
     if not (_HOST.fullmatch(host.strip()) and host.strip().isprintable()):
-        return _Useless(say("{label} has no host name or IP address.", label=label))
+        return _Useless(say("{entry} has no host name or IP address.", entry=label))
     try:
         address = Address(ae_title=ae_title.strip(), host=host.strip(), port=number, tls=tls)
         return RemoteNode(
@@ -211,7 +211,7 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
     left_out: list[str] = []
     for count, entry in enumerate(entries, 1):
         if count > MOST_NODES:
-            left_out.append(say("Only the first {most_nodes} entries were read.", most_nodes=MOST_NODES))
+            left_out.append(say("Only the first {number:,} entries were read.", number=MOST_NODES))
             break
         if isinstance(entry, _Useless):
             left_out.append(entry.reason)
@@ -220,10 +220,10 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
             nodes[name.casefold()] = replace(entry, name=name)
     if not nodes:
         raise InvalidInput(
-            say("There is no node that can be used in {kind}.", kind=kind),
+            say("There is no node that can be used in {list}.", list=say(kind)),
             detail=" ".join(left_out[:3]) or say("It is empty."),
         )
-    return NodesRead(kind=kind, nodes=tuple(nodes.values()), left_out=tuple(left_out))
+    return NodesRead(kind=say(kind), nodes=tuple(nodes.values()), left_out=tuple(left_out))
 
 
 def _free_name(name: str, taken: Mapping[str, object]) -> str:

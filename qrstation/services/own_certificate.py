@@ -18,8 +18,15 @@ from qrstation.documents import write_atomically
 from qrstation.errors import ArchiveFault, InvalidInput, ListenerFault, QrError
 from qrstation.model.own_tls import CertificateChain, KeyKind, OwnCertificateState, WantedNames
 from qrstation.paths import make_private_folder
-from qrstation.services.secrets import SERVICE, has_keyring, use_keyring
-from qrstation.words import say
+from qrstation.services.secrets import (
+    CANNOT_KEEP,
+    CANNOT_READ,
+    CANNOT_REMOVE,
+    SERVICE,
+    has_keyring,
+    use_keyring,
+)
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -67,7 +74,7 @@ class OwnCertificate:
         except OSError as fault:
             raise ListenerFault(
                 say("The key of our certificate cannot be read."),
-                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                detail=say("The system says: {reason}.", reason=fault.strerror or fault),
                 advice=say("Import the certificate again, with its key."),
             ) from fault
         passphrase = self._passphrase(name) if is_encrypted else None
@@ -125,9 +132,9 @@ class OwnCertificate:
             write_atomically(path, self.request_file.read_bytes())
         except OSError as fault:
             raise ArchiveFault(
-                say("{path} cannot be written.", path=path),
-                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
-                advice=say("The request lies in {request_file}.", request_file=self.request_file),
+                say("{file} cannot be written.", file=path),
+                detail=say("The system says: {reason}.", reason=fault.strerror or fault),
+                advice=say("The request lies in {file}.", file=self.request_file),
             ) from fault
 
     def self_sign(self, wanted: WantedNames, kind: KeyKind = KeyKind.EC) -> Path | None:
@@ -188,7 +195,7 @@ class OwnCertificate:
         facts = certificates.facts_of(chain[0])
         if facts.not_after < datetime.now(UTC):
             raise InvalidInput(
-                say("The certificate expired on {not_after:%Y-%m-%d}.", not_after=facts.not_after),
+                say("The certificate expired on {day:%Y-%m-%d}.", day=facts.not_after),
                 advice=say("Ask for a new one; ours stays as it is."),
             )
         return self._take(key, chain)
@@ -231,8 +238,8 @@ class OwnCertificate:
         except (OSError, ValueError) as fault:
             said = fault.strerror if isinstance(fault, OSError) else say("it is damaged")
             raise ListenerFault(
-                say("Our certificate in {certificate_file} cannot be read.", certificate_file=self.certificate_file),
-                detail=say("What reads it says: {said}.", said=said),
+                say("Our certificate in {file} cannot be read.", file=self.certificate_file),
+                detail=say("What reads it says: {reason}.", reason=said),
                 advice=say("Import it again, with its key."),
             ) from fault
 
@@ -255,13 +262,13 @@ class OwnCertificate:
         name, passphrase = key_id(key), None
         if has_keyring():
             passphrase = made = secrets.token_urlsafe(32)
-            use_keyring("keep", _SECRET, lambda: keyring.set_password(SERVICE, self._account(name), made))
+            use_keyring(CANNOT_KEEP, say(_SECRET), lambda: keyring.set_password(SERVICE, self._account(name), made))
         self._write(self._key_file(name), pem_of_key(key, passphrase))
 
     def _passphrase(self, name: str) -> str:
         import keyring
 
-        kept = use_keyring("read", _SECRET, lambda: keyring.get_password(SERVICE, self._account(name)))
+        kept = use_keyring(CANNOT_READ, say(_SECRET), lambda: keyring.get_password(SERVICE, self._account(name)))
         if not kept:
             raise QrError(
                 say("The keyring has no passphrase for the key of our certificate."),
@@ -282,7 +289,7 @@ class OwnCertificate:
             self._write(kept, certificates.pem_of_chain(replaced))
             return kept
         if name not in (self._requested(), *map(certificates.key_id, self._certificates()[:1])):
-            use_keyring("remove", _SECRET, partial(_forget, self._account(name)))
+            use_keyring(CANNOT_REMOVE, say(_SECRET), partial(_forget, self._account(name)))
             self._key_file(name).unlink(missing_ok=True)
         return None
 
@@ -291,7 +298,7 @@ class OwnCertificate:
 
     def _account(self, name: str) -> str:
         """Under what name the keyring shows a key's passphrase."""
-        return say("key {name} in {folder}", name=name, folder=self._folder)
+        return f"key {name} in {self._folder}"
 
     def _write(self, path: Path, content: bytes) -> None:
         make_private_folder(self._folder)
@@ -299,13 +306,13 @@ class OwnCertificate:
             write_atomically(path, content)
         except OSError as fault:
             raise ArchiveFault(
-                say("{path} cannot be written.", path=path),
-                detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+                say("{file} cannot be written.", file=path),
+                detail=say("The system says: {reason}.", reason=fault.strerror or fault),
                 advice=say("Make room on the disk, or make the folder writable for you."),
             ) from fault
 
 
-_SECRET = "passphrase of our certificate's key"
+_SECRET = later("passphrase of our certificate's key")
 
 
 def _forget(account: str) -> None:
@@ -322,7 +329,7 @@ def _content(file: Path) -> bytes:
     except OSError as fault:
         raise InvalidInput(
             say("{file} cannot be read.", file=file),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
             advice=say("Check its name, and that you may read it."),
         ) from fault
     if len(content) > _LARGEST:

@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
+
+_STUDY = later("study {number:,} of {total:,}")
+_SERIES = later("series {number:,} of {total:,}")
+_OBJECT = later("object {number:,} of {total:,}")
 
 
 class Places:
@@ -52,22 +56,18 @@ class Places:
         study, series = first.study_instance_uid, first.series_instance_uid
         if not self._several or (study,) not in self._numbers:
             return ""
-        parts = [self._kinds.get(study, ""), self._nth("study", study)]
+        parts = [self._kinds.get(study, ""), self._nth(_STUDY, study)]
         if series:
-            parts.append(self._nth("series", study, series))
+            parts.append(self._nth(_SERIES, study, series))
         if first.level is not Level.IMAGE:
             known = self._objects[first.unique_key(first.level)]
             parts.append(counted(known, "object") if known else "")
         elif len(targets) == 1:
-            parts.append(self._nth("object", study, series, first.sop_instance_uid))
+            parts.append(self._nth(_OBJECT, study, series, first.sop_instance_uid))
         else:
             parts.append(counted(len(targets), "object"))
         return ", ".join(filter(None, parts))
 
-    def _nth(self, noun: str, *path: str) -> str:
+    def _nth(self, words: str, *path: str) -> str:
         number = self._numbers.get(path)
-        return (
-            ""
-            if number is None
-            else say("{noun} {number:,} of {sizes:,}", noun=noun, number=number, sizes=self._sizes[path[:-1]])
-        )
+        return "" if number is None else say(words, number=number, total=self._sizes[path[:-1]])

@@ -8,7 +8,12 @@ from typing import assert_never
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis, RetrievePlan
 from qrstation.quantities import byte_size
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
+
+_COUNTED = later("{node} told how many objects there are, and not which: what arrives can be checked by number alone.")
+_COUNTED_IN_PART = later(
+    "{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone."
+)
 
 
 def summary(plan: RetrievePlan, free_bytes: int) -> tuple[str, ...]:
@@ -41,31 +46,25 @@ def _numbers(plan: RetrievePlan) -> Iterator[str]:
         yield say("One new object is to be made of the {frames}.", frames=plan.request.frames)
         return
     if to_fetch is not None:
-        held = say(
-            "{already_held:,} of {expected_count} held already, ",
-            already_held=plan.already_held,
-            expected_count=counted(plan.expected_count or 0, "object"),
-        )
         sized = f", {_size(plan)}" if to_fetch else ""
-        verb = "send" if plan.request.destination else "fetch"
+        words = later("{objects} to send{sized}.") if plan.request.destination else later("{objects} to fetch{sized}.")
+        if plan.already_held:
+            words = later("{held:,} of {all_objects} held already, {objects} to fetch{sized}.")
+            if plan.request.destination:
+                words = later("{held:,} of {all_objects} held already, {objects} to send{sized}.")
         yield say(
-            "{held}{to_fetch} to {verb}{sized}.",
-            held=held if plan.already_held else "",
-            to_fetch=counted(to_fetch, "object"),
-            verb=verb,
+            words,
+            held=plan.already_held,
+            all_objects=counted(plan.expected_count or 0, "object"),
+            objects=counted(to_fetch, "object"),
             sized=sized,
         )
     elif listed := sum(part.to_fetch or 0 for part in plan.parts):
-        yield say("At least {listed} to fetch, {size}.", listed=counted(listed, "object"), size=_size(plan))
+        yield say("At least {objects} to fetch, {size}.", objects=counted(listed, "object"), size=_size(plan))
     if absent := sum(part.basis is Basis.NOT_FOUND for part in plan.parts):
-        was = "was" if absent == 1 else "were"
-        yield say(
-            "{absent:,} of {keys:,} chosen {was} not found on {node}.",
-            absent=absent,
-            keys=len(plan.request.keys),
-            was=was,
-            node=node,
-        )
+        one = later("{number:,} of {chosen:,} chosen was not found on {node}.")
+        several = later("{number:,} of {chosen:,} chosen were not found on {node}.")
+        yield say(one if absent == 1 else several, number=absent, chosen=len(plan.request.keys), node=node)
 
 
 def _size(plan: RetrievePlan) -> str:
@@ -73,13 +72,12 @@ def _size(plan: RetrievePlan) -> str:
         return say("without their pixels")
     if not plan.sized or plan.about_bytes is None:
         return say("of unknown size")
-    about = say("about {about_bytes} uncompressed", about_bytes=byte_size(plan.about_bytes))
-    unknown = sum(part.to_fetch or 0 for part in plan.parts) - plan.sized
-    return (
-        say("{about}, and the size of {unknown:,} of them is not known", about=about, unknown=unknown)
-        if unknown
-        else about
-    )
+    size = byte_size(plan.about_bytes)
+    if unknown := sum(part.to_fetch or 0 for part in plan.parts) - plan.sized:
+        return say(
+            "about {size} uncompressed, and the size of {number:,} of them is not known", size=size, number=unknown
+        )
+    return say("about {size} uncompressed", size=size)
 
 
 def _basis(plan: RetrievePlan) -> Iterator[str]:
@@ -93,14 +91,7 @@ def _basis(plan: RetrievePlan) -> Iterator[str]:
         case Basis.LISTED:
             yield say("{node} named each of them, so that what arrives can be checked object by object.", node=node)
         case Basis.COUNTED:
-            yield (
-                say(
-                    "{node} told how many objects there are, and not {what}which: what arrives can be checked by "
-                    "number alone.",
-                    node=node,
-                    what="of all of them " if _some_listed(plan) else "",
-                )
-            )
+            yield say(_COUNTED_IN_PART if _some_listed(plan) else _COUNTED, node=node)
         case Basis.UNVERIFIED:
             yield say(
                 "{node} does not tell of everything how many objects there are: whether all come stays unverified.",
@@ -124,12 +115,10 @@ def _room(plans: Sequence[RetrievePlan], free_bytes: int) -> Iterator[str]:
     if all(plan.request.destination for plan in plans):
         return
     if about > free_bytes:
-        yield (
-            say(
-                "The disk has only {free_bytes} free: unless it comes compressed there is not enough room. Free "
-                "some, or choose less.",
-                free_bytes=byte_size(free_bytes),
-            )
+        yield say(
+            "The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose "
+            "less.",
+            size=byte_size(free_bytes),
         )
     else:
-        yield say("The disk has {free_bytes} free.", free_bytes=byte_size(free_bytes))
+        yield say("The disk has {size} free.", size=byte_size(free_bytes))

@@ -214,7 +214,7 @@ def _check_key(key: MatchKey, model: QueryModel, node: RemoteNode) -> None:
     if key.level not in levels:
         raise InvalidInput(
             say("The {model} model has no {level} level.", model=model, level=key.level),
-            advice=say("Choose one of {names}, or another model.", names=", ".join(levels)),
+            advice=say("Choose one of {levels}, or another model.", levels=", ".join(levels)),
             node=node.name,
         )
     above = () if ExtendedNegotiation.RELATIONAL in node.extended_negotiation else key.level.above
@@ -222,11 +222,16 @@ def _check_key(key: MatchKey, model: QueryModel, node: RemoteNode) -> None:
     absent = [level.unique_key for level in needed if not key.unique_key(level)]
     if absent:
         # Without the entity's own key not even a relational retrieval is one.
-        instead = how_to_offer(node, ExtendedNegotiation.RELATIONAL) if key.unique_key(key.level) else ""
+        where = how_to_offer(node, ExtendedNegotiation.RELATIONAL) if key.unique_key(key.level) else ""
+        relational = say("Relational retrieval needs it not: offer that {where}", where=where) if where else ""
+        advice = say("Give it, or retrieve at another level or by another model.")
         raise InvalidInput(
-            say("A {level} cannot be retrieved without its {names}.", level=key.level, names=" and ".join(absent)),
-            advice=say("Give it, or retrieve at another level or by another model.")
-            + (say(" Relational retrieval needs it not: offer that {instead}", instead=instead) if instead else ""),
+            say(
+                "A {level} cannot be retrieved without its {keywords}.",
+                level=key.level,
+                keywords=say(" and ").join(absent),
+            ),
+            advice=f"{advice} {relational}".strip(),
             node=node.name,
         )
 
@@ -249,8 +254,9 @@ def _method(request: RetrieveRequest, node: RemoteNode, model: QueryModel) -> tu
         return RetrieveMethod.GET, say(
             "C-GET needs no connection from the node to us; C-MOVE follows if it is not offered."
         )
-    chooser = say("you chose it") if request.method else say("the node book says so for {node}", node=node.name)
-    return wanted, say("C-{wanted} because {chooser}.", wanted=wanted.name, chooser=chooser)
+    if request.method:
+        return wanted, say("{method} because you chose it.", method=wanted.words)
+    return wanted, say("{method} because the node book says so for {node}.", method=wanted.words, node=node.name)
 
 
 def _method_of_headers(request: RetrieveRequest, node: RemoteNode) -> tuple[RetrieveMethod, str]:

@@ -104,16 +104,15 @@ def preview_of(path: Path, *, side: int = SIDE) -> Preview:
     except OSError as fault:
         return Preview(path=path, reason=say("The file cannot be read: {strerror}.", strerror=fault.strerror or fault))
     except Exception as fault:  # noqa: BLE001 - a hostile header raises anything in pydicom, RecursionError included
-        return Preview(path=path, reason=say("The file cannot be understood ({name__}).", name__=type(fault).__name__))
+        return Preview(path=path, reason=say("The file cannot be understood ({fault}).", fault=type(fault).__name__))
 
 
 def _picture(file: BinaryIO, path: Path, side: int) -> Preview:
     header = dcmread(file, stop_before_pixels=True, specific_tags=list(_KEYWORDS))
     syntax = UID(str(header.file_meta.get("TransferSyntaxUID", "")))
     if syntax not in _PLAIN:
-        raise _NoPictureError(
-            say("No picture: the image is compressed ({syntax}).", syntax=syntax.name or "transfer syntax not given")
-        )
+        name = syntax.name or say("transfer syntax not given")
+        raise _NoPictureError(say("No picture: the image is compressed ({transfer_syntax}).", transfer_syntax=name))
     little_endian = syntax != ExplicitVRBigEndian
     attributes = _Attributes(header, little_endian)
     start, length = _find_pixel_data(file, little_endian)
@@ -206,8 +205,8 @@ def _layout(attributes: _Attributes, photometric: str) -> _Layout:
     samples = attributes.number("SamplesPerPixel", 1)
     frames = attributes.text("NumberOfFrames") or "1"
     layout = _Layout(
-        rows=attributes.number(say("Rows")),
-        columns=attributes.number(say("Columns")),
+        rows=attributes.number("Rows"),
+        columns=attributes.number("Columns"),
         samples=samples,
         by_plane=attributes.number("PlanarConfiguration", 0) == 1,
         bits_allocated=allocated,
@@ -218,12 +217,10 @@ def _layout(attributes: _Attributes, photometric: str) -> _Layout:
     )
     if photometric not in _PHOTOMETRIC or samples != (3 if photometric == "RGB" else 1):
         raise _NoPictureError(
-            say("No picture: {photometric} images are not drawn.", photometric=photometric or "unnamed")
+            say("No picture: {photometric} images are not drawn.", photometric=photometric or say("unnamed"))
         )
     if allocated not in _TYPECODES or (photometric == "RGB" and allocated != 8):
-        raise _NoPictureError(
-            say("No picture: images of {allocated} bits a sample are not drawn.", allocated=allocated)
-        )
+        raise _NoPictureError(say("No picture: images of {bits} bits a sample are not drawn.", bits=allocated))
     sound = 0 < layout.bits_stored <= layout.high_bit + 1 <= allocated
     if not (sound and layout.rows and layout.columns and layout.frames > 0):
         raise _NoPictureError(say("No picture: the header contradicts itself."))

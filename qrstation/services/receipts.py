@@ -84,11 +84,12 @@ def receipt_of(
     """
     if not job.state.ended:
         raise InvalidInput(
-            say("Job {id} has not ended.", id=job.id), advice=say("A receipt is written of a retrieval that ended.")
+            say("Job {number} has not ended.", number=job.id),
+            advice=say("A receipt is written of a retrieval that ended."),
         )
     if not attempts:
         raise InvalidInput(
-            say("Of job {id} too little was kept for a receipt.", id=job.id),
+            say("Of job {number} too little was kept for a receipt.", number=job.id),
             detail=say("It was cancelled before the node had said what there is.")
             if job.result is None
             else say("It ended before the node was asked, or an older version of qrstation ran it."),
@@ -126,7 +127,7 @@ def _broken_off(expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt
         bytes=0,
         seconds=0.0,
         missing=tuple(one.sop_instance_uid for one in expected if one.sop_instance_uid not in held_before),
-        explanation=say("The program ended in the middle of it, and it was cancelled before it went on."),
+        explanation="The program ended in the middle of it, and it was cancelled before it went on.",
     )
 
 
@@ -184,13 +185,13 @@ def _gaps(
         if uid in present:
             continue
         known = told.get(uid)
-        gone = say("It was here, and is not in the archive any more, or was found changed.")
+        gone = "It was here, and is not in the archive any more, or was found changed."
         yield ReceiptGap(
             sop_instance_uid=uid,
             series_instance_uid="" if known is None else known.series_instance_uid,
             study_instance_uid="" if known is None else known.study_instance_uid,
             sop_class_uid="" if known is None else known.sop_class_uid,
-            reason=reasons.get(uid) or (say("Did not arrive.") if uid in never_came else gone),
+            reason=reasons.get(uid) or ("Did not arrive." if uid in never_came else gone),
         )
 
 
@@ -233,8 +234,8 @@ def save(receipt: Receipt, path: Path) -> None:
         write_atomically(path, f"{text}\n".encode(errors="backslashreplace"))
     except OSError as fault:
         raise ArchiveFault(
-            say("The receipt cannot be written to {path}.", path=path),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            say("The receipt cannot be written to {file}.", file=path),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
             advice=say("Choose another folder, or make this one writable for you."),
         ) from fault
 
@@ -252,8 +253,8 @@ def load(path: Path) -> Receipt:
             text = file.read(LARGEST + 1)
     except OSError as fault:
         raise InvalidInput(
-            say("{path} cannot be read.", path=path),
-            detail=say("The system says: {strerror}.", strerror=fault.strerror or fault),
+            say("{file} cannot be read.", file=path),
+            detail=say("The system says: {reason}.", reason=fault.strerror or fault),
         ) from fault
     if len(text) > LARGEST:
         raise _not_usable(path, say("It is far too large for one."))
@@ -265,7 +266,7 @@ def load(path: Path) -> Receipt:
         raise _not_usable(path, say("It is another kind of file."))
     if isinstance(fields.get("version"), int) and fields["version"] > 1:
         raise _not_usable(
-            path, say("A newer version of qrstation wrote it, in format {fields}.", fields=fields["version"])
+            path, say("A newer version of qrstation wrote it, in format {version}.", version=fields["version"])
         )
     checksum = fields.pop("checksum", None)
     if checksum != _checksum(fields):
@@ -283,7 +284,7 @@ def _checksum(fields: dict[str, Any]) -> str:
 
 def _not_usable(path: Path, detail: str) -> InvalidInput:
     return InvalidInput(
-        say("{path} is no receipt that can be used.", path=path),
+        say("{file} is no receipt that can be used.", file=path),
         detail=detail,
         advice=say("Use the receipt as it was saved, or write it again with qrstation jobs receipt."),
     )

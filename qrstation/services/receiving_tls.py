@@ -51,7 +51,7 @@ def receiver_tls(paths: Paths, settings: Settings, announce: Callable[[Severity,
         chain = own.chain()
     except QrError as fault:
         raise ListenerFault(
-            say("{fault} So nothing is received.", fault=fault.title), detail=fault.detail, advice=fault.advice
+            say("{reason} So nothing is received.", reason=fault.title), detail=fault.detail, advice=fault.advice
         ) from fault
     if chain is None:
         raise ListenerFault(

@@ -39,7 +39,7 @@ def save(path: Path, *, headings: Sequence[str], rows: Iterable[Sequence[str]], 
         write_atomically(path, text.encode())
     except OSError as fault:
         raise InvalidInput(
-            say("{path} could not be written.", path=path.name),
+            say("{file} could not be written.", file=path.name),
             detail=f"{fault.strerror or fault}: {path}",
             advice=say("Choose another folder, or look whether the file is open elsewhere."),
         ) from fault

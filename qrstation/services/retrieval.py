@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from qrstation.dicom import scu, uids
@@ -32,35 +32,16 @@ from qrstation.services.getting import Getting, why_move
 from qrstation.services.places import Places
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
+from qrstation.services.progress import Progress
 from qrstation.services.receiver import Receiver
 from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import judge
 from qrstation.store.archive import Archive
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 LATE_ARRIVALS = 3.0
 """After the last response of a C-MOVE, how long (s) we wait for one more instance while some are missing."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """How far a retrieval is; ``bytes`` of the files received."""
-
-    activity: str
-    place: str = ""
-    """Which of several things is asked for now: ``study 1 of 6, series 1 of 2, 2 objects``."""
-    method: RetrieveMethod | None = None
-    method_reason: str = ""
-    expected: int | None = None
-    received: int = 0
-    already_held: int = 0
-    bytes: int = 0
-
-    @property
-    def words(self) -> str:
-        """What is being done, and with what."""
-        return f"{self.activity}: {self.place}" if self.place else self.activity
 
 
 class Retrieval:
@@ -205,8 +186,8 @@ class Retrieval:
             again = Ending(fault=fault)
         came = len(tally.arrived) - before
         remark = say(
-            "Asked a second time for {missing}, {node} sent {came:,}.",
-            missing=counted(len(missing), "object"),
+            "Asked a second time for {objects}, {node} sent {came:,}.",
+            objects=counted(len(missing), "object"),
             node=self._node.name,
             came=came,
         )
@@ -257,11 +238,10 @@ class Retrieval:
         try:
             return self._move(plan, tally, plan.targets, reason=reason).with_remark(reason)
         except (NodeNotReached, ListenerFault) as fault:
+            failed = say("C-MOVE in its place failed, too: {reason}", reason=fault.title)
             raise ServiceNotOffered(
                 not_offered.title,
-                detail=say(
-                    "{detail} C-MOVE in its place failed, too: {fault}", detail=not_offered.detail, fault=fault.title
-                ).strip(),
+                detail=f"{not_offered.detail} {failed}".strip(),
                 advice=fault.advice,
                 node=self._node.name,
             ) from fault
@@ -271,24 +251,28 @@ class Retrieval:
         name, status, missing = self._node.name, ending.status, tally.missing_instances()
         refused = status is not None and not (tally.arrived or ending.succeeded or status.code in FRAME_FAILURES)
         if refused:
-            targets, reason = (
-                plan.targets,
-                say("C-MOVE because {name} answered the C-GET with {status}.", name=name, status=status),
-            )
+            targets = plan.targets
+            reason = say("C-MOVE because {node} answered the C-GET with {status}.", node=name, status=status)
         elif missing:
             targets = keys_of(missing) if tally.arrived else plan.targets
-            does = "does" if all(one.sop_class_uid in ending.not_accepted for one in missing) else "did"
-            reason = say("C-MOVE for what {name} {does} not send by C-GET.", name=name, does=does)
+            never = all(one.sop_class_uid in ending.not_accepted for one in missing)
+            now, then = (
+                later("C-MOVE for what {node} does not send by C-GET."),
+                later("C-MOVE for what {node} did not send by C-GET."),
+            )
+            reason = say(now if never else then, node=name)
         else:
             return ending
         try:
             moved = self._move(plan, tally, targets, reason=reason)
         except (NodeNotReached, ListenerFault, InvalidInput) as fault:
-            return ending.with_remark(say("{reason} That failed, too: {fault}", reason=reason, fault=fault.title))
+            failed = say("That failed, too: {reason}", reason=fault.title)
+            return ending.with_remark(f"{reason} {failed}")
         if refused:
             return moved.with_remark(reason)
         if moved.refused:
-            reason = say("{reason} That failed, too: {status}.", reason=reason, status=moved.status)
+            failed = say("That failed, too: {reason}", reason=f"{moved.status}.")
+            reason = f"{reason} {failed}"
         return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property
@@ -362,7 +346,7 @@ class Retrieval:
     def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
         """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""
         doing = self._progress.activity
-        self._report(activity=doing + _over(min(self._associations, len(requests.waiting))))
+        self._report(activity=_over(doing, min(self._associations, len(requests.waiting))))
         try:
             with tally.stopping(self._cancellation) as stop:
                 return side_by_side(
@@ -372,7 +356,7 @@ class Retrieval:
                     associations=self._associations,
                     cancellation=stop,
                     on_fewer=lambda number: self._report(
-                        activity=say("{doing}{over}; it takes no more", doing=doing, over=_over(number))
+                        activity=say("{activity}; it takes no more", activity=_over(doing, number))
                     ),
                 )
         except NodeNotReached as fault:
@@ -407,5 +391,7 @@ class Retrieval:
             self._on_progress(self._progress)
 
 
-def _over(associations: int) -> str:
-    return say(" over {associations} associations", associations=associations) if associations > 1 else ""
+def _over(doing: str, associations: int) -> str:
+    if associations < 2:
+        return doing
+    return say("{activity} over {number} associations", activity=doing, number=associations)

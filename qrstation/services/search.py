@@ -21,7 +21,7 @@ from qrstation.services.key_matching import shared_with
 from qrstation.services.meaning import remarks_on
 from qrstation.services.search_in_parts import Checked, Found, SearchInParts
 from qrstation.services.splitting import OLDEST, Axis, Division, apart
-from qrstation.words import say
+from qrstation.words import later, say
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -135,9 +135,14 @@ def _asked_in_parts(
 
 def _all_dated(query: Query, by_time: bool) -> str:
     """Say that nothing is missing but studies without a date."""
-    modality, time = query.value(Axis.MODALITY), say(" and a time") if by_time else ""
-    every = f"{modality}: all" if modality else say("All")
-    return say("{every} that have a date since {year}{time} are here.", every=every, year=OLDEST.year, time=time)
+    modality, year = query.value(Axis.MODALITY), OLDEST.year
+    if modality:
+        timed = later("{modality}: all that have a date since {year} and a time are here.")
+        dated = later("{modality}: all that have a date since {year} are here.")
+    else:
+        timed = later("All that have a date since {year} and a time are here.")
+        dated = later("All that have a date since {year} are here.")
+    return say(timed if by_time else dated, modality=modality, year=year)
 
 
 def _found_in_parts(
@@ -181,12 +186,11 @@ def _undivided(node: str, modality: str, end: FindOutcome) -> str:
     """Say that a modality may have more, which asking in parts did not help; nothing where it has not."""
     if end.parts > 1 or not (end.incomplete or end.limit_met is not None):
         return ""
-    stopped = (
-        say("{node} stopped at {told:,}", node=node, told=end.told)
-        if end.incomplete
-        else say("{told:,} is a number at which {node} may stop", told=end.told, node=node)
+    stopped = later("{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.")
+    may_have = later(
+        "{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more."
     )
-    return say("{modality}: {stopped}, and asking in parts did not bring more.", modality=modality, stopped=stopped)
+    return say(stopped if end.incomplete else may_have, modality=modality, node=node, number=end.told)
 
 
 def _by_modality(query: Query) -> dict[str, Query]:

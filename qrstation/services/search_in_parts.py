@@ -10,13 +10,22 @@ from qrstation.model.outcomes import PartsAsked
 from qrstation.model.query import Match
 from qrstation.services.asking import Answer, Asker, Identity
 from qrstation.services.splitting import Axis, Division, Part
-from qrstation.words import say
+from qrstation.words import later, say
 
 PATIENCE = 40
 """Queries in a row that the node may break off without telling anything new, before no more are asked."""
 _MOST_GAPS = 3
 """Parts of which it is said one by one that they are not whole."""
-_NO_DATE = "have no Study Date"
+_NO_DATE = later(
+    "{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them."
+)
+_NO_TIME = later(
+    "{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them."
+)
+_IN_NO_PART = later(
+    "{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them."
+)
+
 _NAMES = {Axis.DAY: "Study Date", Axis.TIME: "Study Time", Axis.MODALITY: "Modalities in Study"}
 
 
@@ -48,15 +57,7 @@ class Checked:
 
     def gaps(self) -> list[str]:
         """Say of which matches there may be more, since no part brings all of them."""
-        return [
-            say(
-                "{number:,} of the matches {reason}: such cannot all be asked for in parts, so there may be "
-                "more of them.",
-                number=number,
-                reason=reason,
-            )
-            for reason, number in sorted(self._lost().items())
-        ]
+        return [say(words, number=number) for words, number in sorted(self._lost().items())]
 
     @property
     def only_undated(self) -> bool:
@@ -68,10 +69,10 @@ class Checked:
 
 
 def _reason(match: Match) -> str:
-    """Why no part may have brought a match again."""
+    """Why no part may have brought a match again, as a sentence about a number of them."""
     if not match.text("StudyDate"):
         return _NO_DATE
-    return say("were in no part") if match.text("StudyTime") else say("have no Study Time")
+    return _IN_NO_PART if match.text("StudyTime") else _NO_TIME
 
 
 class SearchInParts:
@@ -195,25 +196,25 @@ class SearchInParts:
         if self._cut:
             gaps.append(
                 say(
-                    "{some}: {node} did not tell all, and this cannot be divided any further.",
-                    some=_some(self._cut),
+                    "{parts}: {node} did not tell all, and this cannot be divided any further.",
+                    parts=_some(self._cut),
                     node=node,
                 )
             )
         if self._by_modality:
             gaps.append(
                 say(
-                    "{some}: asked for by modality, so a modality unheard of would be missing.",
-                    some=_some(self._by_modality),
+                    "{parts}: asked for by modality, so a modality unheard of would be missing.",
+                    parts=_some(self._by_modality),
                 )
             )
         if gaps and self._passed_over:
-            names = " and ".join(_NAMES[axis] for axis in self._passed_over)
+            names = say(" and ").join(_NAMES[axis] for axis in self._passed_over)
             gaps.append(
                 say(
-                    "{node} tells the same whatever {names} is asked for, so the search cannot be divided by that.",
+                    "{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.",
                     node=node,
-                    names=names,
+                    keys=names,
                 )
             )
         if self._given_up:
@@ -229,5 +230,5 @@ class SearchInParts:
 
 
 def _some(parts: list[str]) -> str:
-    more = len(parts) - _MOST_GAPS
-    return "; ".join(parts[:_MOST_GAPS]) + (say("; and {more} more", more=more) if more > 0 else "")
+    some, more = "; ".join(parts[:_MOST_GAPS]), len(parts) - _MOST_GAPS
+    return say("{parts}; and {number} more", parts=some, number=more) if more > 0 else some

@@ -9,10 +9,14 @@ from qrstation.errors import InvalidInput, QrError
 from qrstation.model.commands import command_line
 from qrstation.model.identity import IdentityType
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import say
+from qrstation.words import later, say
 
 SERVICE = "qrstation"
 """Name under which the keyring shows them."""
+
+CANNOT_KEEP = later("The keyring cannot keep the {secret}.")
+CANNOT_READ = later("The keyring cannot read the {secret}.")
+CANNOT_REMOVE = later("The keyring cannot remove the {secret}.")
 
 _T = TypeVar("_T")
 
@@ -29,10 +33,10 @@ def passcode_of(node: RemoteNode) -> str:
     """
     kept = _kept(node)
     if not kept:
+        command = command_line("nodes", "edit", "--passcode", of=node.name)
         raise InvalidInput(
             say("No passcode is kept for {account}.", account=_account(node)),
-            advice=say("Give it in the node's settings, or by: ")
-            + command_line("nodes", "edit", "--passcode", of=node.name),
+            advice=say("Give it in the node's settings, or by: {command}", command=command),
             node=node.name,
         )
     return kept
@@ -48,7 +52,7 @@ def keep_passcode(node: RemoteNode, passcode: str) -> None:
     """
     import keyring
 
-    _use(node, "keep", lambda: keyring.set_password(SERVICE, _account(node), passcode))
+    _use(node, CANNOT_KEEP, lambda: keyring.set_password(SERVICE, _account(node), passcode))
 
 
 def forget_passcode(node: RemoteNode) -> None:
@@ -62,7 +66,7 @@ def forget_passcode(node: RemoteNode) -> None:
     import keyring
 
     if has_keyring() and _kept(node):
-        _use(node, "remove", lambda: keyring.delete_password(SERVICE, _account(node)))
+        _use(node, CANNOT_REMOVE, lambda: keyring.delete_password(SERVICE, _account(node)))
 
 
 def hand_over_passcode(before: RemoteNode, after: RemoteNode) -> None:
@@ -97,7 +101,7 @@ def _account(node: RemoteNode) -> str:
     identity = node.user_identity
     if identity is None or identity.type is not IdentityType.PASSCODE:
         return ""
-    return say("{user_name} at {node} ({address})", user_name=identity.user_name, node=node.name, address=node.address)
+    return f"{identity.user_name} at {node.name} ({node.address})"
 
 
 def _kept(node: RemoteNode) -> str:
@@ -105,20 +109,22 @@ def _kept(node: RemoteNode) -> str:
 
     if not _account(node):
         return ""
-    return _use(node, "read", lambda: keyring.get_password(SERVICE, _account(node))) or ""
+    return _use(node, CANNOT_READ, lambda: keyring.get_password(SERVICE, _account(node))) or ""
 
 
-def _use(node: RemoteNode, doing: str, action: Callable[[], _T]) -> _T:
-    return use_keyring(doing, say("passcode for {account}", account=_account(node)), action, node=node.name)
+def _use(node: RemoteNode, failure: str, action: Callable[[], _T]) -> _T:
+    return use_keyring(failure, say("passcode for {account}", account=_account(node)), action, node=node.name)
 
 
-def use_keyring(doing: str, secret: str, action: Callable[[], _T], *, node: str = "") -> _T:
+def use_keyring(failure: str, secret: str, action: Callable[[], _T], *, node: str = "") -> _T:
     """Do something with the keyring.
 
     Parameters
     ----------
-    doing, secret
-        What is done, and with what, in words: "keep", "passcode for ...".
+    failure
+        What to say where that fails, such as `CANNOT_KEEP`.
+    secret
+        With what it is done, in words: "passcode for ...".
 
     Raises
     ------
@@ -130,8 +136,8 @@ def use_keyring(doing: str, secret: str, action: Callable[[], _T], *, node: str 
     # Each system's keyring raises its own errors, and keyring passes them on.
     except Exception as fault:
         raise QrError(
-            say("The keyring cannot {doing} the {secret}.", doing=doing, secret=secret),
-            detail=say("The system says: {rstrip}.", rstrip=str(fault).rstrip(".") or type(fault).__name__),
+            say(failure, secret=secret),
+            detail=say("The system says: {reason}.", reason=str(fault).rstrip(".") or type(fault).__name__),
             advice=say(
                 "Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME "
                 "Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND."

@@ -16,7 +16,7 @@ from qrstation.model.retrieve import RetrieveRequest, Verdict
 from qrstation.model.selftest import Check, CheckEnd
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
-from qrstation.words import counted, say
+from qrstation.words import counted
 
 AE_TITLE = "SELFTEST"
 """AE title of the workstation that is tested."""
@@ -47,10 +47,7 @@ def checked(name: str, check: Callable[[], str]) -> Check:
         end, detail = CheckEnd.FAILED, str(fault)
     except Exception as bug:  # noqa: BLE001, a library that a bundle lacks is what the test looks for
         _log.exception("a bug ended the check %s", name)
-        end, detail = (
-            CheckEnd.FAILED,
-            say("qrstation itself failed: {name__}: {bug}", name__=type(bug).__name__, bug=bug),
-        )
+        end, detail = CheckEnd.FAILED, f"qrstation itself failed: {type(bug).__name__}: {bug}"
     return Check(name=name, end=end, detail=detail, seconds=time.monotonic() - began)
 
 
@@ -76,7 +73,7 @@ class SelfTest:
         """Yield each check when it is done; after one that failed there are no more."""
         try:
             for name, check in (
-                (say("practice PACS"), self._start_pacs),
+                ("practice PACS", self._start_pacs),
                 ("receiver", self._start_receiver),
                 ("C-ECHO", self._echo),
                 ("C-FIND", self._find),
@@ -96,20 +93,20 @@ class SelfTest:
     def _start_pacs(self) -> str:
         address = self._pacs.start()
         self._node = RemoteNode(name=str(address), address=address)
-        return say("its patients are made, and it listens on port {port}", port=address.port)
+        return f"its patients are made, and it listens on port {address.port}"
 
     def _start_receiver(self) -> str:
         self._workstation = Workstation(Paths.under(self._home), ae_title=AE_TITLE, host=_HOST, port=0)
         own = self._workstation.start_listening().address
         self._pacs.register(own)
-        return say("{ae_title} listens on port {port}", ae_title=own.ae_title, port=own.port)
+        return f"{own.ae_title} listens on port {own.port}"
 
     def _echo(self) -> str:
         workstation, node = self._both()
         answer = workstation.echo(node)
         if not answer.ok:
             raise QrError(answer.detail, advice=answer.advice)
-        return say("the practice PACS answers")
+        return "the practice PACS answers"
 
     def _find(self) -> str:
         """Find all studies, and choose the two with the fewest objects."""
@@ -118,11 +115,9 @@ class SelfTest:
         wished = Key(keyword="NumberOfStudyRelatedInstances")
         outcome = workstation.search(node, Query(level=Level.STUDY, keys=(wished,)), found.append)
         if outcome.incomplete or outcome.truncated or len(found) < 2:
-            raise QrError(
-                say("The practice PACS told {found} of at least two.", found=counted(len(found), "study", "studies"))
-            )
+            raise QrError(f"The practice PACS told {counted(len(found), 'study', 'studies')} of at least two.")
         self._studies = sorted(found, key=lambda match: int(match.text(wished.keyword) or 0))[:2]
-        return say("{found} found", found=counted(len(found), "study", "studies"))
+        return f"{counted(len(found), 'study', 'studies')} found"
 
     def _retrieve(self, method: RetrieveMethod, study: Match) -> str:
         workstation, node = self._both()
@@ -130,35 +125,19 @@ class SelfTest:
         workstation.jobs.run(job.id)
         result = workstation.jobs.get(job.id).result
         if result is None or result.verdict is not Verdict.COMPLETE:
-            raise QrError(
-                result.explanation or say("It ended {verdict}.", verdict=result.verdict)
-                if result
-                else say("It came to no result.")
-            )
+            raise QrError(result.explanation or f"It ended {result.verdict}." if result else "It came to no result.")
         if result.method is not method:
-            raise QrError(
-                say(
-                    "It was retrieved by {method} instead. {method_reason}",
-                    method=result.method,
-                    method_reason=result.method_reason,
-                ).strip()
-            )
-        return say("{received} retrieved", received=counted(result.received, "object"))
+            raise QrError(f"It was retrieved by {result.method} instead. {result.method_reason}".strip())
+        return f"{counted(result.received, 'object')} retrieved"
 
     def _verify(self) -> str:
         workstation, _ = self._both()
         result = workstation.archive.verify()
         if result.problems:
-            raise QrError(
-                say(
-                    "{problems}, the first: {detail}",
-                    problems=counted(len(result.problems), "problem"),
-                    detail=result.problems[0].detail,
-                )
-            )
+            raise QrError(f"{counted(len(result.problems), 'problem')}, the first: {result.problems[0].detail}")
         if not result.checked:
-            raise QrError(say("Nothing lies in the archive."))
-        return say("{checked} verified", checked=counted(result.checked, "file"))
+            raise QrError("Nothing lies in the archive.")
+        return f"{counted(result.checked, 'file')} verified"
 
     def _both(self) -> tuple[Workstation, RemoteNode]:
         assert self._workstation is not None

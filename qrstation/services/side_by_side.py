@@ -195,16 +195,16 @@ class _Lanes:
             taken = self.number - len(self.refused)
             sentences.append(
                 say(
-                    "{node} took {taken} of {number} associations: {refused}",
+                    "{node} took {taken} of {number} associations: {reason}",
                     node=node.name,
                     taken=taken,
                     number=self.number,
-                    refused=self.refused[0].title,
+                    reason=self.refused[0].title,
                 )
             )
         if self.lost:
             sentences.append(
-                say("An association was lost, and another took over its part: {lost}", lost=self.lost[0].title)
+                say("An association was lost, and another took over its part: {reason}", reason=self.lost[0].title)
             )
         return tuple(sentences)
 
@@ -213,12 +213,8 @@ def _not_sent(requests: Requests) -> str:
     """Say what stays because a request failed twice in succession."""
     if not (left := len(requests.waiting)):
         return say("The last request failed twice in succession.")
-    were = "was" if left == 1 else "were"
-    return say(
-        "A request failed twice in succession, so {left} {were} not sent.",
-        left=counted(left, "further request"),
-        were=were,
-    )
+    not_sent = counted(left, "further request was not sent.", "further requests were not sent.")
+    return say("A request failed twice in succession, so {not_sent}", not_sent=not_sent)
 
 
 def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:

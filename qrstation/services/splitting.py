@@ -217,11 +217,8 @@ class Division:
         if part.seconds == (None, None):
             return ""
         start, end = self._seconds_in(part)
-        return (
-            _clock(start, ":")
-            if end - start == 1
-            else say("{clock} to {clock_2}", clock=_clock(start, ":"), clock_2=_clock(end, ":"))
-        )
+        first, last = _clock(start, ":"), _clock(end, ":")
+        return first if end - start == 1 else say("{first} to {last}", first=first, last=last)
 
 
 def apart(query: Query) -> tuple[Query, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from qrstation.model.events import Job, JobState
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest
 from qrstation.store.jobs import JobStore
+from qrstation.words import say
 
 OnDisk = Callable[[RetrieveRequest, Iterable[ExpectedInstance]], frozenset[str]]
 """Tells which of some instances are safe on the disk, where a request puts them, in the study they are wanted of."""
@@ -23,6 +24,11 @@ def begun(job: Job) -> Job:
 def waiting(job: Job) -> Job:
     """A job that waits for its turn, and for nothing else."""
     return replace(job, state=JobState.WAITING, activity="", not_before=None, remark="")
+
+
+def stopping(job: Job) -> Job:
+    """A job whose node was asked to stop."""
+    return replace(job, state=JobState.STOPPING, activity=say("stopping"))
 
 
 def counted(job: Job, store: JobStore, on_disk: OnDisk) -> Job:

@@ -100,9 +100,9 @@ def _trust_file(context: ssl.SSLContext, node: RemoteNode) -> None:
         if isinstance(fault, ssl.SSLError):
             said = say("There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).")
         else:
-            said = say("The system says: {strerror}.", strerror=fault.strerror or fault)
+            said = say("The system says: {reason}.", reason=fault.strerror or fault)
         raise InvalidInput(
-            say("The authority's certificate for {node} cannot be read from {path}.", node=node.name, path=path),
+            say("The authority's certificate for {node} cannot be read from {file}.", node=node.name, file=path),
             detail=said,
             advice=say("Name another file in the node's TLS settings."),
             node=node.name,
@@ -123,7 +123,7 @@ def _show_own(context: ssl.SSLContext, node: RemoteNode, own: CertificateChain |
         reason = str(getattr(fault, "reason", None) or fault.strerror or fault)
         raise InvalidInput(
             say("Our own certificate, or its key, cannot be used."),
-            detail=say("What reads it says: {replace}.", replace=reason.lower().replace("_", " ")),
+            detail=say("What reads it says: {reason}.", reason=reason.lower().replace("_", " ")),
             advice=say("Import it again, with its key."),
             node=node.name,
         ) from fault

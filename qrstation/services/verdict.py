@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from qrstation.dicom.status import (
-    CANNOT_PERFORM_SUB_OPERATIONS,
-    MOVE_DESTINATION_UNKNOWN,
-    PROCESSING_FAILURE,
-    UNABLE_TO_PROCESS,
-)
 from qrstation.dicom.uids import name_of
-from qrstation.errors import AssociationLost
-from qrstation.model.information_model import Level
-from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
@@ -29,10 +21,8 @@ from qrstation.services import retries
 from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
-from qrstation.words import counted, say
-
-_NAMED = 5
-"""Entities named in a sentence."""
+from qrstation.services.verdict_words import explanation
+from qrstation.words import say
 
 
 def judge(
@@ -82,11 +72,8 @@ def judge(
         sub_operations=ending.sub_operations,
         given_up=ending.given_up,
         explanation=" ".join(
-            (
-                *_doubts(ending, doubt),
-                *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
-                *_explanation(plan, tally, ending, node, verdict, destination),
-                *_elsewhere_words(len(elsewhere)),
+            explanation(
+                plan, tally, ending, node, verdict, destination=destination, doubt=doubt, elsewhere=len(elsewhere)
             )
         ),
         may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
@@ -135,15 +122,9 @@ def _verdict_elsewhere(plan: RetrievePlan, ending: Ending) -> Verdict:
     """Only the other AE could know what arrived; the peer can still say that it failed, or that it sent too few."""
     if ending.cancelled:
         return Verdict.CANCELLED
-    if ending.succeeded and not _sent_too_few(plan, ending):
+    if ending.succeeded and not ending.fell_short_of(plan):
         return Verdict.UNVERIFIED
     return Verdict.PARTIAL if ending.told_sent or plan.already_held else Verdict.FAILED
-
-
-def _sent_too_few(plan: RetrievePlan, ending: Ending) -> bool:
-    """Whether a peer that counts what it sends elsewhere sent less than there is."""
-    counts = [outcome.sub_operations.completed for outcome in ending.all_outcomes]
-    return None not in counts and ending.told_sent + plan.already_held < (plan.expected_count or 0)
 
 
 def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...]) -> frozenset[str]:
@@ -232,19 +213,18 @@ def _reasons_for_missing(
         outcome = by_instance.get(instance.sop_instance_uid) or next(
             (one for target, one in above if target.contains(key)), None
         )
-        said = (
-            say("Not sent by {node}", node=node.name)
+        reasons[instance.sop_instance_uid] = (
+            say("Not sent by {node}.", node=node.name)
             if outcome is None
-            else say("{node} answered with {status}", node=node.name, status=outcome.status)
+            else say("{node} answered with {status}.", node=node.name, status=outcome.status)
         )
-        reasons[instance.sop_instance_uid] = f"{said}."
     return reasons
 
 
 def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...], node: RemoteNode) -> dict[str, str]:
     return {
         instance.sop_instance_uid: say(
-            "{node} does not send {name} by C-GET.", node=node.name, name=name_of(instance.sop_class_uid)
+            "{node} does not send {sop_class} by C-GET.", node=node.name, sop_class=name_of(instance.sop_class_uid)
         )
         for instance in _instances(plan, missing)
         if instance.sop_class_uid in ending.not_accepted
@@ -254,178 +234,3 @@ def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ..
 def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterable[ExpectedInstance]:
     wanted = frozenset(sop_instance_uids)
     return (instance for instance in plan.named if instance.sop_instance_uid in wanted)
-
-
-def _explanation(
-    plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
-) -> Iterable[str]:
-    yield from ending.remarks
-    yield from _end_sentences(tally, ending, node, verdict, destination)
-    if ending.stopped and verdict is not Verdict.COMPLETE:
-        yield ending.stopped
-    failed = ending.sub_operations.failed or 0
-    if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
-        yield say("It says that {failed} could not be sent, and not which.", failed=counted(failed, "object"))
-    yield from _arrival_sentences(plan, tally, ending, node, verdict)
-    if tally.conflicts:
-        yield say(
-            "{conflicts} came with other bytes than the copy held: both are kept.",
-            conflicts=counted(len(tally.conflicts), "object"),
-        )
-    if tally.unsolicited:
-        yield say(
-            "{unsolicited} came that nobody asked for: stored as well.",
-            unsolicited=counted(len(tally.unsolicited), "object"),
-        )
-
-
-def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str) -> Iterable[str]:
-    """Say what ended it before all was here."""
-    if ending.fault is not None and verdict is not Verdict.COMPLETE:
-        yield str(ending.fault)
-    elif tally.full.requested:
-        yield say("Stopped, because the disk is full.")
-    elif ending.status is not None and not ending.succeeded:
-        if verdict is Verdict.CANCELLED:
-            yield say("Stopped.")
-        yield ending.status.told(node.name)
-        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
-            yield say("It does not know the AE title {destination}.", destination=destination)
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
-            yield advice
-
-
-def _doubts(ending: Ending, doubt: str) -> Iterable[str]:
-    """Say first that the Move Destination may be misspelt, where the node does not know it either."""
-    if doubt and ending.status is not None and ending.status.code == MOVE_DESTINATION_UNKNOWN:
-        yield doubt
-
-
-def _elsewhere_words(number: int) -> Iterable[str]:
-    if number:
-        came = counted(number, "object")
-        yield say(
-            "{came} came by another transfer, or through another qrstation that uses the same archive.", came=came
-        )
-
-
-def _arrival_sentences(
-    plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict
-) -> Iterable[str]:
-    arrived = len(tally.arrived)
-    if plan.request.destination:
-        yield from _sent_sentences(plan, ending, node, verdict)
-        return
-    if not plan.targets:
-        yield say("Everything was held already.")
-    elif verdict is Verdict.UNVERIFIED and not arrived:
-        guess = "" if plan.unknown else say(": it may know nothing under these identifiers")
-        yield say("{node} sent nothing and called that a success{guess}.", node=node.name, guess=guess)
-    elif verdict is Verdict.UNVERIFIED:
-        yield say(
-            "{arrived} came; {node} does not tell how many there should be.",
-            arrived=counted(arrived, "object"),
-            node=node.name,
-        )
-    elif verdict is Verdict.FAILED:
-        yield from _unkept_sentences(tally) if tally.failures else _nothing_sentences(plan, ending, node)
-    elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
-        yield from _part_sentences(plan, tally, ending, node)
-
-
-def _sent_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode, verdict: Verdict) -> Iterable[str]:
-    """Say what went to another AE."""
-    destination = plan.request.destination
-    if ending.succeeded and _sent_too_few(plan, ending):
-        wanted = counted((plan.expected_count or 0) - plan.already_held, "object")
-        sent = say(
-            "it sent {told_sent:,} of {wanted} to {destination}",
-            told_sent=ending.told_sent,
-            wanted=wanted,
-            destination=destination,
-        )
-        yield say("{node} called it a success, but says that {sent}.", node=node.name, sent=sent)
-    elif ending.told_sent:
-        yield say(
-            "{node} says that it sent {told_sent} to {destination}.",
-            node=node.name,
-            told_sent=counted(ending.told_sent, "object"),
-            destination=destination,
-        )
-    if verdict is Verdict.FAILED and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)):
-        yield say(
-            "It may not know the AE title {destination}, or have another IP address or port for it.",
-            destination=destination,
-        )
-    if plan.already_held:
-        yield say(
-            "{already_held} had been sent before, and not again.", already_held=counted(plan.already_held, "object")
-        )
-    if verdict is Verdict.UNVERIFIED:
-        yield say("Only {destination} can tell what arrived.", destination=destination)
-
-
-def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterable[str]:
-    """Name what a node said that it does not have."""
-    if not keys:
-        return
-    # A Patient ID is not for the log, where this is written, too.
-    names = [f"{key.level.nouns[0]} {_named(key)}".strip() for key in keys[:_NAMED]]
-    if more := len(keys) - len(names):
-        names.append(say("{more:,} more of what was asked for", more=more))
-    yield say("{node} says that it has no {names}.", node=node.name, names=", no ".join(names))
-
-
-def _named(key: MatchKey) -> str:
-    return say("of that Patient ID") if key.level is Level.PATIENT else key.unique_key(key.level)
-
-
-def _unkept_sentences(tally: Tally) -> Iterable[str]:
-    """Say why what reached us is not here, whatever the node was told."""
-    yield say("{failures} came and could not be kept.", failures=counted(len(tally.failures), "object"))
-    yield tally.failures[0].reason if tally.disk_fault is None else str(tally.disk_fault)
-
-
-def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterable[str]:
-    by_move = plan.method is RetrieveMethod.MOVE
-    if ending.told_sent:
-        yield say(
-            "{node} says that it sent {told_sent}, but nothing reached us.",
-            node=node.name,
-            told_sent=counted(ending.told_sent, "object"),
-        )
-        if by_move:
-            yield say("Check the IP address and port that it has for our AE title, and the firewall.")
-    elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
-        yield say("Nothing reached us: it may not know our AE title, or have another IP address or port for it.")
-
-
-def _is_unexplained(ending: Ending) -> bool:
-    """Whether the node failed without a word on why nothing came."""
-    return ending.status is not None and ending.status.code in (
-        PROCESSING_FAILURE,
-        CANNOT_PERFORM_SUB_OPERATIONS,
-        *range(UNABLE_TO_PROCESS, UNABLE_TO_PROCESS + 0x1000),
-    )
-
-
-def _part_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode) -> Iterable[str]:
-    arrived = len(tally.arrived)
-    if tally.failures:
-        yield from _unkept_sentences(tally)
-    elif arrived and ending.told_sent not in (0, arrived):
-        yield say(
-            "{node} counts {told_sent} as sent, but {arrived:,} arrived.",
-            node=node.name,
-            told_sent=counted(ending.told_sent, "object"),
-            arrived=arrived,
-        )
-    here = arrived + plan.already_held
-    total = "" if plan.expected_count is None else say(" of {expected_count:,}", expected_count=plan.expected_count)
-    if here:
-        yield say(
-            "{here:,}{total} {what} here and safe.",
-            here=here,
-            total=total,
-            what="object is" if (plan.expected_count or here) == 1 else "objects are",
-        )

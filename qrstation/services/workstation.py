@@ -14,7 +14,7 @@ from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import HeldFile
-from qrstation.model.batch import ListReport, RowState, WantedRow
+from qrstation.model.batch import ListReport, WantedRow
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.diagnosis import Diagnosis
@@ -50,10 +50,11 @@ from qrstation.services.nodes import NodeBook
 from qrstation.services.own_certificate import OwnCertificate
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, model_of
+from qrstation.services.progress import Progress
 from qrstation.services.quiet_hours import closed_until
 from qrstation.services.receiver import Receiver
 from qrstation.services.receiving_tls import receiver_tls
-from qrstation.services.retrieval import Progress, Retrieval
+from qrstation.services.retrieval import Retrieval
 from qrstation.services.search import unheard
 from qrstation.services.series import standings
 from qrstation.services.tls_contexts import destination_tls
@@ -62,7 +63,7 @@ from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.jobs import JobStore
-from qrstation.words import counted, say
+from qrstation.words import say
 
 
 class Workstation:
@@ -116,7 +117,7 @@ class Workstation:
             on_disk=lambda request, wanted: self.archive_of(request).on_disk_as_wanted(wanted),
             closed_until=self.closed_until,
         )
-        self.dose = DoseRetrieval(self, self._dose_records, say=self._say)
+        self.dose = DoseRetrieval(self, self._dose_records, tell=self._say)
         self._listening = Listening(self._own_address, self._announcements, settings_are_lost=loaded.is_lost)
 
     @property
@@ -271,21 +272,12 @@ class Workstation:
     ) -> ListReport:
         """Ask a node for the rows of a list; see `qrstation.services.batch.asking.look_up`."""
         caller = self.caller(node)
-        with self._announcements.saying_faults(say("Looking up a list"), node.name), self.audit.asking(node, "a list"):
+        asking = self.audit.asking(node, "a list")
+        with self._announcements.saying_faults(say("Looking up a list failed."), node.name), asking:
             report = look_up(
                 name, rows, node, caller=caller, most=most, on_progress=on_progress, cancellation=cancellation
             )
-        found, seconds = report.count(RowState.FOUND), report.seconds
-        self._say(
-            Severity.INFO,
-            say(
-                "{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.",
-                found=found,
-                rows=len(rows),
-                seconds=seconds,
-            ),
-            node=node.name,
-        )
+        self._announcements.say_list(report, node.name)
         return report
 
     def ask_about(
@@ -293,25 +285,16 @@ class Workstation:
     ) -> PatientInfoOutcome:
         """Ask a node about a patient; see `qrstation.dicom.patient_info.ask`."""
         asking = self.audit.asking_about(node, request)
-        with self._announcements.saying_faults(say("Asking for patient information"), node.name), asking:
+        with self._announcements.saying_faults(say("Asking for patient information failed."), node.name), asking:
             outcome = patient_info.ask(node, request, caller=self.caller(node), cancellation=cancellation)
-        end = "stopped" if outcome.cancelled else say("an answer") if outcome.answer else say("no such patient")
-        self._say(
-            Severity.INFO,
-            say("Asked for patient information in {seconds:.1f} s: {end}.", seconds=outcome.seconds, end=end),
-            node=node.name,
-        )
+        self._announcements.say_patient_info(outcome, node.name)
         return outcome
 
     def probe(self, node: RemoteNode, on_step: OnStep, cancellation: Cancellation | None = None) -> Capabilities:
         """Ask a node what it offers, and keep its card; see `qrstation.services.capabilities.probe`."""
-        with self._announcements.saying_faults(say("Probe"), node.name), self.audit.asking(node, "probe"):
+        with self._announcements.saying_faults(say("Probe failed."), node.name), self.audit.asking(node, "probe"):
             card = probe(node, caller=self.caller(node), on_step=on_step, cancellation=cancellation)
-        self._say(
-            Severity.INFO,
-            say("Probed: {services} offered.", services=counted(len(card.services), "service")),
-            node=node.name,
-        )
+        self._announcements.say_card(card, node.name)
         return keep_card(self.nodes, node, card) or card
 
     def examine(
@@ -390,7 +373,7 @@ class Workstation:
             doubt=self.nodes.doubt_of(request.destination),
             last=self.dose.given_up(request),
         )
-        with self._announcements.saying_faults(say("Retrieval"), node.name):
+        with self._announcements.saying_faults(say("Retrieval failed."), node.name):
             run = partial(self.audit.retrieve, retrieval.run, request, node, receiver)
             result = account.of(run, held=partial(self.dose.held_unlisted, request))
         self._announcements.say_result(result, node.name)
@@ -411,8 +394,5 @@ class Workstation:
         if isinstance(event, InstanceStored):
             self.jobs.arrived(event)
             if event.arrival is Arrival.CONFLICT:
-                uid = event.instance.sop_instance_uid
-                self._say(
-                    Severity.WARNING, say("{uid} came with other bytes than the object held: both are kept.", uid=uid)
-                )
+                self._announcements.say_conflict(event.instance.sop_instance_uid)
         self._announce(event)

@@ -18,7 +18,7 @@ from qrstation.model.instances import IncomingInstance, InstanceStored, Instance
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
 from qrstation.model.retrieve import ExpectedInstance
-from qrstation.store import database, files, index, layout, lost
+from qrstation.store import database, database_files, files, index, layout, lost
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
 from qrstation.store.finding import Finder
@@ -30,7 +30,7 @@ from qrstation.store.ingest import Ingest
 from qrstation.store.mending import Mending
 from qrstation.store.reconcile import Reconciler
 from qrstation.store.removing import finish_removing, remove_files
-from qrstation.words import say
+from qrstation.words import later
 
 _LOOKED_UP_AT_ONCE = 2000
 _TRIED = "tried"
@@ -66,7 +66,7 @@ class Archive:
         self.directory = directory
         self._on_mended = on_mended
         self._lock = threading.Lock()
-        with files.disk_faults(say("be opened"), directory):
+        with files.disk_faults(later("be opened"), directory):
             refuse_loss(directory, index)
             files.make_folder(directory)
             files.make_folder(index.parent)
@@ -82,7 +82,7 @@ class Archive:
         try:
             repaired = self._repaired(path)
         except database.DatabaseDamaged:
-            kept_aside = database.set_aside(path)
+            kept_aside = database_files.set_aside(path)
             _log.warning("The index was damaged; it is kept as %s and made again from the files.", kept_aside)
             with closing(lost.Remains(kept_aside)) as remains:
                 repaired = self._repaired(path, remains)
@@ -183,7 +183,7 @@ class Archive:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
             if unflushed := [record for record in records if record.unflushed]:
                 self._ingest.flushing.make_safe(unflushed)
-            with files.disk_faults(say("be looked through"), self.directory, "reading"):
+            with files.disk_faults(later("be looked through"), self.directory, later("reading")):
                 safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
@@ -200,7 +200,7 @@ class Archive:
         for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
                 records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
-            with files.disk_faults(say("be looked through"), self.directory, "reading"):
+            with files.disk_faults(later("be looked through"), self.directory, later("reading")):
                 for record in records:
                     if record.is_whole(self.directory):
                         found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
@@ -300,7 +300,7 @@ class Archive:
         cancellation: Cancellation | None = None,
     ) -> VerifyResult:
         """Read every file and compare it with what was received; what was found counts as held no more."""
-        with files.disk_faults(say("be verified"), self.directory, "reading"):
+        with files.disk_faults(later("be verified"), self.directory, later("reading")):
             reconciler = Reconciler(self.directory, self._database, self._ingest)
             return reconciler.verify(on_problem, on_progress, cancellation)
 
@@ -325,7 +325,7 @@ class Archive:
         with self._lock:
             # While the index before still vouches for what is whole: what the dead left in doubt is put aside.
             before = Reconciler(self.directory, self._database, self._ingest).repair(self._incoming)
-            database.remove(path)
+            database_files.remove(path)
             rebuilt = index.open_index(path)
             try:
                 ingest = Ingest(self.directory, rebuilt, self._incoming)
@@ -334,7 +334,7 @@ class Archive:
                 self._database.replace_by(rebuilt)
             finally:
                 rebuilt.close()
-                database.remove(path)
+                database_files.remove(path)
             # What arrived or went while the files were read; what arrived is whole, though nothing vouches for it.
             Reconciler(self.directory, self._database, self._ingest).repair(self._incoming, doubting=False)
         return replace(result, lost=result.lost + before.lost, set_aside=before.set_aside)
@@ -364,7 +364,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults(say("be measured"), self.directory, "reading"):
+        with files.disk_faults(later("be measured"), self.directory, later("reading")):
             return shutil.disk_usage(self.directory).free
 
     def index_free_bytes(self) -> int:
@@ -375,7 +375,7 @@ class Archive:
         ArchiveFault
             The disk cannot be measured.
         """
-        with files.disk_faults(say("be measured"), self._database.path, "reading"):
+        with files.disk_faults(later("be measured"), self._database.path, later("reading")):
             return shutil.disk_usage(self._database.path.parent).free
 
     def check_disk(self, *, trying: bool) -> None:

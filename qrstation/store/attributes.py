@@ -16,7 +16,6 @@ from qrstation.datasets.skimming import Window, skim
 from qrstation.datasets.values import modern_date
 from qrstation.store.layout import Place, check_uid
 from qrstation.store.schema import COLUMNS, PATIENT_ATTRIBUTES, SERIES_ATTRIBUTES, STUDY_ATTRIBUTES
-from qrstation.words import say
 
 LONGEST_VALUE = 1024 * 1024
 """Bytes of a value that the archive looks at."""
@@ -105,9 +104,9 @@ def place_of(attributes: Attributes, variant: str = "") -> Place:
     InstanceRefused
         A UID is missing or none.
     """
-    check_uid(say("Study Instance UID"), attributes["StudyInstanceUID"])
-    check_uid(say("Series Instance UID"), attributes["SeriesInstanceUID"])
-    check_uid(say("SOP Instance UID"), attributes["SOPInstanceUID"])
+    check_uid("Study Instance UID", attributes["StudyInstanceUID"])
+    check_uid("Series Instance UID", attributes["SeriesInstanceUID"])
+    check_uid("SOP Instance UID", attributes["SOPInstanceUID"])
     return Place(
         study_instance_uid=attributes["StudyInstanceUID"],
         series_instance_uid=attributes["SeriesInstanceUID"],

@@ -16,14 +16,15 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from qrstation.model.audit import AuditCheck, AuditEntry, AuditRecord, AuditSelection
-from qrstation.store.database import Database, DatabaseDamaged, Schema, kept_aside, set_aside, sortable
-from qrstation.words import say
+from qrstation.store.database import Database, DatabaseDamaged, Schema, sortable
+from qrstation.store.database_files import kept_aside, set_aside
+from qrstation.words import later, say
 
 _LONGEST_PAUSE = timedelta(days=365)
 _RECORD = TypeAdapter(AuditRecord)
 
 _SCHEMA = Schema(
-    name="audit trail",
+    name=later("audit trail"),
     version=1,
     statements=(
         "CREATE TABLE records (number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, record TEXT NOT NULL, "
@@ -148,7 +149,7 @@ def _condition(selection: AuditSelection) -> tuple[str, tuple[Any, ...]]:
         parts.append("at < ?")
         values.append(sortable(selection.end))
     if selection.kinds:
-        parts.append(say("json_extract(record, '$.kind') IN ({names})", names=", ".join("?" * len(selection.kinds))))
+        parts.append(f"json_extract(record, '$.kind') IN ({', '.join('?' * len(selection.kinds))})")
         values.extend(kind.value for kind in selection.kinds)
     if selection.node:
         parts.append("json_extract(record, '$.node') = ?")

@@ -13,7 +13,6 @@ from qrstation.store.prefilter import Condition, condition
 from qrstation.store.schema import COLUMNS
 from qrstation.store.sought import MOMENT, Pair, SoughtKey
 from qrstation.store.values import element_from
-from qrstation.words import say
 
 TABLES = {Level.PATIENT: "studies", Level.STUDY: "studies", Level.SERIES: "series", Level.IMAGE: "instances"}
 """Table of each level; patients are what their studies have in common."""
@@ -27,7 +26,7 @@ _SEPARATOR = "\x1f"
 _IN_ORDER = ("StudyDate", "StudyTime", "ModalitiesInStudy")
 """Columns of the index that has studies in the order in which they are given."""
 _OWN = "own.PatientID = studies.PatientID AND (own.PatientID <> '' OR own.PatientName = studies.PatientName)"
-_COMPUTED = {
+COMPUTED = {
     "NumberOfPatientRelatedStudies": (Level.PATIENT, f"(SELECT count(*) FROM studies AS own WHERE {_OWN})"),
     "NumberOfPatientRelatedSeries": (
         Level.PATIENT,
@@ -48,6 +47,7 @@ _COMPUTED = {
     "AvailableTransferSyntaxUID": (Level.IMAGE, "instances.TransferSyntaxUID"),
     "InstanceAvailability": (Level.PATIENT, "'ONLINE'"),
 }
+"""Keys that are counted or collected, each with the level that it belongs to and its expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def column_of(key: SoughtKey, level: Level) -> Column | None:
     if key.below:
         return None
     base = TABLES[level]
-    if key.keyword in _COMPUTED:
-        own, sql = _COMPUTED[key.keyword]
+    if key.keyword in COMPUTED:
+        own, sql = COMPUTED[key.keyword]
         reachable = f"{TABLES[own]} " in f"{JOINED[base]} "
         return Column(key, sql if reachable else "''")
     return _of_table(key, level, key.keyword) if key.keyword in COLUMNS else None
@@ -93,20 +93,16 @@ def _of_table(key: SoughtKey, level: Level, *keywords: str) -> Column:
         return Column(key, between.join(f"{table}.{keyword}" for keyword in keywords))
     value = between.join(f"below.{keyword}" for keyword in keywords)
     values = _below(base, table, value, f"below.{keywords[0]} <> ''")
-    return Column(
-        key,
-        say("(SELECT group_concat(value, char({ord})) FROM ({values}))", ord=ord(_SEPARATOR), values=values),
-        many=True,
-    )
+    return Column(key, f"(SELECT group_concat(value, char({ord(_SEPARATOR)})) FROM ({values}))", many=True)
 
 
 def _below(base: str, table: str, value: str, condition: str) -> str:
     if base == "series":
-        source = say("instances AS below WHERE series_id = series.id")
+        source = "instances AS below WHERE series_id = series.id"
     elif table == "series":
-        source = say("series AS below WHERE study_id = studies.id")
+        source = "series AS below WHERE study_id = studies.id"
     else:
-        source = say(
+        source = (
             "instances AS below JOIN series AS between_ ON between_.id = below.series_id "
             "WHERE between_.study_id = studies.id"
         )
@@ -125,7 +121,7 @@ def condition_of(column: Column, level: Level, connection: sqlite3.Connection, *
     if keyword == "SOPClassesInStudy":
         found = condition("SOPClassUID", "UI", column.key.value)
         return found and Condition(
-            say("studies.id IN (SELECT study_id FROM classes_in_study WHERE {sql})", sql=found.sql), found.values
+            f"studies.id IN (SELECT study_id FROM classes_in_study WHERE {found.sql})", found.values
         )
     if keyword != "ModalitiesInStudy" and keyword not in COLUMNS:
         return None
@@ -139,27 +135,14 @@ def condition_of(column: Column, level: Level, connection: sqlite3.Connection, *
         return found
     if not column.many:
         # A covering index of one table is read faster than the table itself, whatever is joined to it.
-        return Condition(
-            say("{table}.id IN (SELECT id FROM {table} WHERE {sql})", table=table, sql=found.sql), found.values
-        )
+        return Condition(f"{table}.id IN (SELECT id FROM {table} WHERE {found.sql})", found.values)
     parent = "series_id" if base == "series" else "study_id"
-    source = (
-        say("instances JOIN series ON series.id = series_id") if (base, table) == ("studies", "instances") else table
-    )
-    return Condition(
-        say(
-            "{base}.id IN (SELECT {parent} FROM {source} WHERE {sql})",
-            base=base,
-            parent=parent,
-            source=source,
-            sql=found.sql,
-        ),
-        found.values,
-    )
+    source = "instances JOIN series ON series.id = series_id" if (base, table) == ("studies", "instances") else table
+    return Condition(f"{base}.id IN (SELECT {parent} FROM {source} WHERE {found.sql})", found.values)
 
 
 def _occurring(key: SoughtKey, connection: sqlite3.Connection) -> Condition:
     """Narrow to the values that match, each of which is tried once."""
     rows = connection.execute(f"SELECT DISTINCT {key.keyword} FROM {TABLES[COLUMNS[key.keyword]]}")
     matching = [text for (text,) in rows if key.matches(element_from(key.tag, text))]
-    return Condition(say("{keyword} IN (SELECT value FROM json_each(?))", keyword=key.keyword), (json.dumps(matching),))
+    return Condition(f"{key.keyword} IN (SELECT value FROM json_each(?))", (json.dumps(matching),))

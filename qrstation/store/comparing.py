@@ -82,7 +82,7 @@ def _read(one: ReceiptObject, path: Path) -> Compared | None:
             same = files.digest(stream) == one.sha256
     except (OSError, InstanceRefused) as fault:
         said = (
-            say("It cannot be read: {strerror}.", strerror=fault.strerror or fault)
+            say("It cannot be read: {reason}.", reason=fault.strerror or fault)
             if isinstance(fault, OSError)
             else str(fault)
         )

@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.errors import ArchiveFault, DiskFull
+from qrstation.store.database_files import mark_of, set_aside
 from qrstation.words import say
 
 _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
 _MOST_IDLE = 4
 """Connections that are kept for the next readers: each has a cache of its own."""
-_COMPANIONS = ("", "-wal", "-shm")
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MAYBE_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_READONLY)
 _HEAD = b"SQLite format 3\0??\2\2"
@@ -49,7 +49,7 @@ class Schema:
 
     def shape(self) -> frozenset[tuple[str, str]]:
         """What the statements make; see `_shape`."""
-        with closing(sqlite3.connect(say(":memory:"))) as connection:
+        with closing(sqlite3.connect(":memory:")) as connection:
             for statement in self.statements:
                 connection.execute(statement)
             return _shape(connection)
@@ -119,19 +119,19 @@ class Database:
         (mode,) = self._writer.execute("PRAGMA journal_mode = WAL").fetchone()
         if mode != "wal":
             raise ArchiveFault(
-                say("The {schema} cannot be kept in this folder.", schema=self._schema.name),
+                say("The {schema} cannot be kept in this folder.", schema=self._name),
                 detail=say("{path}: the file system does not allow a write-ahead log.", path=self.path),
                 advice=say("Keep the program's data on a local disk."),
             )
         version = self._version()
         if version > self._schema.version:
             raise ArchiveFault(
-                say("The {schema} was made by a newer version of qrstation.", schema=self._schema.name),
+                say("The {schema} was made by a newer version of qrstation.", schema=self._name),
                 detail=say(
-                    "{path} has version {version}; this program knows {version_2}.",
+                    "{path} has version {version}; this program knows {known}.",
                     path=self.path,
                     version=version,
-                    version_2=self._schema.version,
+                    known=self._schema.version,
                 ),
                 advice=say("Update qrstation, or choose another home folder."),
             )
@@ -259,7 +259,7 @@ class Database:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise ArchiveFault(say("The {schema} has been closed.", schema=self._schema.name))
+            raise ArchiveFault(say("The {schema} has been closed.", schema=self._name))
 
     def close(self) -> None:
         """Close every connection; those in use close when they are given back."""
@@ -287,19 +287,23 @@ class Database:
             yield
         except OSError as error:
             raise ArchiveFault(
-                say("The {schema} cannot be opened.", schema=self._schema.name),
+                say("The {schema} cannot be opened.", schema=self._name),
                 detail=f"{self.path}: {error.strerror or error}.",
                 advice=say("Check that the folder exists and may be written to."),
             ) from error
 
     @property
+    def _name(self) -> str:
+        return say(self._schema.name)
+
+    @property
     def _mark(self) -> Path:
         """File that says that the database is damaged."""
-        return _mark_of(self.path)
+        return mark_of(self.path)
 
     def _damaged(self, what: str) -> DatabaseDamaged:
         return DatabaseDamaged(
-            say("The {schema} is damaged.", schema=self._schema.name),
+            say("The {schema} is damaged.", schema=self._name),
             detail=f"{self.path}: {what.removesuffix('.')}.",
             advice=say(
                 "Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one."
@@ -338,7 +342,7 @@ class Database:
             return self._note_damage(str(error))
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return ArchiveFault(
-                say("The {schema} is in use by another program.", schema=self._schema.name),
+                say("The {schema} is in use by another program.", schema=self._name),
                 detail=detail,
                 advice=say("Try again when the other program has finished."),
             )
@@ -346,55 +350,13 @@ class Database:
             return DiskFull(
                 say(
                     "The disk that the {schema} lies on is full: nothing already received was affected.",
-                    schema=self._schema.name,
+                    schema=self._name,
                 ),
                 detail=detail,
                 advice=say("Free some space, then start the transfer again."),
             )
         return ArchiveFault(
-            say("The {schema} cannot be used.", schema=self._schema.name),
+            say("The {schema} cannot be used.", schema=self._name),
             detail=detail,
             advice=say("Check the disk and the permissions of the folder."),
         )
-
-
-def _mark_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}.damaged")
-
-
-def remove(path: Path) -> None:
-    """Remove a database and its companion files, if it is there."""
-    _mark_of(path).unlink(missing_ok=True)
-    for companion in _COMPANIONS:
-        path.with_name(path.name + companion).unlink(missing_ok=True)
-
-
-def kept_aside(path: Path) -> list[Path]:
-    """Damaged databases that `set_aside` has moved out of the way of one."""
-    found = path.parent.glob(f"{path.name}.damaged-*")
-    return [file for file in found if not file.name.endswith(_COMPANIONS[1:])]
-
-
-def set_aside(path: Path) -> Path:
-    """Move a damaged database and its companion files out of the way, under a name with the time.
-
-    Raises
-    ------
-    ArchiveFault
-        It cannot be moved.
-    """
-    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    kept = path.with_name(f"{path.name}.damaged-{stamp}")
-    try:
-        for companion in _COMPANIONS:
-            file = path.with_name(path.name + companion)
-            if file.exists():
-                file.rename(kept.with_name(kept.name + companion))
-        _mark_of(path).unlink(missing_ok=True)
-    except OSError as error:
-        raise ArchiveFault(
-            say("The damaged index cannot be put aside."),
-            detail=f"{path}: {error}.",
-            advice=say("Close other programs."),
-        ) from error
-    return kept

@@ -15,8 +15,9 @@ from pydantic import TypeAdapter, ValidationError
 from qrstation.model.dose import DoseOrder, DoseReview, Processed, Rule
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance
-from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside, sortable
-from qrstation.words import say
+from qrstation.store.database import Database, DatabaseDamaged, Schema, sortable
+from qrstation.store.database_files import set_aside
+from qrstation.words import later, say
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ _ORDER = TypeAdapter(DoseOrder)
 _RUN_COLUMNS = "id, started, ended, dose_order, summary, job"
 
 _SCHEMA = Schema(
-    name="record of dose retrievals",
+    name=later("record of dose retrievals"),
     version=1,
     statements=(
         # One run of a dose query: the order as it was given, what came of it, and when its review was made. Its job
@@ -169,7 +170,7 @@ class DoseRecords:
 
     def unfinished(self) -> tuple[DoseRun, ...]:
         """Runs that had not come to their end when that was last noted."""
-        return tuple(self._runs(say("ended IS NULL")))
+        return tuple(self._runs("ended IS NULL"))
 
     def give_up(self, node: str, destination: str, keys: Iterable[MatchKey]) -> None:
         """Note what ended a retrieval because it failed twice."""
@@ -251,7 +252,7 @@ class DoseRecords:
 
     def processed(self, destination: str, study: str) -> Processed | None:
         """Tell what of a study is at a destination, or was once; none where nothing is known of the study."""
-        return self._processed(say("destination = ? AND study_instance_uid = ?"), destination, study)
+        return self._processed("destination = ? AND study_instance_uid = ?", destination, study)
 
     def processed_since(self, review: datetime, destination: str, study: str, *, by_any: bool) -> Processed | None:
         """Tell what of a study went to a destination since a review was made.
@@ -261,7 +262,7 @@ class DoseRecords:
         by_any
             Whether whatever sent it counts, or only retrievals of this very review.
         """
-        condition = say("destination = ? AND study_instance_uid = ? AND at > ?")
+        condition = "destination = ? AND study_instance_uid = ? AND at > ?"
         if not by_any:
             condition += " AND run IN (SELECT id FROM runs WHERE review = ?)"
         return self._processed(condition, destination, study, *[sortable(review)] * (1 if by_any else 2))

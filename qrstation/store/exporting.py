@@ -18,7 +18,7 @@ from qrstation.store import files, index
 from qrstation.store.database import Database
 from qrstation.store.index import Described
 from qrstation.store.layout import SUFFIX, readable_name
-from qrstation.words import say
+from qrstation.words import later, say
 
 OnProgress = Callable[[int, int], None]
 
@@ -52,7 +52,7 @@ class Exporter:
         with self._database.reading() as connection:
             instances = index.described(connection, keys)
         lost: list[Path] = []
-        with files.disk_faults(say("copy files to the export folder"), folder):
+        with files.disk_faults(later("copy files to the export folder"), folder):
             for done, instance in enumerate(instances):
                 if cancellation is not None and cancellation.requested:
                     return done - len(lost)
@@ -73,12 +73,12 @@ class Exporter:
         patient_id, place = instance.record.patient_id, instance.record.place
         study, series = place.study_instance_uid, place.series_instance_uid
         name = instance.patient_name.partition("=")[0].replace("^", " ")
-        name = readable_name(name, f"({patient_id})" if patient_id else "", otherwise=say("Unknown patient"))
+        name = readable_name(name, f"({patient_id})" if patient_id else "", otherwise="Unknown patient")
         patient = self._distinct(root, name, patient_id)
-        name = readable_name(instance.study_date, instance.study_description, otherwise=say("Study"))
+        name = readable_name(instance.study_date, instance.study_description, otherwise="Study")
         of_study = self._distinct(patient, name, patient_id, study)
         title = instance.series_description or instance.modality
-        name = readable_name(instance.series_number, title, otherwise=say("Series"))
+        name = readable_name(instance.series_number, title, otherwise="Series")
         return self._distinct(of_study, name, patient_id, study, series)
 
     def _distinct(self, parent: Path, name: str, *identity: str) -> Path:
@@ -98,7 +98,7 @@ def _shortfall(lost: Sequence[Path], asked: int) -> ArchiveFault:
             lost=len(lost),
             asked=asked,
         ),
-        detail=say("The first one: {lost}.", lost=lost[0]),
+        detail=say("The first one: {file}.", file=lost[0]),
         advice=say("Verify the archive to see which are concerned, then fetch them again. The others were exported."),
     )
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qrstation.errors import ArchiveFault, DiskFull
-from qrstation.words import say
+from qrstation.words import later, say
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -34,7 +34,7 @@ _NO_LINKS = frozenset((errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSY
 
 
 @contextmanager
-def disk_faults(doing: str, path: Path, tried: str = "writing") -> Iterator[None]:
+def disk_faults(doing: str, path: Path, tried: str = later("writing")) -> Iterator[None]:
     """Turn what the operating system says into words.
 
     Parameters
@@ -55,7 +55,7 @@ def disk_faults(doing: str, path: Path, tried: str = "writing") -> Iterator[None
         raise fault_of(error, doing, path, tried) from error
 
 
-def fault_of(error: OSError, doing: str, path: Path, tried: str = "writing") -> ArchiveFault:
+def fault_of(error: OSError, doing: str, path: Path, tried: str = later("writing")) -> ArchiveFault:
     """What the operating system says, in words; see `disk_faults`."""
     detail = f"{path}: {error.strerror or error}."
     detail_of_one = f"{error.filename2 or error.filename or path}: {error.strerror or error}."
@@ -67,13 +67,13 @@ def fault_of(error: OSError, doing: str, path: Path, tried: str = "writing") -> 
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ArchiveFault(
-            say("The archive could not {doing}: {tried} is not allowed there.", doing=doing, tried=tried),
+            say("The archive could not {doing}: {tried} is not allowed there.", doing=say(doing), tried=say(tried)),
             detail=detail_of_one,
             advice=say("Check the permissions of the folder, or choose another one in the settings."),
         )
     if _LONGEST_ON_WINDOWS is not None and len(str(path)) > _LONGEST_ON_WINDOWS:
         return ArchiveFault(
-            say("The archive could not {doing}: the path is longer than Windows takes.", doing=doing),
+            say("The archive could not {doing}: the path is longer than Windows takes.", doing=say(doing)),
             detail=detail,
             advice=say(
                 "Choose an archive folder with a shorter path in the settings, or have long paths enabled on this "
@@ -82,18 +82,18 @@ def fault_of(error: OSError, doing: str, path: Path, tried: str = "writing") -> 
         )
     if error.errno == errno.ENOTDIR and path.is_dir():
         return ArchiveFault(
-            say("The archive could not {doing}: a file is where a folder should be.", doing=doing),
+            say("The archive could not {doing}: a file is where a folder should be.", doing=say(doing)),
             detail=f"{error.filename2 or error.filename}: {error.strerror}.",
             advice=say("Move that file out of the archive's folder."),
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV):
         return ArchiveFault(
-            say("The archive could not {doing}: its folder is gone.", doing=doing),
+            say("The archive could not {doing}: its folder is gone.", doing=say(doing)),
             detail=detail,
             advice=say("Check that the disk is connected and the folder where it was."),
         )
     return ArchiveFault(
-        say("The archive could not {doing}.", doing=doing), detail=detail_of_one, advice=say("Check the disk.")
+        say("The archive could not {doing}.", doing=say(doing)), detail=detail_of_one, advice=say("Check the disk.")
     )
 
 

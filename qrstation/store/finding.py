@@ -123,7 +123,7 @@ class _Search:
             where += " AND NOT hidden"
         sql = f"SELECT {self._base}.id FROM {JOINED[self._base]} WHERE {where} ORDER BY {_ORDER[self._level]}"
         if self._all_match and self._limit is not None:
-            sql += say(" LIMIT {limit}", limit=max(self._limit, 0))
+            sql += f" LIMIT {max(self._limit, 0)}"
         with self._database.reading() as connection:
             rows = connection.execute(sql, tuple(value for condition in conditions for value in condition.values))
             return [id_ for (id_,) in rows]

@@ -17,7 +17,7 @@ from qrstation.store.database import Database
 from qrstation.store.incoming import Incoming
 from qrstation.store.index import Record
 from qrstation.store.layout import Place
-from qrstation.words import say
+from qrstation.words import later, say
 
 FLUSHED_AT_ONCE = 64
 """Files, from which on it is worth while to flush beside the receiving."""
@@ -174,7 +174,7 @@ class Flushing:
         if not unflushed:
             return None
         there, fault = self._flush_files([one.place for one in unflushed if one.place not in self._doubtful])
-        with files.disk_faults(say("flush what was received"), self._root), self._database.writing() as connection:
+        with files.disk_faults(later("flush what was received"), self._root), self._database.writing() as connection:
             safe = [one for one in unflushed if one.place in there]
             index.mark_flushed(connection, [(one.id, one.place.sop_instance_uid) for one in safe])
             lost = [one.place for one in unflushed if one.place in self._doubtful]

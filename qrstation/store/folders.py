@@ -11,7 +11,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.store import index
 from qrstation.store.database import DatabaseDamaged
 from qrstation.store.layout import Place, is_uid
-from qrstation.words import say
+from qrstation.words import counted, say
 
 OnUnreadable = Callable[[Path, OSError], object]
 """Is told of a folder that cannot be looked into."""
@@ -101,21 +101,18 @@ def refuse_loss(directory: Path, path: Path) -> None:
         return
     if instances:
         raise ArchiveFault(
-            say(
-                "The archive's folder {directory} is {what}.",
-                directory=directory,
-                what="empty" if directory.is_dir() else "gone",
-            ),
+            say("The archive's folder {directory} is empty.", directory=directory)
+            if directory.is_dir()
+            else say("The archive's folder {directory} is gone.", directory=directory),
             detail=say(
-                "The index says that it holds {instances} {what}: {path}.",
-                instances=instances,
-                what="instance" if instances == 1 else "instances",
-                path=path,
+                "The index says that it holds {instances}: {index}.",
+                instances=counted(instances, "instance"),
+                index=path,
             ),
             advice=say(
                 "Connect the disk or network drive that it lies on, or choose the right folder in the settings. "
-                "If the images were deleted on purpose, delete the file {path} to start anew.",
-                path=path.name,
+                "If the images were deleted on purpose, delete the file {index} to start anew.",
+                index=path.name,
             ),
         )
 

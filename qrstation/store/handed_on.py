@@ -10,7 +10,6 @@ from typing import Any
 
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
 from qrstation.store.database import Database, sortable
-from qrstation.words import say
 
 _COLUMNS = "kind, place, sop_instance_uid, run, state, attempts, not_before, detail, at"
 
@@ -44,18 +43,14 @@ class HandedOn:
             Whether also that is owed again which was acknowledged when another run fetched it.
         """
         ended = _ENDED if anew else _GIVEN_UP
-        known = say("kind = ? AND place = ? AND sop_instance_uid = ?")
+        known = "kind = ? AND place = ? AND sop_instance_uid = ?"
         added = 0
         with self._records.writing() as connection:
             for uid in sop_instance_uids:
                 one = (target.kind, target.place, uid)
                 if not connection.execute("INSERT OR IGNORE INTO owed_by VALUES (?, ?, ?, ?)", (run, *one)).rowcount:
                     continue
-                added += _revive(
-                    connection,
-                    say("{known} AND state IN {places_for}", known=known, places_for=_places_for(ended)),
-                    (*one, *ended),
-                )
+                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*one, *ended))
                 connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *one))
                 added += connection.execute(
                     """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
@@ -75,7 +70,7 @@ class HandedOn:
         states = (HandOnState.WAITING, *_ENDED) if anew else (HandOnState.WAITING, HandOnState.FAILED)
         with self._records.writing() as connection:
             for target in targets:
-                of_target = say("kind = ? AND place = ? AND state IN {places_for}", places_for=_places_for(states))
+                of_target = f"kind = ? AND place = ? AND state IN {_places_for(states)}"
                 _revive(connection, of_target, (target.kind, target.place, *states))
 
     def due(self, target: Target, now: datetime) -> tuple[Handed, ...]:
@@ -84,15 +79,13 @@ class HandedOn:
         What was noted while the clock was ahead does not wait for a moment that may be years away.
         """
         return self._select(
-            say("kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') <= ? OR at > ?) ORDER BY attempts"),
+            "kind = ? AND place = ? AND state = ? AND (coalesce(not_before, '') <= ? OR at > ?) ORDER BY attempts",
             (target.kind, target.place, HandOnState.WAITING, sortable(now), sortable(now)),
         )
 
     def waiting(self, target: Target) -> frozenset[str]:
         """SOP Instance UIDs of what is owed to a target, at once or later."""
-        owed = self._select(
-            say("kind = ? AND place = ? AND state = ?"), (target.kind, target.place, HandOnState.WAITING)
-        )
+        owed = self._select("kind = ? AND place = ? AND state = ?", (target.kind, target.place, HandOnState.WAITING))
         return frozenset(one.sop_instance_uid for one in owed)
 
     def note(self, handed: Handed) -> None:
@@ -116,7 +109,7 @@ class HandedOn:
 
     def all(self) -> tuple[Handed, ...]:
         """Every object with every target."""
-        return self._select(say("TRUE ORDER BY kind, place, at"), ())
+        return self._select("TRUE ORDER BY kind, place, at", ())
 
     def standing(self, *, run: str | None = None, with_owed: bool = False) -> tuple[HandOnStanding, ...]:
         """How it stands with each target, of everything or of what one run fetched.
@@ -128,10 +121,7 @@ class HandedOn:
         """
         of_run, values = ("TRUE", ()) if run is None else ("run = ?", (run,))
         if with_owed:
-            of_run, values = (
-                say("({of_run} OR state IN (?, ?))", of_run=of_run),
-                (*values, HandOnState.WAITING, HandOnState.FAILED),
-            )
+            of_run, values = f"({of_run} OR state IN (?, ?))", (*values, HandOnState.WAITING, HandOnState.FAILED)
         counts: defaultdict[Target, dict[HandOnState, int]] = defaultdict(dict)
         reasons: dict[Target, dict[str, bool]] = {}
         waits_until: dict[Target, str] = {}

@@ -110,7 +110,7 @@ def _import(ingest: Ingest, path: Path, within: Path | None) -> InstanceStored |
         if within is not None and path.is_symlink() and not path.resolve().is_relative_to(within.resolve()):
             raise InvalidInput(
                 say("The link leads out of the folder that is imported."),
-                detail=say("{path} leads to {resolve}.", path=path, resolve=path.resolve()),
+                detail=say("{path} leads to {target}.", path=path, target=path.resolve()),
                 advice=say("Import the file that it leads to, if you want that."),
             )
         if not stat.S_ISREG(path.stat().st_mode):

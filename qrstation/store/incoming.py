@@ -14,7 +14,7 @@ from pathlib import Path
 
 from qrstation.store import files, locks
 from qrstation.store.files import PartFile, disk_faults, make_folder
-from qrstation.words import say
+from qrstation.words import later
 
 _TRIAL = 1024 * 1024
 """Bytes that are written to see whether a disk takes files again."""
@@ -52,7 +52,7 @@ class Incoming:
         self._root = folder.parent
         self.folder = folder / uuid.uuid4().hex
         self._numbers = itertools.count(1)
-        with disk_faults(say("prepare its folder for what is received"), folder):
+        with disk_faults(later("prepare its folder for what is received"), folder):
             make_folder(folder)
             with self._alone():
                 make_folder(self.folder)
@@ -90,7 +90,7 @@ class Incoming:
         ArchiveFault
             They are not: the folder is gone or must not be written to, or the disk is full.
         """
-        with disk_faults(say("store an instance"), self._root):
+        with disk_faults(later("store an instance"), self._root):
             self.folder.stat()
             as_we_are = os.access in os.supports_effective_ids
             if not os.access(self.folder, os.W_OK | os.X_OK, effective_ids=as_we_are):
@@ -114,7 +114,7 @@ class Incoming:
         """
         if self._group.exists():
             return
-        with disk_faults(say("prepare its folder for what is received"), self._root):
+        with disk_faults(later("prepare its folder for what is received"), self._root):
             os.close(os.open(self._group, os.O_RDWR | os.O_CREAT, 0o600))
             try:
                 files.flush_file(self._group)
@@ -126,7 +126,7 @@ class Incoming:
 
     def end_group(self) -> None:
         """Note that all of it is flushed."""
-        with disk_faults(say("tidy up"), self.folder):
+        with disk_faults(later("tidy up"), self.folder):
             self._group.unlink(missing_ok=True)
 
     @property
@@ -136,7 +136,7 @@ class Incoming:
     def sweep(self) -> Swept:
         """Remove what dead processes left, but the marks of their groups, for which see `Swept.forget`."""
         living, begun, now = set(), dict[Path, int](), self.now()
-        with disk_faults(say("tidy up"), self._parent), self._alone():
+        with disk_faults(later("tidy up"), self._parent), self._alone():
             for folder in self._parent.iterdir():
                 if not folder.is_dir():
                     continue

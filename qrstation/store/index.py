@@ -22,7 +22,6 @@ from qrstation.store.schema import (
     SERIES_ATTRIBUTES,
     STUDY_ATTRIBUTES,
 )
-from qrstation.words import say
 
 _OF_STUDY = PATIENT_ATTRIBUTES + STUDY_ATTRIBUTES
 _UNIQUE_KEY_COLUMNS = {
@@ -290,12 +289,12 @@ def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dic
     counts: Counter[tuple[Level, str, str]] = Counter()
     for level, (column, number, tables) in _COUNTS.items():
         wanted = json.dumps(list({key.unique_key(level) for key in keys if key.level is level} - {""}))
-        among = say("{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2", column=column)
+        among = f"{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2"
         asked = [f"SELECT {column}, PatientID, {number} FROM {tables} WHERE {among}"]
         if level is not Level.IMAGE:
             asked += [
                 f"SELECT {column}, PatientID, -count(*) FROM {JOINED} WHERE {without} AND NOT hidden AND {among}"
-                for without in ("extracted", say("changed AND NOT extracted"))
+                for without in ("extracted", "changed AND NOT extracted")
             ]
         for statement in asked:
             for uid, patient_id, count in connection.execute(statement, (wanted,)):

@@ -23,14 +23,14 @@ from qrstation.store.layout import Place, check_uid
 from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import Entry
 from qrstation.store.same import Seen
-from qrstation.words import say
+from qrstation.words import later, say
 
 _DOES_NOT_MATCH_SOP_CLASS = 0xA900
 _LONGEST_AE_TITLE = 16
-_NOT_FLUSHED = "The disk reported an error while it was written: it may not be whole."
-_CHANGED = "Its data set was no longer the one that was received, and gave way to the object that arrived again."
-_UNREADABLE = "It could not be read, and gave way to the object that arrived again."
-_NOT_WHOLE = "It was no longer as long as what was received, and gave way to an object that arrived."
+_NOT_FLUSHED = later("The disk reported an error while it was written: it may not be whole.")
+_CHANGED = later("Its data set was no longer the one that was received, and gave way to the object that arrived again.")
+_UNREADABLE = later("It could not be read, and gave way to the object that arrived again.")
+_NOT_WHOLE = later("It was no longer as long as what was received, and gave way to an object that arrived.")
 
 _log = logging.getLogger(__name__)
 
@@ -77,9 +77,9 @@ class Ingest:
         ArchiveFault
             The archive cannot be written.
         """
-        check_uid(say("SOP Instance UID"), incoming.sop_instance_uid)
-        check_uid(say("SOP Class UID"), incoming.sop_class_uid)
-        check_uid(say("Transfer Syntax UID"), incoming.transfer_syntax_uid)
+        check_uid("SOP Instance UID", incoming.sop_instance_uid)
+        check_uid("SOP Class UID", incoming.sop_class_uid)
+        check_uid("Transfer Syntax UID", incoming.transfer_syntax_uid)
         head = part10.encode(
             incoming.sop_class_uid,
             incoming.sop_instance_uid,
@@ -103,7 +103,7 @@ class Ingest:
             The disk does not let it be read.
         """
         part.flush(durable=False)
-        with files.disk_faults(say("store an instance"), self._root):
+        with files.disk_faults(later("store an instance"), self._root):
             attributes = _attributes_of(part, incoming.transfer_syntax_uid)
         _check(incoming, attributes)
         return attributes
@@ -121,7 +121,7 @@ class Ingest:
         grouped = self.is_grouped(incoming)
         if not grouped:
             part.flush(durable=True)
-        with files.disk_faults(say("store an instance"), self._root):
+        with files.disk_faults(later("store an instance"), self._root):
             part.close()
         entry = Entry(
             place=place_of(attributes),
@@ -159,7 +159,7 @@ class Ingest:
                 folders: set[Path] = set()
                 for one in arriving:
                     self._enter_or_refuse(connection, one, folders)
-                with files.disk_faults(say("store an instance"), self._root):
+                with files.disk_faults(later("store an instance"), self._root):
                     for folder in folders:
                         files.flush_folder(folder)
         except BaseException as fault:  # noqa: BLE001 - each of those who wait raises it on its own thread
@@ -169,7 +169,7 @@ class Ingest:
     def _enter_or_refuse(self, connection: sqlite3.Connection, arriving: _Arriving, folders: set[Path]) -> None:
         connection.execute("SAVEPOINT entry")
         try:
-            with files.disk_faults(say("store an instance"), self._root):
+            with files.disk_faults(later("store an instance"), self._root):
                 arriving.arrival = self._enter(connection, arriving, folders)
         except sqlite3.Error:
             raise
@@ -297,15 +297,15 @@ class Ingest:
 def _check(incoming: IncomingInstance, attributes: Attributes) -> None:
     """Hold the data set against the request that brought it (PS3.4 B.2.3)."""
     for name, said, found in (
-        (say("SOP Class UID"), incoming.sop_class_uid, attributes["SOPClassUID"]),
-        (say("SOP Instance UID"), incoming.sop_instance_uid, attributes["SOPInstanceUID"]),
+        ("SOP Class UID", incoming.sop_class_uid, attributes["SOPClassUID"]),
+        ("SOP Instance UID", incoming.sop_instance_uid, attributes["SOPInstanceUID"]),
     ):
         check_uid(name, found)
         if said != found:
             raise InstanceRefused(
                 say("The data set is another instance than was announced: its {name} differs.", name=name),
                 status=_DOES_NOT_MATCH_SOP_CLASS,
-                detail=say("Announced {said}, found {found}.", said=said, found=found),
+                detail=say("Announced {announced}, found {found}.", announced=said, found=found),
                 advice=say("Ask the vendor of the sending system to mend it."),
             )
 

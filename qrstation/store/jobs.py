@@ -30,10 +30,11 @@ from qrstation.model.retrieve import (
     RetrieveResult,
     Verdict,
 )
-from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
+from qrstation.store.database import Database, DatabaseDamaged, Schema
+from qrstation.store.database_files import set_aside
 from qrstation.store.files import disk_faults, make_folder
 from qrstation.store.incoming import Incoming
-from qrstation.words import say
+from qrstation.words import later, say
 
 _EXPECTED = """CREATE TABLE expected (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
@@ -48,7 +49,7 @@ _ACKNOWLEDGED = """CREATE TABLE acknowledged (
 _COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
 
 _SCHEMA = Schema(
-    name="list of transfers",
+    name=later("list of transfers"),
     version=4,
     statements=(
         """CREATE TABLE jobs (
@@ -75,7 +76,7 @@ _SCHEMA = Schema(
 _ATTEMPT = TypeAdapter(Attempt)
 _CONTENTS = TypeAdapter(tuple[Contents, ...])
 
-LEFT = "The program ended in the middle of it; it goes on with what is missing."
+LEFT = later("The program ended in the middle of it; it goes on with what is missing.")
 """Remark of a job that a process had not finished when it ended."""
 
 _LEFT_AS = {
@@ -113,7 +114,7 @@ class JobStore:
     def __init__(self, path: Path) -> None:
         self.warnings: tuple[str, ...] = ()
         """Sentences for the user about a list that could not be used."""
-        with disk_faults(say("keep the list of transfers"), path.parent):
+        with disk_faults(later("keep the list of transfers"), path.parent):
             make_folder(path.parent)
         try:
             self._database = Database(path, _SCHEMA)
@@ -206,7 +207,7 @@ class JobStore:
             state, remark = _LEFT_AS.get(JobState(row[0]), (JobState(row[0]), ""))
             connection.execute(
                 "UPDATE jobs SET owner = ?, state = ?, remark = ?, not_before = NULL WHERE id = ?",
-                (self._processes.token, state.value, remark, job_id),
+                (self._processes.token, state.value, say(remark), job_id),
             )
             return Claim.TAKEN
 
@@ -273,7 +274,7 @@ def _job(
     if elsewhere:
         return replace(job, elsewhere=True)
     left_as, remark = _LEFT_AS.get(job.state, (job.state, ""))
-    return replace(job, state=left_as, remark=remark, not_before=None)
+    return replace(job, state=left_as, remark=say(remark), not_before=None)
 
 
 def _request(fields: Mapping[str, Any]) -> RetrieveRequest:

@@ -99,10 +99,10 @@ def check_uid(name: str, uid: str) -> None:
         title = say("The instance has no {name}.", name=name)
     elif len(uid) > _LONGEST_UID:
         title = say(
-            "The {name} has {uid} characters; a UID has at most {longest_uid}.",
+            "The {name} has {length} characters; a UID has at most {most}.",
             name=name,
-            uid=len(uid),
-            longest_uid=_LONGEST_UID,
+            length=len(uid),
+            most=_LONGEST_UID,
         )
     else:
         title = say("The {name} is no UID.", name=name)

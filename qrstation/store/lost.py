@@ -12,7 +12,6 @@ from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
 from qrstation.store.index import JOINED, Record
 from qrstation.store.layout import Place
-from qrstation.words import say
 
 _PLACE = "StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID, variant"
 _AT_PLACE = "StudyInstanceUID = ? AND SeriesInstanceUID = ? AND SOPInstanceUID = ? AND variant = ?"
@@ -40,7 +39,7 @@ def remember(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
 
 def copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """Take over what another index remembers; what is recorded in this one was found again."""
-    columns = say("PatientID, {place}, size, sha256", place=_PLACE)
+    columns = f"PatientID, {_PLACE}, size, sha256"
     for row in source.execute(f"SELECT {columns} FROM lost"):
         if not target.execute(f"SELECT 1 FROM {JOINED} WHERE {_AT_PLACE}", row[1:5]).fetchone():
             target.execute(f"INSERT OR IGNORE INTO lost ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", row)

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 
 from qrstation.store.matching import EMPTY_VALUE, alternatives, fold, is_universal, range_of
-from qrstation.words import say
 
 _MOST_ALTERNATIVES = 100
 """Values of a list up to which they are asked for: SQLite has a limit on the depth of its expressions."""
@@ -44,7 +43,7 @@ def condition(keyword: str, vr: str, value: str) -> Condition | None:
         return Condition(f"{keyword} = ''")
     listed = [alternative.strip() for alternative in alternatives(vr, value) if alternative.strip()]
     if vr == "UI" and len(listed) > 1:
-        return Condition(say("{keyword} IN (SELECT value FROM json_each(?))", keyword=keyword), (json.dumps(listed),))
+        return Condition(f"{keyword} IN (SELECT value FROM json_each(?))", (json.dumps(listed),))
     if len(listed) > _MOST_ALTERNATIVES:
         return None
     parts = [_one(keyword, vr, alternative) for alternative in listed]
@@ -82,7 +81,7 @@ def _like(column: str, pieces: list[str]) -> Condition | None:
 
 
 def _begins(column: str, start: str) -> Condition:
-    return Condition(say("({column} >= ? AND {column} < ?)", column=column), (start, start + _HIGHEST))
+    return Condition(f"({column} >= ? AND {column} < ?)", (start, start + _HIGHEST))
 
 
 def _holds(column: str, piece: str) -> Condition | None:
@@ -93,7 +92,7 @@ def _between(column: str, bounds: tuple[str, str] | None, value: str) -> Conditi
     if bounds is None:
         return Condition(f"{column} = ?", (value,))
     first, last = bounds
-    return Condition(say("({column} >= ? AND {column} <= ?)", column=column), (first or "0", last or "9"))
+    return Condition(f"({column} >= ? AND {column} <= ?)", (first or "0", last or "9"))
 
 
 def _hours(column: str, value: str) -> Condition | None:
@@ -102,9 +101,7 @@ def _hours(column: str, value: str) -> Condition | None:
     if bounds is None:
         return Condition(f"{column} = ?", (value,))
     first, last = bounds
-    return Condition(
-        say("({column} >= ? AND {column} < ?)", column=column), (first[:2] or "0", (last[:2] or "9") + _HIGHEST)
-    )
+    return Condition(f"({column} >= ? AND {column} < ?)", (first[:2] or "0", (last[:2] or "9") + _HIGHEST))
 
 
 def _names(pattern: str) -> Condition | None:

@@ -15,10 +15,10 @@ from pathlib import Path
 from qrstation.model.archive import QuarantinedFile
 from qrstation.store import files, layout
 from qrstation.store.exporting import copy_into
-from qrstation.words import say
+from qrstation.words import later, say
 
 _REASON = "reason.txt"
-_NOT_NOTED = "It may not be whole."
+_NOT_NOTED = later("It may not be whole.")
 _NANOSECONDS = 1_000_000_000
 
 _log = logging.getLogger(__name__)
@@ -64,7 +64,7 @@ class Quarantine:
         ArchiveFault
             The folder cannot be read.
         """
-        with files.disk_faults(say("be looked through"), self._folder, "reading"):
+        with files.disk_faults(later("be looked through"), self._folder, later("reading")):
             return tuple(map(_described, sorted(self._folder.glob(f"*/*{layout.SUFFIX}"))))
 
     def export(self, folder: Path) -> int:
@@ -76,7 +76,7 @@ class Quarantine:
             A file cannot be read or written.
         """
         found = self.files()
-        with files.disk_faults(say("be exported"), folder):
+        with files.disk_faults(later("be exported"), folder):
             folder.mkdir(parents=True, exist_ok=True)
             for each in found:
                 copy_into(folder, each.path, each.path.stem)
@@ -91,7 +91,7 @@ class Quarantine:
             A file cannot be deleted.
         """
         found = self.files()
-        with files.disk_faults(say("delete a file"), self._folder):
+        with files.disk_faults(later("delete a file"), self._folder):
             for each in found:
                 shutil.rmtree(each.path.parent)
         return len(found)
@@ -123,5 +123,5 @@ def _described(path: Path) -> QuarantinedFile:
     status, named = path.stat(), path.parent.name
     moment = int(named) / _NANOSECONDS if named.isdecimal() else status.st_mtime
     return QuarantinedFile(
-        path=path, size=status.st_size, put_aside=datetime.fromtimestamp(moment, UTC), reason=reason or _NOT_NOTED
+        path=path, size=status.st_size, put_aside=datetime.fromtimestamp(moment, UTC), reason=say(reason or _NOT_NOTED)
     )

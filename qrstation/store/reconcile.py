@@ -12,26 +12,24 @@ from pathlib import Path
 from qrstation.errors import Cancelled, InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
-from qrstation.store import files, index, lost, part10, recording
-from qrstation.store.attributes import place_of, read_attributes
+from qrstation.store import files, index, lost, recording
 from qrstation.store.database import Database
 from qrstation.store.folders import Folder, folders
+from qrstation.store.found import CHANGED, GONE, entry_of, flush, is_gone, problem_of, unreadable
 from qrstation.store.incoming import Incoming, Swept
 from qrstation.store.ingest import Ingest
 from qrstation.store.layout import Place
 from qrstation.store.lost import KnownAt, Remains
 from qrstation.store.recording import Entry
-from qrstation.words import say
+from qrstation.words import later, say
 
 _REPAIRED = "repaired until"
 """State: time, in ns of the file system's clock, up to which every folder is known to agree with the index."""
 _CLOCK_SLACK = 2_000_000_000
 """Coarsest time stamp of a file system that is met in practice (FAT), in ns."""
 _BATCH = 200
-_CHANGED = "Its data set is not the one that was received."
-_MAYBE_CHANGED = "The damaged index says that another data set was received."
-_GONE = "The file is gone."
-_BROKEN_OFF = "The program or the computer stopped before it was safe on the disk: it may not be whole."
+_MAYBE_CHANGED = later("The damaged index says that another data set was received.")
+_BROKEN_OFF = later("The program or the computer stopped before it was safe on the disk: it may not be whole.")
 
 _log = logging.getLogger(__name__)
 
@@ -83,9 +81,9 @@ class Reconciler:
         """
         started, swept = incoming.now(), incoming.sweep()
         doubtful_since = swept.doubtful_since if doubting else None
-        with files.disk_faults(say("put a file aside"), self._root):
+        with files.disk_faults(later("put a file aside"), self._root):
             self._finish_groups(swept)
-        with files.disk_faults(say("be looked through"), self._root, "reading"):
+        with files.disk_faults(later("be looked through"), self._root, later("reading")):
             with self._database.reading() as connection:
                 known = index.folders(connection)
                 repaired_until = int(index.state(connection, _REPAIRED) or 0)
@@ -140,11 +138,11 @@ class Reconciler:
         path = place.under(self._root)
         try:
             self._flush_folders(path.parent)
-            _flush(path)
+            flush(path)
         except OSError as error:
             _log.warning("A file that was received cannot be flushed: %s", error)
             return False
-        return self._problem_of(place, sha256) is None
+        return problem_of(place.under(self._root), sha256) is None
 
     def _is_in_reach(self, place: Place) -> bool:
         """Whether it can be seen if a file is there; noted where it cannot."""
@@ -183,7 +181,7 @@ class Reconciler:
             path = place.under(self._root)
             is_new = doubtful_since is not None and status.st_mtime_ns >= doubtful_since - _CLOCK_SLACK
             if is_new and not self._is_vouched_for(place):
-                with files.disk_faults(say("put a file aside"), path):
+                with files.disk_faults(later("put a file aside"), path):
                     self._ingest.quarantine.put(path, _BROKEN_OFF)
                 self._set_aside += 1
             elif self._adopt(connection, place):
@@ -200,8 +198,8 @@ class Reconciler:
         """Record a file that is there, flushed; whether it could be."""
         path = place.under(self._root)
         try:
-            _flush(path)
-            entry = _entry_of(path, place)
+            flush(path)
+            entry = entry_of(path, place)
         except FileNotFoundError:
             return False
         except InstanceRefused as error:
@@ -222,9 +220,9 @@ class Reconciler:
         if received is None or received.sha256 == entry.sha256:
             return entry
         if self._remains is not None:
-            self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _MAYBE_CHANGED)
+            self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), say(_MAYBE_CHANGED))
             return entry
-        self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), _CHANGED)
+        self._note(ArchiveProblemKind.CHANGED, entry.place.under(self._root), say(CHANGED))
         return replace(entry, size=received.size, sha256=received.sha256, changed=True)
 
     def _drop(self, study: str, series: str) -> None:
@@ -232,7 +230,7 @@ class Reconciler:
             gone = [
                 record
                 for record in index.in_folder(connection, study, series)
-                if _is_gone(record.place.under(self._root))
+                if is_gone(record.place.under(self._root))
             ]
             lost.remember(connection, gone)
             recording.discard(connection, [record.id for record in gone], self._ingest.read_again)
@@ -252,7 +250,7 @@ class Reconciler:
         if path in self._unread:
             return None
         self._unread.add(path)
-        return self._note(ArchiveProblemKind.UNREADABLE, path, _unreadable(error))
+        return self._note(ArchiveProblemKind.UNREADABLE, path, unreadable(error))
 
     def fill(
         self, before: Database, started: int, on_progress: OnProgress, cancellation: Cancellation | None
@@ -264,7 +262,7 @@ class Reconciler:
         started
             Now, in ns of the file system's clock.
         """
-        with files.disk_faults(say("be looked through"), self._root, "reading"):
+        with files.disk_faults(later("be looked through"), self._root, later("reading")):
             batch: list[Place] = []
             for folder in folders(self._root, self._note_unreadable):
                 if found := [place for place, _ in folder.places(self._note_unreadable)]:
@@ -285,7 +283,7 @@ class Reconciler:
                 recorded = {record.place for record in index.in_folder(connection, *key)}
                 gone = [record for record in index.in_folder(before, *key) if record.place not in recorded]
                 lost.remember(connection, gone)
-                self._lost += sum(_is_gone(record.place.under(self._root)) for record in gone)
+                self._lost += sum(is_gone(record.place.under(self._root)) for record in gone)
             lost.copy(before, connection)
 
     def _adopt_all(self, places: list[Place], on_progress: OnProgress, cancellation: Cancellation | None) -> None:
@@ -304,7 +302,7 @@ class Reconciler:
             missing = frozenset(lost.places(connection))
 
         def on_unreadable(path: Path, error: OSError) -> None:
-            on_problem(self._note(ArchiveProblemKind.UNREADABLE, path, _unreadable(error)))
+            on_problem(self._note(ArchiveProblemKind.UNREADABLE, path, unreadable(error)))
 
         on_disk = {folder.key: folder for folder in folders(self._root, on_unreadable)}
         for key in sorted(known | on_disk.keys()):
@@ -314,7 +312,7 @@ class Reconciler:
                 records = index.in_folder(connection, *key)
             found_out: list[tuple[bool, int, str]] = []
             for record in records:
-                problem = self._problem_of(record.place, record.sha256)
+                problem = problem_of(record.place.under(self._root), record.sha256)
                 if problem is not None:
                     on_problem(self._note(problem.kind, problem.path, problem.detail))
                 changed = problem is not None and problem.kind.gives_way
@@ -339,60 +337,9 @@ class Reconciler:
             on_problem(self._note(ArchiveProblemKind.NOT_INDEXED, place.under(self._root), detail))
 
     def _problem_of_lost(self, path: Path) -> ArchiveProblem:
-        if not _is_gone(path):
+        if not is_gone(path):
             return self._note(ArchiveProblemKind.CHANGED, path, say("It can no longer be read as what was received."))
-        return self._note(ArchiveProblemKind.MISSING, path, _GONE)
-
-    def _problem_of(self, place: Place, sha256: str) -> ArchiveProblem | None:
-        path = place.under(self._root)
-        try:
-            with path.open("rb") as stream:
-                stream.seek(part10.read(stream).offset)
-                if files.digest(stream) == sha256:
-                    return None
-        except FileNotFoundError:
-            return ArchiveProblem(kind=ArchiveProblemKind.MISSING, path=path, detail=_GONE)
-        except OSError as error:
-            return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=_unreadable(error))
-        except InstanceRefused as error:
-            return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
-        return ArchiveProblem(kind=ArchiveProblemKind.CHANGED, path=path, detail=_CHANGED)
-
-
-def _unreadable(error: OSError) -> str:
-    return say("It cannot be read: {strerror}.", strerror=error.strerror or error)
-
-
-def _is_gone(path: Path) -> bool:
-    """Whether a file is not there; one in a folder that cannot be looked into may be."""
-    try:
-        path.stat()
-    except OSError as error:
-        return isinstance(error, FileNotFoundError | NotADirectoryError)
-    return False
-
-
-def _flush(path: Path) -> None:
-    """Have a file on the medium, and read from there."""
-    files.flush_file(path)
-    # An earlier flush that failed may have left in the cache alone what the medium does not have.
-    files.forget_cached(path)
-
-
-def _entry_of(path: Path, place: Place) -> Entry | None:
-    """Read a file of the archive; none when it is another instance than its place says."""
-    with path.open("rb") as stream:
-        meta = part10.read(stream)
-        stream.seek(meta.offset)
-        attributes = read_attributes(stream, meta.transfer_syntax_uid)
-        if place_of(attributes, place.variant) != place:
-            return None
-        stream.seek(meta.offset)
-        sha256 = files.digest(stream)
-        size = stream.tell()
-    return Entry(
-        place=place, attributes=attributes, transfer_syntax_uid=meta.transfer_syntax_uid, size=size, sha256=sha256
-    )
+        return self._note(ArchiveProblemKind.MISSING, path, say(GONE))
 
 
 def _heed(cancellation: Cancellation | None) -> None:

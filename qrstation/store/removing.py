@@ -13,7 +13,7 @@ from qrstation.store.database import Database, DatabaseDamaged
 from qrstation.store.index import Record
 from qrstation.store.quarantine import Quarantine
 from qrstation.store.recording import ReadAttributes
-from qrstation.words import say
+from qrstation.words import later
 
 _REMOVED_AT_ONCE = 500
 
@@ -68,7 +68,7 @@ def _remove_marked(root: Path, database: Database, read: ReadAttributes) -> None
         wanted = index.removing(connection)
         gone: list[Record] = []
         try:
-            with files.disk_faults(say("delete a file"), root):
+            with files.disk_faults(later("delete a file"), root):
                 Quarantine(root).remove_copies({record.place.sop_instance_uid for record in wanted})
                 for record in wanted:
                     record.place.under(root).unlink(missing_ok=True)
@@ -76,7 +76,7 @@ def _remove_marked(root: Path, database: Database, read: ReadAttributes) -> None
         except ArchiveFault as error:
             fault = error
         folders = {record.place.folder for record in gone}
-        with files.disk_faults(say("delete a file"), root):
+        with files.disk_faults(later("delete a file"), root):
             for folder in folders:
                 with suppress(FileNotFoundError):
                     files.flush_folder(root / folder)

@@ -14,11 +14,11 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.store.database import Database
 from qrstation.store.incoming import Incoming
-from qrstation.words import say
+from qrstation.words import later, say
 
 RUNS_KEPT = 1_000
 """Of each query; older ones are forgotten."""
-LEFT = "The program ended in the middle of it."
+LEFT = later("The program ended in the middle of it.")
 """What is said of a run that its process had not finished when it ended."""
 
 _COLUMNS = "id, name, started, ended, state, asked, words, job, owner"
@@ -71,7 +71,7 @@ class SavedRuns:
                 (name, started.isoformat(), RunState.RUNNING.value, asked, self._processes.token),
             )
             names = _spellings(connection, name)
-            of_name = say("name IN ({names})", names=", ".join("?" * len(names)))
+            of_name = f"name IN ({', '.join('?' * len(names))})"
             connection.execute(
                 f"""DELETE FROM saved_runs WHERE {of_name} AND id NOT IN
                     (SELECT id FROM saved_runs WHERE {of_name} ORDER BY id DESC LIMIT ?)""",
@@ -162,5 +162,5 @@ def _run(row: tuple[Any, ...], living: Collection[str]) -> SavedRun:
         job=job,
     )
     if run.state is RunState.RUNNING and owner not in living:
-        return replace(run, state=RunState.BROKEN_OFF, words=LEFT)
+        return replace(run, state=RunState.BROKEN_OFF, words=say(LEFT))
     return run

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from qrstation.model.information_model import Level
 from qrstation.store.database import Schema
+from qrstation.words import later
 
 PATIENT_ATTRIBUTES = (
     "PatientID",
@@ -197,7 +198,7 @@ _LOST = f"""CREATE TABLE lost (
 _STATE = ("CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",)
 
 INDEX_SCHEMA = Schema(
-    name="index of the archive",
+    name=later("index of the archive"),
     version=4,
     statements=(*_STUDIES, *_SERIES, *_MODALITIES, *_INSTANCES, *_TOTALS, _LOST, *_STATE),
     migrations={

@@ -19,14 +19,16 @@ from qrstation.model.query import MatchKey
 from qrstation.ui.archive.holding import Holding
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, HeldCounted
 from qrstation.ui.workers import Mailbox, Worker
-from qrstation.words import say
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
 
 SHOWN_PROBLEMS = 200
 """Most sentences about refused files that are kept for the window."""
-_RETRIEVE_AGAIN = "Retrieve what is missing or changed again: it does not count as held, and gives way to what comes."
+_RETRIEVE_AGAIN = later(
+    "Retrieve what is missing or changed again: it does not count as held, and gives way to what comes."
+)
 
 
 class ArchiveWork(QObject):
@@ -181,7 +183,8 @@ class ArchiveWork(QObject):
             )
             problems = tuple(f"{problem.path.name}: {problem.detail}" for problem in result.problems)
             missing = sum(problem.kind is ArchiveProblemKind.MISSING for problem in result.problems)
-            remark = _RETRIEVE_AGAIN if missing or any(problem.kind.gives_way for problem in result.problems) else ""
+            again = missing or any(problem.kind.gives_way for problem in result.problems)
+            remark = say(_RETRIEVE_AGAIN) if again else ""
             return ArchiveDone(
                 task=ArchiveTask.VERIFY, count=result.checked, problems=problems, missing=missing, remark=remark
             )

@@ -50,7 +50,7 @@ class AuditWork(QObject):
         super().__init__(parent)
         self._core = core
         self._mailbox = mailbox
-        self._worker = make_worker(say("audit trail"), Place.LOG)
+        self._worker = make_worker("audit trail", Place.LOG)
 
     def look(self, selection: AuditSelection) -> None:
         """Read the last records of those that are wanted; `told` has them."""
@@ -76,7 +76,7 @@ class AuditWork(QObject):
             # Who chose the name of a file that is there was asked by the dialog.
             number = save(path, entries, as_table=as_table, replacing=True)
             saved = (
-                say("{number} saved: {path}", number=counted(number, "record"), path=path)
+                say("{records} saved: {file}", records=counted(number, "record"), file=path)
                 if number
                 else say("There is nothing to save.")
             )

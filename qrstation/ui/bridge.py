@@ -121,7 +121,7 @@ class Bridge(QObject):
         self.archive = self._archive_work(lambda: self._core.archive)
         self.headers = self._archive_work(lambda: self._core.headers)
         self.patient_info = PatientInfoWork(
-            lambda: self._core, partial(self._worker, say("patient information"), Place.SEARCH), self._mailbox, self
+            lambda: self._core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
         )
         self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
@@ -377,7 +377,7 @@ class Bridge(QObject):
     def _on_free_worker(self, work: Work) -> None:
         worker = next((worker for worker in self._odd_jobs if worker.idle), None)
         if worker is None:
-            worker = self._worker(say("odd job"), Place.SEARCH)
+            worker = self._worker("odd job", Place.SEARCH)
             self._odd_jobs.append(worker)
         worker.do(work)
 

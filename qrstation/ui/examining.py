@@ -16,12 +16,12 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import ExaminationEnded, ExaminationTold
 from qrstation.ui.workers import Mailbox, Work
-from qrstation.words import say
+from qrstation.words import later, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
-_NOT_AGREED = "You did not agree to it."
+_NOT_AGREED = later("You did not agree to it.")
 
 
 class ExaminationWork(StoppableWork):
@@ -50,7 +50,7 @@ class ExaminationWork(StoppableWork):
     def answer(self, token: int, agreed: bool) -> None:
         """Say whether the object may be retrieved that `told` asked about."""
         if token in self._running:
-            self._answers[token].put("" if agreed else _NOT_AGREED)
+            self._answers[token].put("" if agreed else say(_NOT_AGREED))
 
     def _run(
         self,
@@ -74,7 +74,7 @@ class ExaminationWork(StoppableWork):
         ended = ExaminationEnded(token=token)
         try:
             core, audience = self._core(), Audience(agree=agree, on_step=tell, on_finding=tell)
-            with core.audit.asking(node, say("connection doctor")):
+            with core.audit.asking(node, "connection doctor"):
                 diagnosis = core.examine(node, audience, cancellation, passcode=passcode)
             ended = ExaminationEnded(token=token, diagnosis=diagnosis, page=administrators_page(diagnosis))
         except QrError as fault:

@@ -16,7 +16,6 @@ from qrstation.model.events import Job
 from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.transfer_work import AGAIN, LONGEST_SLEEP
 from qrstation.ui.workers import Mailbox, Worker
-from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -51,7 +50,7 @@ class HandingWork(QObject):
         super().__init__(parent)
         self._core = core
         self._mailbox = mailbox
-        self._worker = make_worker(say("handing on"))
+        self._worker = make_worker("handing on")
         self._cancellation = Cancellation()
         self._shown: Job | None = None
         self._due = QTimer(self, singleShot=True)

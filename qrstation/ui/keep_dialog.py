@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
-_WORDS = (
+_WIDTH = 460
+_WORDS = later(
     "Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its "
     "window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later."
 )
@@ -24,7 +25,7 @@ class KeepReceivingDialog(QDialog):
         self.keep_button = set_tone(QPushButton(say("&Keep receiving")), Tone.PRIMARY)
         self.keep_button.setDefault(True)
         self.keep_button.clicked.connect(self.accept)
-        self.quit_button = QPushButton("&Quit")
+        self.quit_button = QPushButton(say("&Quit"))
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
         buttons.addStretch()
@@ -33,7 +34,8 @@ class KeepReceivingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(4 * SPACE,) * 4)
         layout.setSpacing(3 * SPACE)
-        layout.addWidget(set_tone(QLabel(say("Keep receiving when the window is closed?")), Tone.TITLE))
-        layout.addWidget(QLabel(_WORDS, wordWrap=True))
+        layout.addWidget(set_tone(QLabel(say("Keep receiving when the window is closed?"), wordWrap=True), Tone.TITLE))
+        layout.addWidget(QLabel(say(_WORDS), wordWrap=True))
         layout.addLayout(buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))

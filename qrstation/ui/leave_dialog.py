@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import counted, say
 
+_WIDTH = 420
+
 
 class LeaveDialog(QDialog):
     """Accepted: stop the transfers and quit; rejected: keep going."""
@@ -16,7 +18,8 @@ class LeaveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Quit qrstation"))
-        title = set_tone(QLabel(say("{running} not finished", running=counted(running, "transfer"))), Tone.TITLE)
+        unfinished = counted(running, "transfer not finished", "transfers not finished")
+        title = set_tone(QLabel(unfinished, wordWrap=True), Tone.TITLE)
         words = QLabel(
             say("What has arrived is safe. When qrstation starts again, they go on with the rest."), wordWrap=True
         )
@@ -36,4 +39,5 @@ class LeaveDialog(QDialog):
         layout.addWidget(title)
         layout.addWidget(words)
         layout.addLayout(buttons)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))

@@ -15,15 +15,15 @@ from qrstation.ui.values import Place
 from qrstation.ui.widgets.rail import Rail
 from qrstation.ui.widgets.theme import Tone, set_tone
 from qrstation.ui.window_state import WindowState
-from qrstation.words import say
+from qrstation.words import later, say
 
 _PAGES = (
-    (Place.SEARCH, "Search", "search", "Ctrl+1"),
-    (Place.DOSE, "Dose", "dashboard", "Ctrl+2"),
-    (Place.ARCHIVE, "Archive", "archive", "Ctrl+3"),
-    (Place.TRANSFERS, "Transfers", "arrow-circle-down", "Ctrl+4"),
-    (Place.LOG, "Log", "output", "Ctrl+5"),
-    (Place.SETTINGS, "Settings", "settings-gear", "Ctrl+,"),
+    (Place.SEARCH, later("Search"), "search", "Ctrl+1"),
+    (Place.DOSE, later("Dose"), "dashboard", "Ctrl+2"),
+    (Place.ARCHIVE, later("Archive"), "archive", "Ctrl+3"),
+    (Place.TRANSFERS, later("Transfers"), "arrow-circle-down", "Ctrl+4"),
+    (Place.LOG, later("Log"), "output", "Ctrl+5"),
+    (Place.SETTINGS, later("Settings"), "settings-gear", "Ctrl+,"),
 )
 
 
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def show_running(self, active: int, problems: int) -> None:  # noqa: ARG002
         """Show on the rail how many transfers run or wait."""
-        self.rail.button(Place.TRANSFERS).show_number(active, "running")
+        self.rail.button(Place.TRANSFERS).show_number(active, say("running"))
 
     def show_troubled(self, number: int) -> None:
         """Show on the rail how many saved dose queries need a person."""
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
                 self.rail.add_stretch()
                 self.help_button = self.rail.add_action(say("Help"), "question", "F1", self._ask_for_help)
             self.rail.add_page(
-                place, text, icon_name, QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+                place, say(text), icon_name, QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
             )
 
     def _add_shortcuts(self) -> None:

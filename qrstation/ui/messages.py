@@ -11,7 +11,6 @@ from PySide6 import __version__ as pyside_version
 
 from qrstation import __version__
 from qrstation.errors import bug_words
-from qrstation.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,16 +27,7 @@ def crash_report(bug: BaseException) -> CrashReport:
     return CrashReport(
         title=type(bug).__name__,
         text=(
-            say(
-                "qrstation {version__}, Python {python_version}, PySide6 {pyside_version}, {platform}, frozen: "
-                "{getattr}\n\n{steps}{bug}\n",
-                version__=__version__,
-                python_version=platform.python_version(),
-                pyside_version=pyside_version,
-                platform=platform.platform(),
-                getattr=getattr(sys, "frozen", False),
-                steps=steps,
-                bug=bug_words(bug),
-            )
+            f"qrstation {__version__}, Python {platform.python_version()}, PySide6 {pyside_version}, "
+            f"{platform.platform()}, frozen: {getattr(sys, 'frozen', False)}\n\n{steps}{bug_words(bug)}\n"
         ),
     )

@@ -12,7 +12,6 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import PlansMade, PlanStep
-from qrstation.words import say
 
 
 class PlanWork(StoppableWork):
@@ -45,7 +44,7 @@ class PlanWork(StoppableWork):
         plans, faults = list[RetrievePlan](), list[QrError]()
         for request in requests:
             try:
-                with core.audit.asking(core.nodes.get(request.node), say("the plan of a retrieval")):
+                with core.audit.asking(core.nodes.get(request.node), "the plan of a retrieval"):
                     plans.append(core.plan(request, cancellation, partial(self._tell_step, token, request.node)))
             except Cancelled:
                 raise

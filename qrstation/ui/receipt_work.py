@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from qrstation.model.cancellation import Cancellation
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, Place
 from qrstation.ui.workers import Mailbox, Worker
-from qrstation.words import counted, say
+from qrstation.words import counted
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -49,7 +49,7 @@ class ReceiptWork(QObject):
         self._core = core
         self._mailbox = mailbox
         self._saving = make_worker("receipts", Place.TRANSFERS)
-        self._verifying = make_worker(say("verified receipts"), Place.ARCHIVE)
+        self._verifying = make_worker("verified receipts", Place.ARCHIVE)
         self._cancellation = Cancellation()
 
     def save(self, job_id: int, path: Path) -> None:
@@ -97,5 +97,9 @@ class ReceiptWork(QObject):
 
 
 def _remark(absent: int) -> str:
-    were = counted(absent, "more object was", "more objects were")
-    return say("{were} not here when it was written.", were=were) if absent else ""
+    if not absent:
+        return ""
+    were = counted(
+        absent, "more object was not here when it was written", "more objects were not here when it was written"
+    )
+    return f"{were}."

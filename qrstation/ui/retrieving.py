@@ -31,7 +31,9 @@ def requests_for(matches: Sequence[Match], model: QueryModel) -> tuple[RetrieveR
 def headers_requests_for(matches: Sequence[Match]) -> tuple[RetrieveRequest, ...]:
     """Ask for the same without bulk data."""
     whole = requests_for(matches, QueryModel.WITHOUT_BULK_DATA)
-    return tuple(replace(request, description=f"Headers of {request.description}") for request in whole)
+    return tuple(
+        replace(request, description=say("Headers of {selection}", selection=request.description)) for request in whole
+    )
 
 
 def frames_request_for(match: Match, frames: FrameSelection) -> RetrieveRequest:
@@ -41,10 +43,7 @@ def frames_request_for(match: Match, frames: FrameSelection) -> RetrieveRequest:
         node=match.node,
         keys=(match.key,),
         description=say(
-            "{upper}{words} of {description}",
-            upper=words[:1].upper(),
-            words=words[1:],
-            description=description_of((match,)),
+            "{frames} of {image}", frames=f"{words[:1].upper()}{words[1:]}", image=description_of((match,))
         ),
         model=QueryModel.COMPOSITE,
         frames=frames,
@@ -71,7 +70,9 @@ def description_of(matches: Sequence[Match]) -> str:
         if len({match.level for match in matches}) == 1
         else counted(len(matches), "row")
     )
-    return say("{number} of {pop}", number=number, pop=names.pop()) if len(names) == 1 and all(names) else number
+    if len(names) == 1 and all(names):
+        return say("{selection} of {patient}", selection=number, patient=names.pop())
+    return number
 
 
 def _words(match: Match) -> str:
@@ -82,13 +83,13 @@ def _words(match: Match) -> str:
     if match.level is Level.SERIES and (number := match.text("SeriesNumber")):
         parts.append(say("series {number}", number=number))
     if match.level is Level.IMAGE:
-        parts.append(say("object {match}", match=match.text("InstanceNumber") or match.text("SOPInstanceUID")))
+        parts.append(say("object {number}", number=match.text("InstanceNumber") or match.text("SOPInstanceUID")))
     return ", ".join(one_line(part) for part in parts if part)
 
 
 def _content(match: Match) -> str:
     """Description of a study or series, with its main modality where the description does not name it."""
-    modalities = (match.text(say("Modality")) or match.text("ModalitiesInStudy")).split("\\")
+    modalities = (match.text("Modality") or match.text("ModalitiesInStudy")).split("\\")
     modality = next((one for one in modalities if one not in _BESIDE), modalities[0])
     description = match.text("SeriesDescription") or match.text("StudyDescription")
     return description if modality in description else f"{modality} {description}".strip()

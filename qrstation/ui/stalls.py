@@ -44,8 +44,8 @@ class Stalls(QObject):
         for since, job in tuple(self._heard.values()):
             if (silent := now - since) >= SILENT_AFTER:
                 words = say(
-                    "{activity}; no object came for {silent}",
-                    activity=job.activity or "receiving",
-                    silent=duration(int(silent)),
+                    "{activity}; no object came for {duration}",
+                    activity=job.activity or say("receiving"),
+                    duration=duration(int(silent)),
                 )
                 self.aged.emit(replace(job, activity=words, rate=0.0, seconds_left=None))

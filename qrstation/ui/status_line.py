@@ -14,7 +14,7 @@ from qrstation.model.disk import DiskState
 from qrstation.model.events import Job, JobState
 from qrstation.model.nodes import ListenerState
 from qrstation.ui.widgets.flow_layout import FlowLayout
-from qrstation.ui.widgets.formats import byte_size, duration
+from qrstation.ui.widgets.formats import byte_rate, byte_size, calendar_date, duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
@@ -74,7 +74,7 @@ class StatusLine(QWidget):
             self.listening.setIcon(icon("circle-filled", Tint.GOOD))
         else:
             self.listening.setText(
-                say("Not listening: {first_sentence}", first_sentence=_first_sentence(state.reason))
+                say("Not listening: {reason}", reason=_first_sentence(state.reason))
                 if state.reason
                 else say("Not listening")
             )
@@ -86,8 +86,13 @@ class StatusLine(QWidget):
         self.protocol.setVisible(left > 0)
         self._protocol_end.stop()
         if until is not None and left > 0:
+            end = until.astimezone()
             self.protocol.setToolTip(
-                say("It switches itself off at {astimezone:%H:%M on %Y-%m-%d}.", astimezone=until.astimezone())
+                say(
+                    "It switches itself off at {time} on {date}.",
+                    time=f"{end:%H:%M}",
+                    date=calendar_date(f"{end:%Y%m%d}"),
+                )
             )
             self._protocol_end.start(round(left * 1000) + 1)
 
@@ -102,10 +107,10 @@ class StatusLine(QWidget):
         self._show_room(DiskState(trouble=self._trouble, free_bytes=stats.free_bytes))
         self.room.setToolTip(
             say(
-                "The archive holds {instances} of {patients}, {bytes}",
-                instances=counted(stats.instances, "object"),
+                "The archive holds {objects} of {patients}, {size}",
+                objects=counted(stats.instances, "object"),
                 patients=counted(stats.patients, "patient"),
-                bytes=byte_size(stats.bytes),
+                size=byte_size(stats.bytes),
             )
         )
 
@@ -119,7 +124,7 @@ class StatusLine(QWidget):
         if state.trouble:
             self.room.setText(say("Nothing can be kept"))
         elif state.free_bytes is not None:
-            self.room.setText(say("{free_bytes} free", free_bytes=byte_size(state.free_bytes)))
+            self.room.setText(say("{size} free", size=byte_size(state.free_bytes)))
         self.room.setIcon(icon("warning", Tint.WARNING) if wanting else icon("database", Tint.MUTED))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -140,14 +145,14 @@ def transfer_words(active: list[Job]) -> str:
     totals = [job.expected for job in active if job.expected is not None]
     arrived = sum(job.received + job.already_held for job in active)
     if running and len(totals) == len(active) and sum(totals):
-        parts.append(f"{min(100 * arrived // sum(totals), 100)} %")
+        parts.append(say("{percent} %", percent=min(100 * arrived // sum(totals), 100)))
     elif arrived:
         parts.append(counted(arrived, "object"))
     if rate := sum(job.rate for job in running):
-        parts.append(f"{byte_size(int(rate))}/s")
+        parts.append(byte_rate(rate))
     left = [job.seconds_left for job in running if job.seconds_left is not None]
     if left and len(left) == len(active):
-        parts.append(say("{left} left", left=duration(max(left))))
+        parts.append(say("{duration} left", duration=duration(max(left))))
     return "   ".join(parts)
 
 

@@ -13,16 +13,16 @@ from qrstation.settings import Settings
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.tray import Tray
 from qrstation.ui.widgets.formats import duration, one_line
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 LONG = 30.0
 """Seconds of a transfer from which on its end is told."""
 
 _ENDS = {
-    JobState.COMPLETE: "complete",
-    JobState.PARTIAL: "incomplete",
-    JobState.UNVERIFIED: "ended, but only the node could know whether all came",
-    JobState.FAILED: "failed",
+    JobState.COMPLETE: later("Transfer complete"),
+    JobState.PARTIAL: later("Transfer incomplete"),
+    JobState.UNVERIFIED: later("Transfer ended, but only the node could know whether all came"),
+    JobState.FAILED: later("Transfer failed"),
 }
 
 
@@ -69,7 +69,7 @@ class TransferNotes(QObject):
         if seconds < LONG or self._window.isActiveWindow() or not self._settings().notify_transfers:
             return
         if self._tray.is_there:
-            self._tray.tell(say("Transfer {ends}", ends=_ENDS[job.state]), note_of(job, seconds))
+            self._tray.tell(say(_ENDS[job.state]), note_of(job, seconds))
         else:
             QApplication.alert(self._window)
 
@@ -77,8 +77,8 @@ class TransferNotes(QObject):
 def note_of(job: Job, seconds: float) -> str:
     """Say what came of a transfer, without its patient."""
     return say(
-        "{received} from {node}, in {seconds}.",
-        received=counted(job.received, "object"),
+        "{objects} from {node}, in {duration}.",
+        objects=counted(job.received, "object"),
         node=one_line(job.request.node),
-        seconds=duration(seconds),
+        duration=duration(seconds),
     )

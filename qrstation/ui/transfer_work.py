@@ -14,7 +14,6 @@ from qrstation.errors import QrError
 from qrstation.model.events import Outlook
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.ui.workers import Mailbox, Worker
-from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.jobs import JobQueue
@@ -130,7 +129,7 @@ class TransferWork(QObject):
             return
         for node in outlook.lanes:
             if node not in self._lanes:
-                self._lanes[node] = self._make_worker(say("lane {node}", node=node))
+                self._lanes[node] = self._make_worker(f"lane {node}")
             if self._lanes[node].idle:
                 self._lanes[node].do(partial(self._drain, node))
         if outlook.next_due is not None:

@@ -103,7 +103,7 @@ def test_orthanc_with_a_wrong_port_in_its_entry_for_us(own: Own, orthanc_with_a_
 
     assert [finding.step for finding in diagnosis.failed] == [Step.MOVE]
     move = of(diagnosis, Step.MOVE)
-    assert move.title == "Orthanc ended with C000 failure: Unable to process, and nothing came."
+    assert move.title == "Orthanc ended with C000 failure: Unable to process. Nothing came."
     assert "no entry for our AE title, or do not reach what it names" in move.advice
     assert f"it must name 127.0.0.1:{port}" in move.advice
 

@@ -26,7 +26,7 @@ def test_a_retrieval_that_fails_is_told_where_it_was_started(
     bar = driver.pages.search.messages
     driver.until(lambda: any(message.title.startswith("Retrieval") for message in bar.messages))
     [message] = [each for each in bar.messages if each.title.startswith("Retrieval")]
-    assert "waiting for retry" in message.title
+    assert "Waiting for retry" in message.title
     assert "Nothing is listening" in message.advice
     show, doctor = message.choices
     doctor.run()

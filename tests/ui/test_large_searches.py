@@ -39,7 +39,7 @@ def test_all_comes_from_two_nodes_that_tell_a_hundred_each(
     page.results.model.choice_changed.connect(lambda: said.append(page.results.summary))
     driver.search()
 
-    assert page.results.summary.startswith("1\u202f100 studies, 100 of them on several nodes")
+    assert page.results.summary.startswith("1,100 studies, 100 of them on several nodes")
     assert "all, asked for in" in page.results.summary
     assert any("searching in " in each and " parts, " in each for each in said)
     [message] = page.messages.messages

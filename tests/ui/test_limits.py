@@ -68,8 +68,8 @@ def test_in_quiet_hours_it_waits_until_somebody_wants_it_now(start: StartProgram
     driver.until(lambda: said(driver) == f"Quiet hours until {local_hour(end)}")
     page = driver.pages.transfers
     assert page.model.jobs[0].remark == "Other is in its quiet hours; after them it goes on with what is missing."
-    driver.until(lambda: page._buttons["Retry"].text() == "Run now")
-    page._buttons["Retry"].click()
+    driver.until(lambda: page.retry_button.text() == "Run now")
+    page.retry_button.click()
     driver.until(lambda: page.model.jobs[0].state is JobState.COMPLETE)
 
 

@@ -18,7 +18,7 @@ from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
 from qrstation.services.planning import Expectations
-from qrstation.services.retrieval import Progress
+from qrstation.services.progress import Progress
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
 from qrstation.ui.leave_dialog import LeaveDialog

@@ -42,7 +42,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.instances import StoredInstance
 from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say
+from qrstation.words import later
 
 _NAMESPACE = uuid.UUID("cd1632fd-572b-5a57-a880-da5185daf5d7")
 _LARGEST_HEADER = 1 << 27
@@ -105,7 +105,7 @@ def extracted_frames(source: StoredInstance, selection: FrameSelection) -> Extra
         try:
             return _extracted(source, selection, file, encoding)
         except Unreadable as reason:
-            raise _cannot(say("The data set cannot be read: {reason}.", reason=reason)) from reason
+            raise _cannot(f"The data set cannot be read: {reason}.") from reason
 
 
 def _extracted(
@@ -118,15 +118,13 @@ def _extracted(
     times = frame_times(header, number_of_frames)
     numbers = frame_list(selection, number_of_frames, lambda: _required(times))
     if element is None:
-        raise _cannot(say("The instance has no pixel data."))
+        raise _cannot(later("The instance has no pixel data."))
     syntax = UID(source.transfer_syntax_uid)
     if syntax.is_private or is_one_stream(syntax):
-        raise _cannot(say("No frames can be taken out of {name}.", name=uids.name_of(syntax)))
+        raise _cannot(f"No frames can be taken out of {uids.name_of(syntax)}.")
     frames = frames_of(file, encoding, element, file.seek(0, io.SEEK_END), header)
     if numbers[-1] > frames.count:
-        raise _cannot(
-            say("Frame {numbers} is missing: the pixel data holds {count}.", numbers=numbers[-1], count=frames.count)
-        )
+        raise _cannot(f"Frame {numbers[-1]} is missing: the pixel data holds {frames.count}.")
     extraction = Extraction(
         source_uid=source.sop_instance_uid,
         sop_instance_uid=_uid(source, selection),
@@ -154,25 +152,27 @@ def _header_and_pixels(file: BinaryIO, encoding: Encoding) -> tuple[bytes, Span 
             break
         end = span.end
         if end - start > _LARGEST_HEADER:
-            raise _cannot(say("The attributes before the pixel data are too large."))
+            raise _cannot(later("The attributes before the pixel data are too large."))
     file.seek(start)
     return file.read(end - start), element
 
 
 def _number_of_frames(header: Match) -> int:
     if header.element("NumberOfFrames") is None:
-        raise _no_new_object(say("The instance is not a multi-frame image."))
+        raise _no_new_object(later("The instance is not a multi-frame image."))
     if header.text("DimensionOrganizationType") == "TILED_FULL":
-        raise _no_new_object(say("Some tiles alone would have no positions: they follow from all of them being there."))
+        raise _no_new_object(
+            later("Some tiles alone would have no positions: they follow from all of them being there.")
+        )
     number = header.number("NumberOfFrames") or 0
     if not 0 < number <= MOST_FRAMES:
-        raise _cannot(say("The instance says that it has {header} frames.", header=header.text("NumberOfFrames")[:16]))
+        raise _cannot(f"The instance says that it has {header.text('NumberOfFrames')[:16]} frames.")
     return number
 
 
 def _required(times: Sequence[float] | None) -> Sequence[float]:
     if times is None:
-        raise Refusal(status.NOT_TIME_BASED, say("The instance does not tell the times of its frames."))
+        raise Refusal(status.NOT_TIME_BASED, later("The instance does not tell the times of its frames."))
     return times
 
 
@@ -195,9 +195,9 @@ def _changed(content: bytes, encoding: Encoding, extraction: Extraction) -> byte
         changed = encode(ds, implicit_vr, little_endian)
     # What a sender wrote against the standard makes pydicom raise anything.
     except Exception as reason:
-        raise _cannot(say("The attributes of the instance cannot be changed as its frames are.")) from reason
+        raise _cannot(later("The attributes of the instance cannot be changed as its frames are.")) from reason
     if changed is None:
-        raise _cannot(say("The attributes of the new instance cannot be encoded."))
+        raise _cannot(later("The attributes of the new instance cannot be encoded."))
     return changed
 
 

@@ -17,7 +17,7 @@ from pydicom.dataset import Dataset
 from qrstation.dicom import status
 from qrstation.dicom.exchange import Refusal
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say
+from qrstation.words import later
 
 FRAME_KEYS = ("SimpleFrameList", "CalculatedFrameList", "TimeRange")
 
@@ -50,7 +50,7 @@ def refuse_frame_keys(identifier: Dataset) -> None:
         There are some.
     """
     if stray := [keyword for keyword in FRAME_KEYS if keyword in identifier]:
-        raise _invalid(say("{stray} belongs to a request at FRAME level.", stray=stray[0]), *stray)
+        raise _invalid(f"{stray[0]} belongs to a request at FRAME level.", *stray)
 
 
 def frame_request_of(identifier: Dataset) -> FrameRequest:
@@ -63,10 +63,10 @@ def frame_request_of(identifier: Dataset) -> FrameRequest:
     """
     given = [keyword for keyword in FRAME_KEYS if keyword in identifier]
     if len(given) != 1:
-        raise _invalid(say("One of {names} must be given.", names=", ".join(FRAME_KEYS)), *(given or FRAME_KEYS))
+        raise _invalid(f"One of {', '.join(FRAME_KEYS)} must be given.", *(given or FRAME_KEYS))
     uids = [uid for uid in _values(identifier, "SOPInstanceUID") if uid]
     if len(uids) != 1:
-        raise _invalid(say("Frames are taken from one instance: give one SOP Instance UID."), "SOPInstanceUID")
+        raise _invalid(later("Frames are taken from one instance: give one SOP Instance UID."), "SOPInstanceUID")
     [keyword] = given
     selection = _SELECTIONS[keyword](_values(identifier, keyword))
     return FrameRequest(sop_instance_uid=str(uids[0]), selection=selection)
@@ -97,7 +97,7 @@ def frame_list(selection: FrameSelection, number_of_frames: int, times: Callable
     if not frames:
         raise Refusal(
             status.FRAMES_NOT_FOUND,
-            say("None of these is among the {number_of_frames} frames.", number_of_frames=number_of_frames),
+            f"None of these is among the {number_of_frames} frames.",
         )
     return frames
 
@@ -105,19 +105,19 @@ def frame_list(selection: FrameSelection, number_of_frames: int, times: Callable
 def _simple(values: Sequence[Any]) -> FrameSelection:
     numbers = _numbers(values, "SimpleFrameList")
     if numbers[0] < 1 or any(a >= b for a, b in pairwise(numbers)):
-        raise _invalid(say("Frame numbers must start at 1 and rise."), "SimpleFrameList")
+        raise _invalid(later("Frame numbers must start at 1 and rise."), "SimpleFrameList")
     return FrameSelection(numbers=numbers)
 
 
 def _calculated(values: Sequence[Any]) -> FrameSelection:
     numbers = _numbers(values, "CalculatedFrameList")
     if len(numbers) % 3:
-        raise _invalid(say("First, last and increment must be given of each sub-range."), "CalculatedFrameList")
+        raise _invalid(later("First, last and increment must be given of each sub-range."), "CalculatedFrameList")
     ranges = tuple(zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True))
     if any(first < 1 or last < first or step < 1 for first, last, step in ranges):
-        raise _invalid(say("A sub-range goes from 1 or above up to its last, by 1 or more."), "CalculatedFrameList")
+        raise _invalid(later("A sub-range goes from 1 or above up to its last, by 1 or more."), "CalculatedFrameList")
     if any(range(a[0], a[1] + 1, a[2])[-1] >= b[0] for a, b in pairwise(ranges)):
-        raise _invalid(say("Sub-ranges must rise and not overlap."), "CalculatedFrameList")
+        raise _invalid(later("Sub-ranges must rise and not overlap."), "CalculatedFrameList")
     return FrameSelection(ranges=ranges)
 
 
@@ -126,7 +126,7 @@ def _time_range(values: Sequence[Any]) -> FrameSelection:
         start, end = map(float, values)
         return FrameSelection(seconds=(start, end))
     except (TypeError, ValueError, OverflowError) as reason:
-        raise _invalid(say("The Time Range must be a start and an end, in seconds."), "TimeRange") from reason
+        raise _invalid(later("The Time Range must be a start and an end, in seconds."), "TimeRange") from reason
 
 
 _SELECTIONS: dict[str, Callable[[Sequence[Any]], FrameSelection]] = {
@@ -138,9 +138,9 @@ _SELECTIONS: dict[str, Callable[[Sequence[Any]], FrameSelection]] = {
 
 def _numbers(values: Sequence[Any], keyword: str) -> tuple[int, ...]:
     if not values or len(values) > _MOST_NUMBERS:
-        raise _invalid(say("There must be 1 to {most_numbers} frame numbers.", most_numbers=_MOST_NUMBERS), keyword)
+        raise _invalid(f"There must be 1 to {_MOST_NUMBERS} frame numbers.", keyword)
     if not all(isinstance(value, int) for value in values):
-        raise _invalid(say("Frame numbers must be numbers."), keyword)
+        raise _invalid(later("Frame numbers must be numbers."), keyword)
     return tuple(map(int, values))
 
 
@@ -149,7 +149,7 @@ def _values(identifier: Dataset, keyword: str) -> list[Any]:
         value = identifier.get(keyword)
     # Decoding a hostile peer's bytes raises anything.
     except Exception as reason:
-        raise _invalid(say("{keyword} cannot be read.", keyword=keyword), keyword) from reason
+        raise _invalid(f"{keyword} cannot be read.", keyword) from reason
     if value is None or value == "":
         return []
     return [value] if isinstance(value, (str, int, float, bytes)) else list(value)

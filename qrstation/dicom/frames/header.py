@@ -24,7 +24,6 @@ from qrstation.dicom.frames.references import renumber_frames
 from qrstation.dicom.frames.vectors import leave_out, select_overlays, select_vectors
 from qrstation.model.query import Match
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say
 
 _MANUFACTURER = "qrstation"
 _PER_FRAME = "PerFrameFunctionalGroupsSequence"
@@ -128,7 +127,7 @@ def _equipment() -> Dataset:
     purpose = Dataset()
     purpose.CodeValue = "109105"
     purpose.CodingSchemeDesignator = "DCM"
-    purpose.CodeMeaning = say("Frame Extracting Equipment")
+    purpose.CodeMeaning = "Frame Extracting Equipment"
     item = Dataset()
     item.PurposeOfReferenceCodeSequence = ItemSequence([purpose])
     item.Manufacturer = _MANUFACTURER

@@ -24,7 +24,7 @@ from qrstation.dicom.exchange import Refusal
 from qrstation.dicom.frames.packed_bits import selected_bits
 from qrstation.dicom.outgoing import FileRange, Piece, length_of
 from qrstation.model.query import Match
-from qrstation.words import say
+from qrstation.words import later
 
 PIXEL_DATA = 0x7FE00010
 FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA = 0x7FE00008, 0x7FE00009
@@ -83,10 +83,10 @@ def frames_of(file: BinaryIO, encoding: Encoding, element: Span, size: int, head
     announced = (element.end - element.value) * 8
     # Whole bytes, and one more where their number would be odd.
     if bits <= 0 or announced % bits > 15:
-        raise _cannot(say("The length of the pixel data is not that of whole frames."))
+        raise _cannot(later("The length of the pixel data is not that of whole frames."))
     swapped = encoding.big_endian and _swapped_unit(element, header)
     if swapped and bits % swapped:
-        raise _cannot(say("The frames do not begin at whole words."))
+        raise _cannot(later("The frames do not begin at whole words."))
     held = (min(element.end, size) - element.value) * 8
     return _NativeFrames(element=element, bits=bits, count=held // bits)
 
@@ -98,9 +98,7 @@ def _swapped_unit(element: Span, header: Match) -> int:
 
 
 def _bits_of_a_frame(header: Match) -> int:
-    rows, columns, allocated = (
-        header.number(keyword) or 0 for keyword in (say("Rows"), say("Columns"), "BitsAllocated")
-    )
+    rows, columns, allocated = (header.number(keyword) or 0 for keyword in ("Rows", "Columns", "BitsAllocated"))
     samples = header.number("SamplesPerPixel") or 1
     if samples == 3 and header.text("PhotometricInterpretation") in _SUBSAMPLED:
         samples = 2
@@ -168,7 +166,7 @@ class _EncapsulatedFrames:
 def _encapsulated(file: BinaryIO, encoding: Encoding, element: Span, size: int, header: Match) -> Frames:
     items, cut_short = _fragments(file, encoding, element, size)
     if len(items) < 2:
-        raise _cannot(say("The pixel data has no fragments."))
+        raise _cannot(later("The pixel data has no fragments."))
     table, *fragments = items
     starts = (
         _from_offsets(_extended_offsets(header), fragments)
@@ -176,7 +174,7 @@ def _encapsulated(file: BinaryIO, encoding: Encoding, element: Span, size: int, 
         or _from_fragments(file, fragments, header.number("NumberOfFrames") or 0)
     )
     if starts is None:
-        raise _cannot(say("The fragments of the pixel data do not tell where frames begin."))
+        raise _cannot(later("The fragments of the pixel data do not tell where frames begin."))
     frames = [
         FileRange(fragments[start].start, fragments[end - 1].end) for start, end in pairwise([*starts, len(fragments)])
     ]
@@ -195,7 +193,7 @@ def _fragments(file: BinaryIO, encoding: Encoding, element: Span, size: int) -> 
                 break
             items.append(item)
             if len(items) > MOST_FRAMES:
-                raise _cannot(say("The pixel data has more than {most_frames} fragments.", most_frames=MOST_FRAMES))
+                raise _cannot(f"The pixel data has more than {MOST_FRAMES} fragments.")
     except Unreadable:
         return items, True
     return items, element.end > size

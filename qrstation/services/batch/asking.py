@@ -124,7 +124,7 @@ class _Asking:
             return RowResult(row=row, state=RowState.NOT_ASKED)
         if row.same_as is None:
             return first
-        reason = say("It asks for the same as row {same_as:,}: {state}.", same_as=row.same_as, state=first.state.words)
+        reason = say("It asks for the same as row {number:,}: {state}.", number=row.same_as, state=first.state.words)
         return RowResult(row=row, state=RowState.SAME, matches=first.matches, reason=reason)
 
     def _portions(self) -> Iterator[tuple[WantedRow, ...]]:
@@ -244,18 +244,14 @@ class _Asking:
     def _judge(self, answers: _Answers, outcome: FindOutcome, doubt: str) -> None:
         name, row, fitting, others = self._node.name, answers.row, answers.fitting, answers.others
         if len(fitting) > self._most or outcome.truncated:
-            number = say("{fitting:,} or more", fitting=len(fitting)) if outcome.truncated else f"{len(fitting):,}"
-            reason = say("{number} match, and at most {most:,} may.", number=number, most=self._most)
-            self._note(row, RowState.TOO_MUCH, fitting, reason)
+            many = say("{number:,} or more match, and at most {most:,} may.", number=len(fitting), most=self._most)
+            some = say("{number:,} match, and at most {most:,} may.", number=len(fitting), most=self._most)
+            self._note(row, RowState.TOO_MUCH, fitting, many if outcome.truncated else some)
         elif fitting:
-            reason = (
-                say(
-                    "{name} also answered with {others:,} that do not fit; they are left out.", name=name, others=others
-                )
-                if others
-                else ""
+            left_out = say(
+                "{node} also answered with {number:,} that do not fit; they are left out.", node=name, number=others
             )
-            self._note(row, RowState.FOUND, fitting, reason)
+            self._note(row, RowState.FOUND, fitting, left_out if others else "")
         else:
             self._note(row, RowState.NOTHING, reason=doubt)
 
@@ -291,20 +287,19 @@ class _Answers:
 def _why_unsure(name: str, answers: _Answers, outcome: FindOutcome, limit: int | None) -> str:
     """Why an answer says nothing certain of its row; empty when it does."""
     if outcome.incomplete:
-        return say(
-            "{told} There may be more. {advice}", told=outcome.status.told(name), advice=outcome.status.advice
-        ).strip()
+        status = outcome.status
+        return say("{told} There may be more. {advice}", told=status.told(name), advice=status.advice).strip()
     if answers.unchecked:
-        keywords = " and ".join(answers.unchecked)
+        keywords = say(" and ").join(answers.unchecked)
         return say(
-            "It cannot be checked: {name} does not tell the {keywords} of what it found, and may pass over it.",
-            name=name,
+            "It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.",
+            node=name,
             keywords=keywords,
         )
     if answers.others and not answers.fitting:
-        return say("{name} answered with what does not fit: it seems to pass over what it was asked.", name=name)
+        return say("{node} answered with what does not fit: it seems to pass over what it was asked.", node=name)
     if limit is not None:
-        return say("{name} seems to stop at {limit:,} answers: there may be more.", name=name, limit=limit)
+        return say("{node} seems to stop at {limit:,} answers: there may be more.", node=name, limit=limit)
     return ""
 
 

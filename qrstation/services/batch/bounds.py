@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from qrstation.errors import InvalidInput
-from qrstation.words import say
+from qrstation.words import later, say
 
 MOST_BYTES = 32_000_000
 """Of a file; of what is packed into a workbook, four times as much."""
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500
 
-_DIVIDE = "Divide it into several lists, or leave out what is not needed."
+_DIVIDE = later("Divide it into several lists, or leave out what is not needed.")
 
 
 def too_many_rows(name: str) -> InvalidInput:
     """Refuse a list for its length."""
-    return InvalidInput(say("{name} has more than {most_rows:,} rows.", name=name, most_rows=MOST_ROWS), advice=_DIVIDE)
+    return InvalidInput(say("{name} has more than {most:,} rows.", name=name, most=MOST_ROWS), advice=say(_DIVIDE))
 
 
 def too_many_columns(name: str, row: int) -> InvalidInput:
     """Refuse a list for its width."""
     return InvalidInput(
         say(
-            "{name} has more than {most_columns} columns in row {row:,}.", name=name, most_columns=MOST_COLUMNS, row=row
+            "{name} has more than {most:,} columns in row {row:,}.",
+            name=name,
+            most=MOST_COLUMNS,
+            row=row,
         ),
-        advice=_DIVIDE,
+        advice=say(_DIVIDE),
     )
 
 
 def too_large(name: str) -> InvalidInput:
     """Refuse a file for its size."""
-    return InvalidInput(say("{name} is too large for a list.", name=name), advice=_DIVIDE)
+    return InvalidInput(say("{name} is too large for a list.", name=name), advice=say(_DIVIDE))
 
 
 def no_list(name: str, detail: str = "") -> InvalidInput:

@@ -128,9 +128,9 @@ def with_chosen(
             field = ListField(name.strip())
         except ValueError:
             raise InvalidInput(
-                say("{text!r} does not say what a column holds.", text=text),
+                say("{choice!r} does not say what a column holds.", choice=text),
                 advice=say(
-                    "Write one of {names}, an equals sign, and the column's heading.", names=", ".join(ListField)
+                    "Write one of {fields}, an equals sign, and the column's heading.", fields=", ".join(ListField)
                 ),
             ) from None
         place = _column(table, heading.strip()) if heading.strip() else None
@@ -155,7 +155,7 @@ def check(table: Table, columns: Sequence[ListField | None]) -> None:
                 "It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.",
                 table=table.name,
             ),
-            detail=say("Its columns are: {named}.", named=named),
+            detail=say("Its columns are: {columns}.", columns=named),
             advice=say("Say what a column holds."),
         )
 

@@ -54,7 +54,7 @@ class DayReader:
         else:
             first = last = self.day(text)
         if last < first:
-            raise ValueError(f"{text} ends before it starts.")
+            raise ValueError(say("{days} ends before it starts.", days=text))
         return first, last
 
     def day(self, text: str) -> date:
@@ -75,7 +75,7 @@ class DayReader:
                 raise
             found = None
         if found is None or found.year < _EARLIEST:
-            raise ValueError(f"{text} is no date: write 2026-11-19.")
+            raise _no_date(text)
         return found
 
     def _day(self, text: str) -> date | None:
@@ -102,7 +102,7 @@ class DayReader:
             return one, two
         if two > _MONTHS:
             return two, one
-        raise _Unclear(say("In {text}, day and month cannot be told apart: say which comes first.", text=text))
+        raise _Unclear(say("In {date}, day and month cannot be told apart: say which comes first.", date=text))
 
     def _year(self, text: str) -> int:
         year = int(text)
@@ -114,7 +114,11 @@ class DayReader:
 def _refuse_long(text: str) -> None:
     """Keep what is no date by its length from patterns that would take long over it."""
     if len(text) > _LONGEST:
-        raise ValueError(f"{text[:_LONGEST]}… is no date: write 2026-11-19.")
+        raise _no_date(f"{text[:_LONGEST]}…")
+
+
+def _no_date(text: str) -> ValueError:
+    return ValueError(say("{text} is no date: write 2026-11-19.", text=text))
 
 
 class _Unclear(ValueError):

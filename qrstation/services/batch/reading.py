@@ -36,7 +36,7 @@ def read_table(path: Path, sheet: str = "") -> Table:
     if content.startswith(_WORKBOOK):
         return _table(path.name, read_workbook(path.name, content, sheet), ())
     if sheet:
-        raise InvalidInput(say("{path} has no sheets: it is text.", path=path.name), advice=say("Leave out the sheet."))
+        raise InvalidInput(say("{file} has no sheets: it is text.", file=path.name), advice=say("Leave out the sheet."))
     rows, remarks = read_delimited(path.name, content)
     return _table(path.name, SheetRows("", (), rows, DAY_ZERO), remarks)
 
@@ -47,7 +47,7 @@ def _content(path: Path) -> bytes:
             content = file.read(MOST_BYTES + 1)
     except OSError as fault:
         raise InvalidInput(
-            say("{path} cannot be read.", path=path.name),
+            say("{file} cannot be read.", file=path.name),
             detail=f"{fault.strerror or fault}: {path}",
             advice=say("Look whether it is there, and whether another program has it open."),
         ) from fault
@@ -65,8 +65,12 @@ def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
     if place:
         remarks += (say("What stands above the headings in row {number:,} is passed over.", number=rows[place].number),)
     if comments := len(read.rows) - len(rows):
-        taken = counted(comments, "row with # was taken for a comment", "rows with # were taken for comments")
-        remarks += (say("{taken} and passed over.", taken=taken),)
+        taken = counted(
+            comments,
+            "row with # was taken for a comment and passed over.",
+            "rows with # were taken for comments and passed over.",
+        )
+        remarks += (taken,)
     wanted = rows[first:]
     if not wanted:
         raise InvalidInput(say("{name} has no rows.", name=name), advice=say("Choose another file or sheet."))

@@ -13,6 +13,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.query import Key
 from qrstation.services.batch.columns import check, is_uid
 from qrstation.services.batch.dates import DayReader, order_in
+from qrstation.words import say
 
 _UIDS = {
     ListField.STUDY_INSTANCE_UID: Level.STUDY,
@@ -94,32 +95,32 @@ class _RowReader:
         values = {field: self._number(field, cells) for field in _NAMES if field in cells}
         if not values:
             raise ValueError(
-                "A date alone would be everybody's of that day: a number or UID is missing."
+                say("A date alone would be everybody's of that day: a number or UID is missing.")
                 if cells
-                else "Nothing stands in the columns that are used."
+                else say("Nothing stands in the columns that are used.")
             )
         keys = [Key(keyword=_NAMES[field], value=value) for field, value in values.items()]
         words = [f"{field.words} {value}" for field, value in values.items()]
         if days := self._span(cells):
             first, last = days
             keys.append(Key(keyword="StudyDate", value="-".join(dict.fromkeys((f"{first:%Y%m%d}", f"{last:%Y%m%d}")))))
-            words.append(" to ".join(dict.fromkeys((first.isoformat(), last.isoformat()))))
+            words.append(str(first) if first == last else say("{first} to {last}", first=first, last=last))
         return WantedRow(number=number, words=", ".join(words), keys=tuple(keys))
 
     def _span(self, cells: Mapping[ListField, Cell]) -> tuple[date, date] | None:
         if ListField.STUDY_DATE not in cells:
             if ListField.LAST_STUDY_DATE in cells:
-                raise ValueError("It has a last day and no first one.")
+                raise ValueError(say("It has a last day and no first one."))
             return None
         first, last = self._days.span(cells[ListField.STUDY_DATE].text)
         if ListField.LAST_STUDY_DATE in cells:
             last = self._days.day(cells[ListField.LAST_STUDY_DATE].text)
         if last < first:
-            raise ValueError(f"Its last day, {last}, is before its first, {first}.")
+            raise ValueError(say("Its last day, {last}, is before its first, {first}.", last=last, first=first))
         try:
             return first - self._tolerance, last + self._tolerance
         except OverflowError:
-            raise ValueError("So many days before or after it there is no date.") from None
+            raise ValueError(say("So many days before or after it there is no date.")) from None
 
     def _number(self, field: ListField, cells: Mapping[ListField, Cell]) -> str:
         """Take an accession number or Patient ID, unless a spreadsheet may have changed it, or it matches others."""
@@ -127,23 +128,39 @@ class _RowReader:
         text = cell.text
         _refuse_damage(text)
         if not cell.as_text and _BROKEN.fullmatch(text):
-            raise ValueError(f"{text} is a number with a fraction: a spreadsheet may have changed it.")
+            raise ValueError(say("{text} is a number with a fraction: a spreadsheet may have changed it.", text=text))
         if any(sign in text for sign in "*?\\"):
-            raise ValueError(f"{text} has a sign that stands for others (* ? \\): it could match what is not meant.")
+            raise ValueError(
+                say("{text} has a sign that stands for others (* ? \\): it could match what is not meant.", text=text)
+            )
         if not text.isprintable() or len(text) > _LONGEST:
             raise ValueError(
-                f"{text[:_LONGEST]!r} cannot be asked for: it is too long, or has signs that do not print."
+                say(
+                    "{text!r} cannot be asked for: it is too long, or has signs that do not print.",
+                    text=text[:_LONGEST],
+                )
             )
         if field is ListField.ACCESSION_NUMBER and len(text) > _LONGEST_ACCESSION_NUMBER:
             raise ValueError(
-                f"{text} has {len(text)} characters, and an accession number {_LONGEST_ACCESSION_NUMBER} at most: the "
-                "column may hold something else."
+                say(
+                    "{text} has {length} characters, and an accession number {most} at most: the column may hold "
+                    "something else.",
+                    text=text,
+                    length=len(text),
+                    most=_LONGEST_ACCESSION_NUMBER,
+                )
             )
         usual = self._digits[field]
         if usual and not cell.as_text and text.isdecimal() and len(text) < usual:
             raise ValueError(
-                f"{text} has {len(text)} digits and most others have {usual}: a spreadsheet drops zeros in front. "
-                f'Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.'
+                say(
+                    "{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. "
+                    'Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is '
+                    "right.",
+                    text=text,
+                    length=len(text),
+                    usual=usual,
+                )
             )
         return text
 
@@ -151,15 +168,15 @@ class _RowReader:
 def _uid(field: ListField, cell: Cell) -> str:
     _refuse_damage(cell.text)
     if not is_uid(cell.text):
-        raise ValueError(f"{cell.text[:_LONGEST]} is no {field.words}.")
+        raise ValueError(say("{text} is no {field}.", text=cell.text[:_LONGEST], field=field.words))
     return cell.text
 
 
 def _refuse_damage(text: str) -> None:
     if _POWER.fullmatch(text):
-        raise ValueError(f"{text} is what a spreadsheet made of a long number: its digits are lost.")
+        raise ValueError(say("{text} is what a spreadsheet made of a long number: its digits are lost.", text=text))
     if _ERROR.fullmatch(text):
-        raise ValueError(f"{text} is an error of the spreadsheet.")
+        raise ValueError(say("{text} is an error of the spreadsheet.", text=text))
 
 
 def _usual_digits(cells: Iterable[Cell]) -> int | None:

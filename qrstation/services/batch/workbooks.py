@@ -93,7 +93,7 @@ def _read(name: str, content: bytes, sheet: str) -> SheetRows:
         if sheet and sheet not in titles:
             raise InvalidInput(
                 say("{name} has no sheet {sheet!r}.", name=name, sheet=sheet),
-                advice=say("It has: {names}.", names=", ".join(titles)),
+                advice=say("It has: {sheets}.", sheets=", ".join(titles)),
             )
         day_zero = _DAY_ZERO_OF_1904 if book.epoch == MAC_EPOCH else DAY_ZERO
         for title in (sheet,) if sheet else titles:

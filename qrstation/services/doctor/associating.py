@@ -6,15 +6,17 @@ from qrstation.dicom import scu, uids
 from qrstation.dicom.card_words import MODEL_NAMES
 from qrstation.dicom.offers import Offer, offer_of
 from qrstation.dicom.spoken import Spoken, spoken_at
-from qrstation.errors import AssociationAborted, AssociationRejected, InvalidInput, NodeNotReached
+from qrstation.errors import AssociationAborted, AssociationRejected, ConnectionClosed, InvalidInput, NodeNotReached
 from qrstation.model.commands import command_line
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.information_model import QueryModel
 from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
-from qrstation.words import say
+from qrstation.words import later, say
 
 _SERVICES = (("C-FIND", uids.FIND), ("C-GET", uids.GET), ("C-MOVE", uids.MOVE))
-_CLOSED = "Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours."
+_CLOSED = later(
+    "Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours."
+)
 
 
 def association(case: Case) -> Finding:
@@ -23,9 +25,9 @@ def association(case: Case) -> Finding:
     models = dict.fromkeys((node.query_model, QueryModel.STUDY, QueryModel.PATIENT))
     proposed = [table[model] for model in models for _, table in _SERVICES if model in table]
     called = say(
-        "We are {ae_title}, and called it {ae_title_2}.",
-        ae_title=case.caller.ae_title,
-        ae_title_2=node.address.ae_title,
+        "We are {calling_ae_title}, and called it {called_ae_title}.",
+        calling_ae_title=case.caller.ae_title,
+        called_ae_title=node.address.ae_title,
     )
     try:
         case.offer = offer_of(
@@ -52,16 +54,12 @@ def association(case: Case) -> Finding:
                 "these services to our AE title."
             ),
         )
-    program = (
-        say("Its program: {implementation}", implementation=case.offer.implementation)
-        if case.offer.implementation
-        else ""
-    )
+    program = case.offer.implementation
     return passed(
         Step.ASSOCIATION,
         say("{node} accepted the association.", node=node.name),
         called,
-        program,
+        say("Its program: {program}", program=program) if program else "",
         *_accepted(case.offer),
     )
 
@@ -79,9 +77,8 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
             say("Asked without TLS: {fault}", fault=fault.title),
             say("Asked to begin a TLS handshake, it answered in TLS."),
             advice=say(
-                "Switch TLS on in the node's settings ({command_line}; or ca, or pinned), or ask for a port "
-                "without TLS.",
-                command_line=command_line("nodes", "edit", "--tls", "system", of=node.name),
+                "Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.",
+                command=command_line("nodes", "edit", "--tls", "system", of=node.name),
             ),
         )
     seen = {
@@ -97,7 +94,7 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
         called,
         fault.detail,
         seen,
-        advice=f"{fault.advice} {_CLOSED}" if "closed the connection" in fault.title else fault.advice,
+        advice=f"{fault.advice} {say(_CLOSED)}" if isinstance(fault, ConnectionClosed) else fault.advice,
     )
 
 
@@ -123,7 +120,7 @@ def echo(case: Case) -> Finding:
     if uids.VERIFICATION not in case.offer.accepted:
         return warning(
             Step.ECHO,
-            say("{name} does not offer C-ECHO.", name=name),
+            say("{node} does not offer C-ECHO.", node=name),
             case.offer.refused.get(uids.VERIFICATION, ""),
             advice=say("Nothing depends on it; every node should offer it all the same."),
         )
@@ -132,7 +129,7 @@ def echo(case: Case) -> Finding:
     if result.ok:
         return passed(
             Step.ECHO,
-            say("{name} answered in {milliseconds:.0f} ms.", name=name, milliseconds=result.milliseconds or 0),
+            say("{node} answered in {milliseconds:.0f} ms.", node=name, milliseconds=result.milliseconds or 0),
             status,
         )
     return failed(Step.ECHO, result.detail, status, advice=result.advice)

@@ -18,6 +18,7 @@ from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.visits import Visit
 from qrstation.services.receiver import Receiver
 from qrstation.services.visitors import Visitors
+from qrstation.words import say
 
 Agree = Callable[[SampleObject], str]
 """Asks the user whether an object may be retrieved; gives why not, as a sentence, or nothing to agree."""
@@ -81,7 +82,7 @@ class Case:
     model: QueryModel | None = None
     """Model in which the node answered queries."""
     sample: SampleObject | None = None
-    no_object: str = "There is no object that it could be tried with."
+    no_object: str = field(default_factory=lambda: say("There is no object that it could be tried with."))
     """Why there is none, as a sentence."""
     refusal: str | None = None
     """Why the object is not to be retrieved; empty: it may be; none: the user was not asked yet."""

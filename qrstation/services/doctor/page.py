@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from qrstation import __version__
 from qrstation.dicom import uids
 from qrstation.dicom.card_words import MODEL_NAMES
-from qrstation.model.diagnosis import Diagnosis
+from qrstation.model.diagnosis import Diagnosis, StepVerdict
 from qrstation.model.information_model import QueryModel
 from qrstation.model.outcomes import without_comments
 from qrstation.words import say
@@ -24,11 +24,8 @@ def administrators_page(diagnosis: Diagnosis) -> str:
 
 def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     node = diagnosis.node
-    yield say(
-        "DICOM connection from {calling_ae_title} to {address}",
-        calling_ae_title=diagnosis.calling_ae_title,
-        address=node.address,
-    )
+    ours = diagnosis.calling_ae_title
+    yield say("DICOM connection from {calling_ae_title} to {address}", calling_ae_title=ours, address=node.address)
     yield ""
     yield say("Dear colleague,")
     yield ""
@@ -49,15 +46,16 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
 
 
 def _who_we_are(diagnosis: Diagnosis) -> Iterator[str]:
-    for name, value in (
-        (say("AE title"), diagnosis.calling_ae_title),
-        (say("IP address"), " or ".join(diagnosis.own_addresses) or say("not known: the node was not reached")),
-        (say("Port"), f"{_port(diagnosis)}, {_tls(diagnosis)}"),
-        (say("Computer"), platform.node()),
-        (say("Program"), say("qrstation {version__}", version__=__version__)),
-    ):
-        if value:
-            yield f"  {name:<12}{value}"
+    addresses = say(" or ").join(diagnosis.own_addresses) or say("not known: the node was not reached")
+    facts = {
+        say("AE title"): diagnosis.calling_ae_title,
+        say("IP address"): addresses,
+        say("Port"): f"{_port(diagnosis)}, {_tls(diagnosis)}",
+        say("Computer"): platform.node(),
+        say("Program"): f"qrstation {__version__}",
+    }
+    width = max(map(len, facts)) + 2
+    yield from (f"  {name:<{width}}{value}" for name, value in facts.items() if value)
 
 
 def _tls(diagnosis: Diagnosis) -> str:
@@ -67,41 +65,42 @@ def _tls(diagnosis: Diagnosis) -> str:
 
 
 def _needs(diagnosis: Diagnosis) -> Iterator[str]:
-    node, who = diagnosis.node, diagnosis.calling_ae_title
+    node, ours, our_port = diagnosis.node, diagnosis.calling_ae_title, _port(diagnosis)
     address = node.address
-    host = diagnosis.own_addresses[0] if diagnosis.own_addresses else say("our IP address")
+    our_host = diagnosis.own_addresses[0] if diagnosis.own_addresses else say("our IP address")
     needs = (
         say(
-            "Associations from our AE title {who} at {host} to AE title {ae_title}, {host_2} port {port}{what}.",
-            who=who,
-            host=host,
+            "Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port "
+            "{port}{tls}.",
+            our_ae_title=ours,
+            our_host=our_host,
             ae_title=address.ae_title,
-            host_2=address.host,
+            host=address.host,
             port=address.port,
-            what=" (TLS)" if address.tls else "",
+            tls=" (TLS)" if address.tls else "",
         ),
         say(
-            "On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model_names} Query/Retrieve Information "
+            "On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information "
             "Model ({services}).",
-            model_names=MODEL_NAMES[node.query_model],
+            model=MODEL_NAMES[node.query_model],
             services=_services(node.query_model),
         ),
         say(
-            "An entry for us as a destination of C-MOVE: AE title {who}, host {host}, port {port}, {tls}. "
-            "Capital and small letters matter in the AE title.",
-            who=who,
-            host=host,
-            port=_port(diagnosis),
-            tls=_tls(diagnosis),
+            "An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, "
+            "{with_tls_or_not}. Capital and small letters matter in the AE title.",
+            our_ae_title=ours,
+            our_host=our_host,
+            our_port=our_port,
+            with_tls_or_not=_tls(diagnosis),
         ),
         say(
-            "Firewalls: TCP from {host} to {host_2} port {port}, and from the computers of {node} that send "
-            "to {host} port {port_2}.",
-            host=host,
-            host_2=address.host,
+            "Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to "
+            "{our_host} port {our_port}.",
+            our_host=our_host,
+            host=address.host,
             port=address.port,
             node=node.name,
-            port_2=_port(diagnosis),
+            our_port=our_port,
         ),
     )
     for number, need in enumerate(needs, 1):
@@ -109,11 +108,14 @@ def _needs(diagnosis: Diagnosis) -> Iterator[str]:
 
 
 def _seen(diagnosis: Diagnosis) -> Iterator[str]:
+    words = {verdict: say(verdict).upper() for verdict in StepVerdict}
+    width = max(map(len, words.values())) + 2
+    indent = " " * (len("  ") + len("00:00:00  ") + width)
     for finding in diagnosis.findings:
         time = "" if finding.begun is None else f"{finding.begun:%H:%M:%S}"
         title = without_comments(finding.title)
-        indent = " " * 23
-        yield from _wrapped(f"{time:<10}{finding.verdict.upper():<11}{finding.step.words}: {title}", "  ", indent)
+        verdict = f"{words[finding.verdict]:<{width}}"
+        yield from _wrapped(f"{time:<10}{verdict}{finding.step.words}: {title}", "  ", indent)
         for line in finding.evidence:
             yield from _wrapped(f"- {without_comments(line)}", indent, f"{indent}  ")
 

@@ -16,7 +16,7 @@ from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.key_probe import DAYS, days_back
 from qrstation.services.search import unique_keys
-from qrstation.words import say
+from qrstation.words import later, say
 
 _FEW = 5
 """Patients or studies that are asked for at most."""
@@ -68,7 +68,11 @@ def _too_slow(case: Case, inquiry: _Inquiry) -> Finding:
     case.sample = None
     return failed(
         Step.FIND,
-        say("{node} did not answer a few small queries in {step:g} s.", node=case.node.name, step=case.patience.step),
+        say(
+            "{node} did not answer a few small queries in {seconds:g} s.",
+            node=case.node.name,
+            seconds=case.patience.step,
+        ),
         *inquiry.seen,
         advice=say("Try again when it has less to do, or ask its administrator to look into its log."),
     )
@@ -77,10 +81,10 @@ def _too_slow(case: Case, inquiry: _Inquiry) -> Finding:
 def _answered(case: Case, model: QueryModel, studies: Sequence[Match], inquiry: _Inquiry) -> Finding:
     name = case.node.name
     if not studies:
-        case.no_object = say("{name} told of no study, so there is no object to try it with.", name=name)
+        case.no_object = say("{node} told of no study, so there is no object to try it with.", node=name)
         return warning(
             Step.FIND,
-            say("{name} answers queries, but told of no study.", name=name),
+            say("{node} answers queries, but told of no study.", node=name),
             *inquiry.seen,
             advice=say("It may be empty, or show nothing to our AE title: ask its administrator."),
         )
@@ -88,27 +92,27 @@ def _answered(case: Case, model: QueryModel, studies: Sequence[Match], inquiry: 
         return warning(
             Step.FIND,
             say(
-                "{name} does not answer queries in the {model_names} model, which the node book names, but in "
-                "the {model_names_2} model.",
-                name=name,
-                model_names=MODEL_NAMES[case.node.query_model],
-                model_names_2=MODEL_NAMES[model],
+                "{node} does not answer queries in the {model} model, which the node book names, but in the "
+                "{other_model} model.",
+                node=name,
+                model=MODEL_NAMES[case.node.query_model],
+                other_model=MODEL_NAMES[model],
             ),
             *inquiry.seen,
-            advice=say("Choose the {model_names} model for this node.", model_names=MODEL_NAMES[model]),
+            advice=say("Choose the {model} model for this node.", model=MODEL_NAMES[model]),
         )
     if case.sample is None:
-        case.no_object = say("{name} told of no single object that it could be tried with.", name=name)
+        case.no_object = say("{node} told of no single object that it could be tried with.", node=name)
         return warning(
             Step.FIND,
-            say("{name} answers queries, but told of no single object.", name=name),
+            say("{node} answers queries, but told of no single object.", node=name),
             *inquiry.seen,
             advice=say(
                 "Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether "
                 "it answers queries at IMAGE level."
             ),
         )
-    return passed(Step.FIND, say("{name} answers queries.", name=name), *inquiry.seen)
+    return passed(Step.FIND, say("{node} answers queries.", node=name), *inquiry.seen)
 
 
 class _Inquiry:
@@ -131,9 +135,8 @@ class _Inquiry:
 
     def _studies_of(self, patient: Match | None, days: int | None) -> list[Match]:
         above = () if patient is None else unique_keys(patient.key, self._model)
-        when = {None: say("of any day"), 0: say("of today")}.get(days, say("of the last {days} days", days=days))
-        whose = say("of one patient") if patient is not None else when
-        return self._ask(Level.STUDY, (*above, *days_back(days)), _OF_STUDIES, say("studies {whose}", whose=whose))
+        what = say("studies of one patient") if patient is not None else _studies_of_days(days)
+        return self._ask(Level.STUDY, (*above, *days_back(days)), _OF_STUDIES, what)
 
     def small_object(self, studies: Sequence[Match]) -> SampleObject | None:
         """Find a small object in a few of the studies; none where the node tells of no single ones."""
@@ -161,30 +164,32 @@ class _Inquiry:
         try:
             outcome = self._finder.find(query, matches.append)
         except QrError:
-            self.seen.append(
-                say(
-                    "{level} level, {what}: failed after {monotonic:.0f} ms",
-                    level=level,
-                    what=what,
-                    monotonic=(time.monotonic() - started) * 1000,
-                )
+            took = (time.monotonic() - started) * 1000
+            said = say(
+                "{level} level, {what}: failed after {milliseconds:.0f} ms", level=level, what=what, milliseconds=took
             )
+            self.seen.append(said)
             raise
         found = [match for match in matches if match.text(level.unique_key)]
-        several = say("{found} or more", found=len(found)) if outcome.truncated else f"{len(found)}"
-        milliseconds = (time.monotonic() - started) * 1000
-        status = "" if outcome.truncated else say(", status {status}", status=outcome.status)
+        few = later("{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}")
+        many = later("{level} level, {what}: {number} or more in {milliseconds:.0f} ms")
         self.seen.append(
             say(
-                "{level} level, {what}: {several} in {milliseconds:.0f} ms{status}",
+                many if outcome.truncated else few,
                 level=level,
                 what=what,
-                several=several,
-                milliseconds=milliseconds,
-                status=status,
+                number=len(found),
+                milliseconds=(time.monotonic() - started) * 1000,
+                status=outcome.status,
             )
         )
         return found
+
+
+def _studies_of_days(days: int | None) -> str:
+    if days is None:
+        return say("studies of any day")
+    return say("studies of the last {days} days", days=days) if days else say("studies of today")
 
 
 def _rank_of_study(study: Match) -> tuple[int, int]:
@@ -193,7 +198,7 @@ def _rank_of_study(study: Match) -> tuple[int, int]:
 
 
 def _rank_of_series(series: Match) -> tuple[int, int]:
-    return _rank(series.text(say("Modality"))), series.number("NumberOfSeriesRelatedInstances") or 0
+    return _rank(series.text("Modality")), series.number("NumberOfSeriesRelatedInstances") or 0
 
 
 def _rank(modality: str) -> int:
@@ -202,7 +207,7 @@ def _rank(modality: str) -> int:
 
 def _size(instance: Match) -> int | None:
     """About how many bytes of pixels an instance has; none where the node does not tell its size in pixels."""
-    rows, columns = instance.number(say("Rows")), instance.number(say("Columns"))
+    rows, columns = instance.number("Rows"), instance.number("Columns")
     if not rows or not columns:
         return None
     several = (instance.number(keyword) or 1 for keyword in ("NumberOfFrames", "SamplesPerPixel"))
@@ -220,7 +225,7 @@ def _sample(study: Match, series: Match, instance: Match) -> SampleObject:
             sop_instance_uid=instance.text("SOPInstanceUID"),
         ),
         sop_class_uid=instance.text("SOPClassUID"),
-        modality=series.text(say("Modality")),
+        modality=series.text("Modality"),
         study_date=study.text("StudyDate"),
         size=_size(instance),
     )

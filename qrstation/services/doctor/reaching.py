@@ -10,12 +10,12 @@ from qrstation.errors import NodeNotReached
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.tls import Trust
 from qrstation.services.doctor.case import Case, failed_by, not_tried, passed, warning
-from qrstation.words import say
+from qrstation.words import later, say
 
 _TRUSTED = {
-    Trust.SYSTEM: "from an authority that this computer trusts",
-    Trust.CA: "from the authority in its CA file",
-    Trust.PINNED: "the one that was accepted",
+    Trust.SYSTEM: later("{where} speaks TLS, and its certificate is from an authority that this computer trusts."),
+    Trust.CA: later("{where} speaks TLS, and its certificate is from the authority in its CA file."),
+    Trust.PINNED: later("{where} speaks TLS, and its certificate is the one that was accepted."),
 }
 
 
@@ -30,8 +30,8 @@ def name(case: Case) -> Finding:
     hosts = tuple(dict.fromkeys(endpoint.host for endpoint in case.endpoints))
     if _is_ip_address(host):
         return passed(Step.NAME, say("{host} is an IP address: there is no name to look up.", host=host))
-    addresses = say("one address") if len(hosts) == 1 else say("{hosts} addresses", hosts=len(hosts))
-    return passed(Step.NAME, say("{host} has {addresses}.", host=host, addresses=addresses), *hosts)
+    several = say("{host} has {number} addresses.", host=host, number=len(hosts))
+    return passed(Step.NAME, say("{host} has one address.", host=host) if len(hosts) == 1 else several, *hosts)
 
 
 def tcp(case: Case) -> Finding:
@@ -43,15 +43,14 @@ def tcp(case: Case) -> Finding:
         case.barred = say("There is no connection to the node.")
         return failed_by(Step.TCP, fault, *evidence)
     connected = [attempt for attempt in case.attempts if attempt.fault is None]
-    title = say("{endpoint} takes connections.", endpoint=connected[0].endpoint)
     silent = [attempt for attempt in case.attempts if attempt.is_silent]
     if silent:
         return warning(
             Step.TCP,
             say(
-                "{removesuffix}, but {endpoint} does not answer.",
-                removesuffix=title.removesuffix("."),
-                endpoint=silent[0].endpoint,
+                "{endpoint} takes connections, but {silent} does not answer.",
+                endpoint=connected[0].endpoint,
+                silent=silent[0].endpoint,
             ),
             *evidence,
             advice=say(
@@ -60,7 +59,7 @@ def tcp(case: Case) -> Finding:
                 endpoint=connected[0].endpoint,
             ),
         )
-    return passed(Step.TCP, title, *evidence)
+    return passed(Step.TCP, say("{endpoint} takes connections.", endpoint=connected[0].endpoint), *evidence)
 
 
 def tls(case: Case) -> Finding:
@@ -74,9 +73,9 @@ def tls(case: Case) -> Finding:
         case.barred = say("There is no TLS with the node.")
         return failed_by(Step.TLS, fault)
     where = f"{node.address.host}:{node.address.port}"
-    spoken = say("{replace}, cipher {cipher}", replace=secured.version.replace("v", " "), cipher=secured.cipher)
+    spoken = say("{version}, cipher {cipher}", version=secured.version.replace("v", " "), cipher=secured.cipher)
     evidence = (spoken, *(f"{term}: {value}" for term, value in secured.certificate.facts))
-    title = say("{where} speaks TLS, and its certificate is {trusted}.", where=where, trusted=_TRUSTED[node.tls.trust])
+    title = say(_TRUSTED[node.tls.trust], where=where)
     if doubt := secured.certificate.doubt(datetime.now(UTC)):
         return warning(
             Step.TLS, f"{title} {doubt}", *evidence, advice=say("Ask its administrator for a new one in time.")

@@ -22,7 +22,7 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMe
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
-from qrstation.words import say
+from qrstation.words import counted, say
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
 _VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
@@ -42,9 +42,9 @@ def listener(case: Case) -> Finding:
         return warning(
             Step.LISTENER,
             say(
-                "It listens on {host} alone, but the node sees us as {own_addresses}.",
+                "It listens on {host} alone, but the node sees us as {address}.",
                 host=state.address.host,
-                own_addresses=case.own_addresses[0],
+                address=case.own_addresses[0],
             ),
             *evidence,
             advice=say(
@@ -62,7 +62,7 @@ def listener(case: Case) -> Finding:
             *evidence,
         )
     ourselves = RemoteNode(
-        name="Our receiver",
+        name=say("Our receiver"),
         address=Address(ae_title=case.caller.ae_title, host=own[0], port=state.address.port),
         timeouts=case.node.timeouts,
     )
@@ -91,7 +91,7 @@ def _not_listening(case: Case, fault: ListenerFault) -> Finding:
     host = state.address.host if state.address.host not in _ALL else "127.0.0.1"
     try:
         address = Address(ae_title=case.caller.ae_title, host=host, port=state.address.port)
-        there = RemoteNode(name="our own port", address=address, timeouts=case.node.timeouts)
+        there = RemoteNode(name=say("our own port"), address=address, timeouts=case.node.timeouts)
         program = offer_of(
             there, (uids.VERIFICATION,), caller=case.caller, cancellation=case.cancellation, negotiated=()
         ).implementation
@@ -124,7 +124,7 @@ def move(case: Case) -> Finding:
     if case.listener is None:
         return not_tried(Step.MOVE, say("Our receiver does not listen, so nothing could come."))
     if model is None:
-        return _no_move(case, say("{name} does not offer C-MOVE.", name=name), *case.refused(uids.MOVE))
+        return _no_move(case, say("{node} does not offer C-MOVE.", node=name), *case.refused(uids.MOVE))
     if reason := case.why_not_retrieved():
         return not_tried(Step.MOVE, reason)
     sought = case.sample
@@ -178,24 +178,24 @@ def _came(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
         return warning(
             Step.MOVE,
             say(
-                "The object came by C-MOVE, but from {peer_host}, which is not an address of {name}.",
-                peer_host=incoming.peer_host,
-                name=name,
+                "The object came by C-MOVE, but from {host}, which is not an address of {node}.",
+                host=incoming.peer_host,
+                node=name,
             ),
             *evidence,
             advice=say(
-                "{name} sends from another computer, or through a router: firewalls must let {peer_host} in, too.",
-                name=name,
-                peer_host=incoming.peer_host,
+                "{node} sends from another computer, or through a router: firewalls must let {host} in, too.",
+                node=name,
+                host=incoming.peer_host,
             ),
         )
     if called != case.caller.ae_title:
         return warning(
             Step.MOVE,
             say(
-                "The object came by C-MOVE, but {name} called us {called}, and we are {ae_title}.",
-                name=name,
-                called=called,
+                "The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.",
+                node=name,
+                called_ae_title=called,
                 ae_title=case.caller.ae_title,
             ),
             *evidence,
@@ -204,27 +204,28 @@ def _came(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
     if not transfer.succeeded:
         return warning(
             Step.MOVE,
-            say("The object came by C-MOVE, but {name} did not end well.", name=name),
+            say("The object came by C-MOVE, but {node} did not end well.", node=name),
             *evidence,
             advice=transfer.advice,
         )
-    return passed(Step.MOVE, say("{name} sent the object to us by C-MOVE.", name=name), *evidence)
+    return passed(Step.MOVE, say("{node} sent the object to us by C-MOVE.", node=name), *evidence)
 
 
 def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
     """The object did not come: how far its way went."""
-    others = say("Other objects that came meanwhile: {others}.", others=arrivals.others) if arrivals.others else ""
+    others = say("Other objects that came meanwhile: {number}.", number=arrivals.others) if arrivals.others else ""
     evidence = (*transfer.evidence, *_visits(case.visits), others)
-    who, what = case.caller.ae_title, say("{ae_title} at {place}", ae_title=case.caller.ae_title, place=_place(case))
+    who = case.caller.ae_title
     if transfer.code == MOVE_DESTINATION_UNKNOWN:
         return failed(
             Step.MOVE,
-            say("{node} has no entry for our AE title {who}.", node=case.node.name, who=who),
+            say("{node} has no entry for our AE title {ae_title}.", node=case.node.name, ae_title=who),
             *evidence,
             advice=say(
-                "Ask its administrator to add {what}. Some nodes say the same when they have an entry for us "
-                "and do not reach what it names.",
-                what=what,
+                "Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry "
+                "for us and do not reach what it names.",
+                ae_title=who,
+                place=_place(case),
             ),
         )
     visits = [visit for visit in case.visits if _may_be_from(case, visit)]
@@ -245,35 +246,46 @@ def _is_of_node(case: Case, host: str) -> bool:
 
 def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) -> Finding:
     """The node came, and did not leave the object here."""
-    who = case.caller.ae_title
     furthest = max(visits, key=lambda visit: (list(Reception).index(visit.reception), len(visit.refused)))
-    came = say("A connection came from {peer_host}", peer_host=furthest.peer_host)
+    host, reason = furthest.peer_host, furthest.reason
     if furthest.refused:
         title = say(
-            "{came} and brought an object, but we refused it: {refused}", came=came, refused=furthest.refused[0]
+            "A connection came from {host} and brought an object, but we refused it: {reason}",
+            host=host,
+            reason=furthest.refused[0],
         )
         return failed(Step.MOVE, title, *evidence, advice=say("See to what the reason says, and try again."))
+    advice = say(ASK_LOG)
     match furthest.reception:
         case Reception.ACCEPTED if not furthest.contexts:
-            title = say("{came}, but proposed no kind of object that we take.", came=came)
-            advice = ASK_LOG
+            title = say("A connection came from {host}, but proposed no kind of object that we take.", host=host)
         case Reception.ACCEPTED:
-            title, advice = say("{came} and was accepted, but the object was not sent.", came=came), ASK_LOG
+            title = say("A connection came from {host} and was accepted, but the object was not sent.", host=host)
         case Reception.REJECTED:
-            title = say("{came}, and we rejected it: {reason}.", came=came, reason=furthest.reason)
+            title = say("A connection came from {host}, and we rejected it: {reason}.", host=host, reason=reason)
             advice = say(
-                "Ask its administrator to correct its entry for us: our AE title is {who}, in these letters.", who=who
+                "Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.",
+                ae_title=case.caller.ae_title,
             )
         case Reception.TURNED_AWAY:
-            title = say("{came}, and we closed it: {reason}.", came=came, reason=furthest.reason)
+            title = say("A connection came from {host}, and we closed it: {reason}.", host=host, reason=reason)
             advice = say("Try again when less is being received.")
         case Reception.CONNECTED:
             title = say(
-                "{came}, but no association was asked for on it{because}.", came=came, because=_because(furthest.reason)
+                "A connection came from {host}, but no association was asked for on it{because}.",
+                host=host,
+                because=_because(reason),
             )
-            must = say("must, and it has to trust our certificate") if _own_address(case).tls else say("must not")
-            advice = say("Ask its administrator whether its entry for us asks for TLS: it {must}.", must=must)
+            advice = _check_tls(_own_address(case))
     return failed(Step.MOVE, title, *evidence, advice=advice)
+
+
+def _check_tls(own: Address) -> str:
+    if own.tls:
+        return say(
+            "Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate."
+        )
+    return say("Ask its administrator whether its entry for us asks for TLS: it must not.")
 
 
 def _because(reason: str) -> str:
@@ -282,42 +294,37 @@ def _because(reason: str) -> str:
 
 def _nobody_came(case: Case, transfer: Transfer, evidence: Sequence[str]) -> Finding:
     """No connection reached our receiver."""
-    name, place = case.node.name, _place(case)
+    name = case.node.name
     check = say(
         "Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a "
-        "firewall lets connections from {name} in to port {port} of this computer.",
+        "firewall lets connections from {node} in to port {port} of this computer.",
         ae_title=case.caller.ae_title,
-        place=place,
-        name=name,
+        place=_place(case),
+        node=name,
         port=_port(case),
     )
     nothing = say("No connection came to our receiver.")
     if case.visits:
-        nothing = say("None of these connections is one of {name}, as far as addresses and AE titles tell.", name=name)
+        nothing = say("None of these connections is one of {node}, as far as addresses and AE titles tell.", node=name)
     told = transfer.told
     if transfer.succeeded and (told.completed or told.completed is None):
         title = say(
-            "{name} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.",
-            name=name,
+            "{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.",
+            node=name,
         )
     elif transfer.succeeded:
-        title, check = (
-            say("{name} says that all went well, but sent nothing, and nothing came.", name=name),
-            f"{ASK_LOG} {check}",
-        )
+        title = say("{node} says that all went well, but sent nothing, and nothing came.", node=name)
+        check = f"{say(ASK_LOG)} {check}"
     elif transfer.code in _CANNOT_SEND:
-        title = say("{name} could not send the object, and nothing came: it does not reach us.", name=name)
+        title = say("{node} could not send the object, and nothing came: it does not reach us.", node=name)
     elif transfer.code in _VAGUE:
-        title = say("{removesuffix}, and nothing came.", removesuffix=transfer.ending.removesuffix("."))
+        title = say("{ending} Nothing came.", ending=transfer.ending)
         check = say(
             "Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}",
             check=check,
         )
     elif transfer.late:
-        title = say(
-            "{removesuffix}, and nothing came: it seems to try in vain to reach us.",
-            removesuffix=transfer.ending.removesuffix("."),
-        )
+        title = say("{ending} Nothing came: it seems to try in vain to reach us.", ending=transfer.ending)
     else:
         return failed(Step.MOVE, transfer.ending, *evidence[1:], nothing, advice=transfer.advice)
     return failed(Step.MOVE, title, *evidence, nothing, advice=check)
@@ -329,18 +336,23 @@ def _visits(visits: Sequence[Visit]) -> list[str]:
 
 
 def _visit(visit: Visit) -> str:
-    who = say("{peer_host} came", peer_host=visit.peer_host)
+    who = say("{host} came", host=visit.peer_host)
     if visit.calling_ae_title:
-        who += say(
-            " as {calling_ae_title}, calling us {called_ae_title}",
+        who = say(
+            "{host} came as {calling_ae_title}, calling us {called_ae_title}",
+            host=visit.peer_host,
             calling_ae_title=visit.calling_ae_title,
             called_ae_title=visit.called_ae_title,
         )
     if visit.reception is not Reception.ACCEPTED:
-        return f"{who}: {visit.reception}{_because(visit.reason)}."
-    objects = "1 object" if visit.stored == 1 else say("{stored} objects", stored=visit.stored)
-    refused = say(", refused some ({names})", names=" ".join(visit.refused)) if visit.refused else ""
-    return say("{who}: accepted, {objects} stored{refused}.", who=who, objects=objects, refused=refused)
+        return f"{who}: {say(visit.reception)}{_because(visit.reason)}."
+    stored = counted(visit.stored, "object")
+    if visit.refused:
+        reasons = " ".join(visit.refused)
+        return say(
+            "{who}: accepted, {objects} stored, refused some ({reasons}).", who=who, objects=stored, reasons=reasons
+        )
+    return say("{who}: accepted, {objects} stored.", who=who, objects=stored)
 
 
 def _place(case: Case) -> str:

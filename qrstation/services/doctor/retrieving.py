@@ -14,15 +14,15 @@ from qrstation.model.instances import Arrival, InstanceStored
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.services.doctor.case import Case, failed, not_tried, passed, warning
-from qrstation.words import say
+from qrstation.words import later, say
 
 GRACE = 2.0
 """How long (s) the node may go on after it was asked to stop."""
-ASK_LOG = "Ask its administrator to look into its log at this time."
+ASK_LOG = later("Ask its administrator to look into its log at this time.")
 _KEPT = {
-    Arrival.STORED: "It is kept in the archive, like every object that arrives.",
-    Arrival.HELD_ALREADY: "The archive held it already.",
-    Arrival.CONFLICT: "The archive holds another object of the same UID: both are kept.",
+    Arrival.STORED: later("{size:,} bytes came. It is kept in the archive, like every object that arrives."),
+    Arrival.HELD_ALREADY: later("{size:,} bytes came. The archive held it already."),
+    Arrival.CONFLICT: later("{size:,} bytes came. The archive holds another object of the same UID: both are kept."),
 }
 
 
@@ -47,7 +47,7 @@ class Arrivals:
         if not self.sought:
             return ""
         first = self.sought[0]
-        return say("{size:,} bytes came. {kept}", size=first.instance.size, kept=_KEPT[first.arrival])
+        return say(_KEPT[first.arrival], size=first.instance.size)
 
 
 @contextmanager
@@ -107,32 +107,34 @@ class Transfer:
         if self.fault is not None:
             return self.fault.title
         if self.late:
-            return say("{node} did not end in {step:g} s.", node=self._case.node.name, step=self._case.patience.step)
+            return say(
+                "{node} did not end in {seconds:g} s.", node=self._case.node.name, seconds=self._case.patience.step
+            )
         return "" if self.outcome is None else self.outcome.status.told(self._case.node.name)
 
     @property
     def evidence(self) -> tuple[str, str]:
         """How it ended, and what the node counted."""
         counted = (
-            (self.told.completed, "sent"),
-            (self.told.failed, "failed"),
-            (self.told.warning, say("with warnings")),
+            (self.told.completed, later("{number} sent")),
+            (self.told.failed, later("{number} failed")),
+            (self.told.warning, later("{number} with warnings")),
         )
-        counts = ", ".join(f"{number} {word}" for number, word in counted if number is not None)
+        counts = ", ".join(say(words, number=number) for number, words in counted if number is not None)
         return self.ending, say("Objects that it counted: {counts}.", counts=counts) if counts else ""
 
     @property
     def advice(self) -> str:
         """What to do about how it ended."""
         status = "" if self.outcome is None else self.outcome.status.advice
-        return (self.fault.advice if self.fault is not None else status) or ASK_LOG
+        return (self.fault.advice if self.fault is not None else status) or say(ASK_LOG)
 
 
 def get(case: Case) -> Finding:
     """Fetch the object by C-GET."""
     name, model = case.node.name, case.offered(uids.GET)
     if model is None:
-        return _no_get(case, say("{name} does not offer C-GET.", name=name), *case.refused(uids.GET))
+        return _no_get(case, say("{node} does not offer C-GET.", node=name), *case.refused(uids.GET))
     if reason := case.why_not_retrieved():
         return not_tried(Step.GET, reason)
     sought = case.sample
@@ -161,17 +163,20 @@ def get(case: Case) -> Finding:
         return not_tried(Step.GET, say("It was stopped."))
     evidence = (*transfer.evidence, arrivals.evidence)
     if arrivals.sought and transfer.succeeded:
-        return passed(Step.GET, say("{name} sent the object by C-GET.", name=name), *evidence)
+        return passed(Step.GET, say("{node} sent the object by C-GET.", node=name), *evidence)
     if arrivals.sought:
         return warning(
             Step.GET,
-            say("The object came by C-GET, but {name} did not end well.", name=name),
+            say("The object came by C-GET, but {node} did not end well.", node=name),
             *evidence,
             advice=transfer.advice,
         )
     if transfer.succeeded:
         return failed(
-            Step.GET, say("{name} says that all went well, but sent no object.", name=name), *evidence, advice=ASK_LOG
+            Step.GET,
+            say("{node} says that all went well, but sent no object.", node=name),
+            *evidence,
+            advice=say(ASK_LOG),
         )
     return failed(Step.GET, transfer.ending, *evidence[1:], advice=transfer.advice)
 

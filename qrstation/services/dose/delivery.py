@@ -50,12 +50,7 @@ class Delivery:
     def words(self) -> str:
         """What came of it, for the log."""
         counts = ", ".join(f"{number:,} {state}" for state, number in self._came_to.items())
-        return say(
-            "{total:,} of {total_2} tried: {counts}",
-            total=self._total - len(self._left),
-            total_2=counted(self._total, "object"),
-            counts=counts or "none",
-        )
+        return f"{self._total - len(self._left):,} of {counted(self._total, 'object')} tried: {counts or 'none'}"
 
     def arrived(self, found: Sequence[StoredInstance]) -> tuple[StoredInstance, ...]:
         """Those of some instances that are where they were to go."""
@@ -70,7 +65,7 @@ class Delivery:
         made = self._left[uid].attempts + attempts
         pause = retries.pause_after(max(made, 1))
         if pause is None:
-            detail = say("{detail} It was tried {made}.", detail=detail, made=counted(made, "time"))
+            detail = say("{reason} It was tried {times}.", reason=detail, times=counted(made, "time"))
             self._note(uid, HandOnState.FAILED, detail, attempts=attempts)
         else:
             self._note(uid, HandOnState.WAITING, detail, attempts=attempts, not_before=self._now() + pause)

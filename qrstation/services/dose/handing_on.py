@@ -27,13 +27,13 @@ from qrstation.store import files, locks
 from qrstation.store.archive import Archive
 from qrstation.store.exporting import copy_into, sweep_copies
 from qrstation.store.handed_on import HandedOn
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
 
-_UNREADABLE = "Its file in the archive cannot be read. Verify the archive."
+_UNREADABLE = later("Its file in the archive cannot be read. Verify the archive.")
 
 _log = logging.getLogger(__name__)
 
@@ -259,26 +259,26 @@ def _copy(
             files.flush_folder(folder)
         except OSError as error:
             of_ours = error.filename is not None and Path(error.filename) == instance.path
-            delivery.again(uid, _UNREADABLE if of_ours else _in_words(error, folder))
+            delivery.again(uid, say(_UNREADABLE) if of_ours else _in_words(error, folder))
             continue
-        apart = say("Another file had that name already, so it was kept apart as {copy}.", copy=copy.name)
+        apart = say("Another file had that name already, so it was kept apart as {file}.", file=copy.name)
         delivery.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
 
 
 def _in_words(error: OSError, folder: Path) -> str:
-    detail = say("The system says: {strerror}.", strerror=error.strerror or error)
+    reason = say("The system says: {reason}.", reason=error.strerror or error)
     if error.errno in _FULL:
-        return say("The disk of the folder {folder} is full. {detail} Free some space.", folder=folder, detail=detail)
+        return say("The disk of the folder {folder} is full. {reason} Free some space.", folder=folder, reason=reason)
     if error.errno in _FORBIDDEN:
         return say(
-            "Writing into the folder {folder} is not allowed. {detail} Check its permissions.",
+            "Writing into the folder {folder} is not allowed. {reason} Check its permissions.",
             folder=folder,
-            detail=detail,
+            reason=reason,
         )
     if error.errno in _AMISS:
         return say(
-            "The folder {folder} is not there. {detail} Check that its disk or network drive is connected.",
+            "The folder {folder} is not there. {reason} Check that its disk or network drive is connected.",
             folder=folder,
-            detail=detail,
+            reason=reason,
         )
-    return say("The folder {folder} did not take a file. {detail} Check the disk.", folder=folder, detail=detail)
+    return say("The folder {folder} did not take a file. {reason} Check the disk.", folder=folder, reason=reason)

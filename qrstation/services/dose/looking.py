@@ -25,11 +25,9 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import without_comments
 from qrstation.model.query import Element, Match, MatchKey
-from qrstation.words import say
+from qrstation.words import later, say
 
 _log = logging.getLogger(__name__)
-
-_OPTION = f"‘{EMPTY_SR_OPTION}’"
 
 _CLASSES = (
     *contexts.DOSE_REPORTS,
@@ -81,9 +79,7 @@ class Looking:
             except Cancelled:
                 break
             except ServiceNotOffered as fault:
-                self._given_up = Answer(
-                    problem=self._problem(fault.title, say("The option {option}", option=_OPTION)), impossible=True
-                )
+                self._given_up = Answer(problem=self._problem(fault.title, again=False), impossible=True)
                 return self._given_up
             except (AssociationLost, NodeNotReached) as fault:
                 problem = problem or self._problem(fault.title)
@@ -107,14 +103,16 @@ class Looking:
             _log.warning("Series %s: %s It is looked at again.", target.series_instance_uid, told)
         return self._glancer.look_at(target)
 
-    def _problem(self, why: str, way_out: str = f"Ask again later; or the option {_OPTION}") -> str:
-        return say(
+    def _problem(self, why: str, *, again: bool = True) -> str:
+        told = say(
             "{node} lists objects of SR series without their SOP Class, and did not send them to be looked "
-            "at: {why} {way_out} takes them for dose reports.",
+            "at: {reason}",
             node=self._node.name,
-            why=why,
-            way_out=way_out,
+            reason=why,
         )
+        now = later("The option ‘{option}’ takes them for dose reports.")
+        also_now = later("Ask again later; or the option ‘{option}’ takes them for dose reports.")
+        return f"{told} {say(also_now if again else now, option=say(EMPTY_SR_OPTION))}"
 
     def _match(self, sop_instance_uid: str, sop_class_uid: str) -> Match:
         return Match(

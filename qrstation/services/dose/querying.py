@@ -43,7 +43,6 @@ MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
 
 _UIDS = (Level.STUDY.unique_key, Level.SERIES.unique_key)
-_NARROW = f" {FEWER_DAYS}"
 
 _log = logging.getLogger(__name__)
 
@@ -115,7 +114,7 @@ def review(
         studies=studies,
         responses=inquiry.responses,
         reductions=tuple(reductions),
-        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, STOPPED))),
+        problems=(*inquiry.problems, *_found_out(studies, (*inquiry.problems, say(STOPPED)))),
         notes=tuple(inquiry.notes),
         seconds=time.monotonic() - started,
         cancelled=cancellation.requested,
@@ -142,8 +141,8 @@ def _found_out(studies: Iterable[DoseStudy], told: Sequence[str]) -> Iterator[st
     for study in studies:
         if study.problem and not any(problem in study.problem for problem in told):
             problem = say(
-                "Study {study_instance_uid}: {problem}",
-                study_instance_uid=study.study_instance_uid,
+                "Study {uid}: {problem}",
+                uid=study.study_instance_uid,
                 problem=study.problem,
             )
             _log.error("%s", without_comments(problem))
@@ -282,12 +281,11 @@ class _Inquiry:
         if limit_met(self._node, told.query, outcome) is not None:
             self.remark(
                 say(
-                    "{node} told {number} for {modality}, a round number, at which some nodes stop without a word. "
-                    "{removesuffix} if any are missing.",
+                    "{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. "
+                    "Ask again for fewer days if any are missing.",
                     node=self._node.name,
-                    number=number,
+                    studies=number,
                     modality=question.modality,
-                    removesuffix=FEWER_DAYS.removesuffix("."),
                 )
             )
 
@@ -304,43 +302,44 @@ class _Inquiry:
         _log.error("%s", without_comments(problem))
 
     def _reasons(self, told: _Told) -> Iterator[str]:
-        name, outcome, fault = self._node.name, told.outcome, told.fault
-        level = told.query.level
-        number, narrow = counted(len(told.matches), *level.nouns), _NARROW if level is Level.STUDY else ""
+        name, fault = self._node.name, told.fault
+        number = counted(len(told.matches), *told.query.level.nouns)
         if fault is not None:
             yield str(fault)
             if told.matches:
-                limit = may_be_limit(self._node, told.query, fault)
-                yield say("Before that it told {number}.{narrow}", number=number, narrow=narrow if limit else "")
-        elif outcome is not None and outcome.truncated:
-            yield say(
-                "{name} told more than {most:,}; the rest was not taken.{narrow}", name=name, most=MOST, narrow=narrow
-            )
-        elif outcome is not None and outcome.incomplete:
-            yield say(
-                "{told} Its limit was reached at {number}.{narrow}",
-                told=outcome.status.told(name),
-                number=number,
-                narrow=narrow,
-            )
-        elif self._stops_at(told):
-            yield say(
-                "{name} told {number}, the number at which it stops by its capability card.{narrow}",
-                name=name,
-                number=number,
-                narrow=narrow,
-            )
+                yield say("Before that it told {number}.", number=number)
+                if may_be_limit(self._node, told.query, fault):
+                    yield from _narrower(told.query)
+        elif stopped := self._why_short(told, number):
+            yield stopped
+            yield from _narrower(told.query)
         if nameless := told.nameless:
             yield say(
-                "{nameless} of {name} could not be read, or had no valid UID.",
-                nameless=counted(nameless, "answer"),
-                name=name,
+                "{answers} of {node} could not be read, or had no valid UID.",
+                answers=counted(nameless, "answer"),
+                node=name,
             )
         if strangers := told.strangers:
             answers = counted(strangers, "answer was", "answers were")
             _log.warning("%s of %s left out, about something else than it was asked about.", answers, name)
             if strangers == len(told.matches):
-                yield say("{name} answered about something else than it was asked about.", name=name)
+                yield say("{node} answered about something else than it was asked about.", node=name)
+
+    def _why_short(self, told: _Told, number: str) -> str:
+        """Say at what an answer ended that is not whole; empty where it is."""
+        name, outcome = self._node.name, told.outcome
+        if outcome is None:
+            return ""
+        if outcome.truncated:
+            return say("{node} told more than {most:,}; the rest was not taken.", node=name, most=MOST)
+        if outcome.incomplete:
+            status = outcome.status.told(name)
+            return say("{status} Its limit was reached at {number}.", status=status, number=number)
+        if self._stops_at(told):
+            return say(
+                "{node} told {number}, the number at which it stops by its capability card.", node=name, number=number
+            )
+        return ""
 
     def _stops_at(self, told: _Told) -> bool:
         """Whether an answer ended where the node is known to stop."""
@@ -355,11 +354,8 @@ class _Inquiry:
             case SeriesWanted():
                 return say("Series of {study}", study=self._study(question.study_instance_uid))
             case ObjectsWanted():
-                return say(
-                    "Series {series_instance_uid} of {study}",
-                    series_instance_uid=question.series_instance_uid,
-                    study=self._study(question.study_instance_uid),
-                )
+                study = self._study(question.study_instance_uid)
+                return say("Series {uid} of {study}", uid=question.series_instance_uid, study=study)
             case _:
                 assert_never(question)
 
@@ -368,7 +364,7 @@ class _Inquiry:
         return (
             say("study {uid}", uid=uid)
             if position is None
-            else say("study {number:,} of {of:,} ({uid})", number=position.number, of=position.of, uid=uid)
+            else say("study {number:,} of {total:,} ({uid})", number=position.number, total=position.of, uid=uid)
         )
 
     def _stage(self, question: Question) -> DoseStage:
@@ -385,3 +381,9 @@ class _Inquiry:
             case _:
                 assert_never(question)
         return DoseStage(words=words, done=number, total=total)
+
+
+def _narrower(query: Query) -> Iterator[str]:
+    """What to do about a query for studies that asked for too much."""
+    if query.level is Level.STUDY:
+        yield say(FEWER_DAYS)

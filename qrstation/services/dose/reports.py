@@ -15,7 +15,7 @@ from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, Dos
 from qrstation.model.outcomes import without_comments
 from qrstation.services import report_files
 from qrstation.services.dose.story import reduced
-from qrstation.words import counted, say
+from qrstation.words import counted
 
 HEADINGS = (
     "Decision",
@@ -83,17 +83,8 @@ def save_review(review: DoseReview, path: Path) -> None:
 
 def summary(review: DoseReview) -> Iterator[str]:
     """Say how many studies there were, what is left of them and to be fetched, and what is strange or missing."""
-    told = (
-        say(", in {responses}", responses=counted(review.responses, "response"))
-        if review.responses != len(review.studies)
-        else ""
-    )
-    yield say(
-        "{node} told {studies}{told}.",
-        node=review.order.node,
-        studies=counted(len(review.studies), "study", "studies"),
-        told=told,
-    )
+    told = f", in {counted(review.responses, 'response')}" if review.responses != len(review.studies) else ""
+    yield f"{review.order.node} told {counted(len(review.studies), 'study', 'studies')}{told}."
     yield from map(reduced, review.reductions)
     branches = [
         f"{branch.words} {sum(branch in study.fetched_for for study in review.kept):,}"
@@ -101,16 +92,11 @@ def summary(review: DoseReview) -> Iterator[str]:
         if branch in review.order.query.branches
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
-    yield say("To fetch: {kept}{of_which}.", kept=kept_of(review.studies).words, of_which=of_which)
+    yield f"To fetch: {kept_of(review.studies).words}{of_which}."
     if known := not_handed_on(review):
         were, are = ("was", "is") if known == 1 else ("were", "are")
-        before = say(
-            "{known} of these studies {were} processed before and {are} not handed on",
-            known=counted(known, "object"),
-            were=were,
-            are=are,
-        )
-        yield say("{before}; -dup does that.", before=before)
+        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on"
+        yield f"{before}; -dup does that."
     yield from review.notes
     yield from review.problems
 

@@ -26,10 +26,10 @@ from qrstation.services.dose.contents import contents_of, without_sent
 from qrstation.services.dose.fetched import fetched_by, unlisted_of
 from qrstation.services.dose.handing_on import HandingOn, folder_of
 from qrstation.services.dose.remembering import remember
-from qrstation.services.retrieval import Progress
+from qrstation.services.progress import Progress
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.handed_on import HandedOn
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -48,16 +48,16 @@ class DoseRetrieval:
         Its nodes, queue and archive.
     records
         What was processed, which outlives the files.
-    say
+    tell
         Says something on the log page, of a node.
     """
 
     def __init__(
-        self, workstation: Workstation, records: DoseRecords, *, say: Callable[[Severity, str, str], None]
+        self, workstation: Workstation, records: DoseRecords, *, tell: Callable[[Severity, str, str], None]
     ) -> None:
         self._workstation = workstation
         self._records = records
-        self._say = say
+        self._tell = tell
         self.handing = HandingOn(
             HandedOn(records.database),
             workstation.archive,
@@ -99,10 +99,9 @@ class DoseRetrieval:
         results = self.echo(order, cancellation)
         _unless_cancelled(cancellation)
         if silent := [result for result in results if not result.ok]:
-            names = " and ".join(result.node for result in silent)
-            title = say(
-                "{names} {what} not ready, so nothing was asked.", names=names, what="is" if len(silent) == 1 else "are"
-            )
+            one = later("{node} is not ready, so nothing was asked.")
+            both = later("{node} and {store} are not ready, so nothing was asked.")
+            title = say(one if len(silent) == 1 else both, node=_name(silent[0]), store=_name(silent[-1]))
             detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
@@ -130,7 +129,7 @@ class DoseRetrieval:
         destination = self._workstation.nodes.destination(order.store)
         folder_of(order.hand_on.folder)
         self.catch_up()
-        with self._workstation.audit.asking(node, say("dose objects")):
+        with self._workstation.audit.asking(node, "dose objects"):
             review = querying.review(
                 node,
                 order,
@@ -162,12 +161,12 @@ class DoseRetrieval:
         if destination:
             self.catch_up()
             contents = without_sent(contents, partial(self._sent_since, review, destination))
-        now = datetime.now(UTC)
+        now, studies = datetime.now(UTC), counted(len(review.kept), *Level.STUDY.nouns)
         run = self._records.add_run(order, now, review=review.made)
         request = RetrieveRequest(
             node=order.node,
             keys=tuple(part.key for part in contents),
-            description=say("Dose objects of {kept}", kept=counted(len(review.kept), "study", "studies")),
+            description=say("Dose objects of {studies}", studies=studies),
             destination=destination,
             contents=contents,
             in_order=True,
@@ -179,10 +178,7 @@ class DoseRetrieval:
             return None
         job = self._workstation.jobs.submit(request)
         self._records.note_job(run, job.id)
-        wanted = say(
-            "{asked_for} of {kept}", asked_for=request.asked_for, kept=counted(len(review.kept), "study", "studies")
-        )
-        _log.info("To be fetched to %s: %s.", order.store or THIS_WORKSTATION, wanted)
+        _log.info("To be fetched to %s: %s of %s.", order.store or THIS_WORKSTATION, request.asked_for, studies)
         return job
 
     def hand_on_of(self, job: Job) -> HandOn:
@@ -223,11 +219,8 @@ class DoseRetrieval:
     def tell_run(self, run: SavedRun) -> None:
         """Say on the log page what a run of a saved query came to that needs a person."""
         severity = Severity.ERROR if run.state is RunState.FAILED else Severity.WARNING
-        self._say(
-            severity,
-            say("The saved query {run} {told}. {run_2}", run=run.name, told=run.state.told, run_2=run.words),
-            "",
-        )
+        said = say("The saved query {name} {came_to}. {words}", name=run.name, came_to=run.state.told, words=run.words)
+        self._tell(severity, said, "")
 
     def telling(self, request: RetrieveRequest, on_progress: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """Have each move of a dose retrieval told in the log, before whoever else hears of it."""
@@ -335,9 +328,11 @@ class DoseRetrieval:
     def _left_for_later(self, job: Job, fault: ArchiveFault) -> None:
         _log.warning("What job %d fetched is noted later: %s", job.id, fault)
         said = say(
-            "What job {id} fetched could not be noted, which is tried again later. {fault}", id=job.id, fault=fault
+            "What job {number} fetched could not be noted, which is tried again later. {fault}",
+            number=job.id,
+            fault=fault,
         )
-        self._say(Severity.WARNING, said, job.request.node)
+        self._tell(Severity.WARNING, said, job.request.node)
 
     def _settle(self, job: Job) -> None:
         """Remember what a job has fetched, and with its end what it came to."""
@@ -352,7 +347,7 @@ class DoseRetrieval:
             self.handing.owe(run.order.hand_on, wanted, run=run.id, anew=anew)
         if not job.state.ended:
             return
-        summary = say("{state} before it came to an end.", state=job.state)
+        summary = say("{state} before it came to an end.", state=say(job.state))
         if job.result is not None:
             summary = summary_of(job.request, job.result)
         if self._records.end_run(run.id, summary, datetime.now(UTC)):
@@ -362,31 +357,24 @@ class DoseRetrieval:
 def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
     """Say in sentences what a dose retrieval came to; nothing in them is a peer's own."""
     if request.destination:
-        numbers = [
-            say(
-                "{sent} sent to {destination}",
-                sent=counted(result.sub_operations.sent, "object"),
-                destination=request.destination,
-            )
-        ]
-        numbers += (
-            [say("{already_held:,} sent before", already_held=result.already_held)] if result.already_held else []
-        )
+        sent = counted(result.sub_operations.sent, "object")
+        numbers = [say("{objects} sent to {destination}", objects=sent, destination=request.destination)]
+        before = later("{number:,} sent before")
         failed = max(result.sub_operations.failed or 0, sum(one.reason not in NOT_ASKED_FOR for one in result.failed))
     else:
-        numbers = [say("{received} received", received=counted(result.received, "object"))]
-        numbers += (
-            [say("{already_held:,} held before", already_held=result.already_held)] if result.already_held else []
-        )
+        numbers = [say("{objects} received", objects=counted(result.received, "object"))]
+        before = later("{number:,} held before")
         failed = result.failed_to_come
-    numbers += (
-        [say("{not_asked_for:,} not asked for", not_asked_for=result.not_asked_for)] if result.not_asked_for else []
+    others = (
+        (before, result.already_held),
+        (later("{number:,} not asked for"), result.not_asked_for),
+        (later("{number:,} failed"), failed),
     )
-    numbers += [say("{failed:,} failed", failed=failed)] if failed else []
+    numbers += [say(words, number=number) for words, number in others if number]
     end = say(
-        "{verdict}: {names}, in {seconds:.1f} s.",
-        verdict=result.verdict,
-        names=", ".join(numbers),
+        "{verdict}: {numbers}, in {seconds:.1f} s.",
+        verdict=say(result.verdict),
+        numbers=", ".join(numbers),
         seconds=result.seconds,
     )
     return f"{end} {without_comments(result.explanation)}".strip()
@@ -394,7 +382,11 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
 
 def _answer(result: EchoResult) -> str:
     detail = say("it answered.") if result.ok and not result.detail else result.detail
-    return detail if detail.startswith(f"{result.node}:") else f"{result.node}: {detail}"
+    return detail if detail.startswith(f"{result.node}:") else f"{_name(result)}: {detail}"
+
+
+def _name(result: EchoResult) -> str:
+    return say(THIS_WORKSTATION) if result.node == THIS_WORKSTATION else result.node
 
 
 def _unless_cancelled(cancellation: Cancellation | None) -> None:

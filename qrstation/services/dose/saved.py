@@ -86,7 +86,7 @@ class SavedQueries:
                 return (*queries, replace(saved, since=now, asks_since=now))
             if not replacing:
                 raise InvalidInput(
-                    say("There is already a saved query called {saved}.", saved=saved.name),
+                    say("There is already a saved query called {name}.", name=saved.name),
                     advice=say("Choose another name, or replace that one."),
                 )
             place = known.index(saved.name.casefold())

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, model
 from qrstation.documents import Contents
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel
 from qrstation.model.dose_schedule import RelativeDays, SavedQuery, Timing, clock_time
+from qrstation.words import say
 
 _ANY_DAY = datetime.date(2000, 1, 1)
 """Stands in a saved order where the day of its run will."""
@@ -137,7 +138,7 @@ class SavedList(Contents):
         known: set[str] = set()
         for entry in self.queries:
             if entry.name.casefold() in known:
-                raise ValueError(f"Two saved queries are called {entry.name}.")
+                raise ValueError(say("Two saved queries are called {name}.", name=entry.name))
             known.add(entry.name.casefold())
         return self
 

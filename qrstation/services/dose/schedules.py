@@ -17,6 +17,7 @@ from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn
 from qrstation.model.dose_schedule import RunState, SavedQuery, SavedRun, SavedStanding
 from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.handing_on import HandOnStanding
+from qrstation.model.information_model import Level
 from qrstation.model.outcomes import EchoResult, without_comments
 from qrstation.model.retrieve import Verdict
 from qrstation.paths import Paths
@@ -25,7 +26,7 @@ from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import first_day, next_due
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -205,11 +206,11 @@ class Schedules:
 
     def _noting(self, run: SavedRun, retrieves: Retrieves, made_up: str, carry_out: Callable[[], SavedRun]) -> SavedRun:
         """Note what came of a run, also where a fault or a bug ended it."""
-        ended = replace(run, state=RunState.FAILED, words="A fault in qrstation itself ended it; see the log.")
+        ended = replace(run, state=RunState.FAILED, words=say("A fault in qrstation itself ended it; see the log."))
         try:
             ended = carry_out()
         except Cancelled:
-            ended = replace(run, state=RunState.STOPPED, words="Stopped before anything was fetched.")
+            ended = replace(run, state=RunState.STOPPED, words=say("Stopped before anything was fetched."))
             raise
         except QrError as fault:
             ended = replace(run, state=RunState.FAILED, words=str(fault))
@@ -267,14 +268,10 @@ def asked_of(order: DoseOrder) -> str:
     """Say which days of what are asked for, and where."""
     query = order.query
     branches = ", ".join(branch.words for branch in query.branches)
-    sent_to = say(", sent to {store}", store=order.store) if order.store else ""
-    return say(
-        "{branches} of {days} from {node}{sent_to}",
-        branches=branches,
-        days=days_words(query),
-        node=order.node,
-        sent_to=sent_to,
-    )
+    here = later("{branches} of {days} from {node}")
+    elsewhere = later("{branches} of {days} from {node}, sent to {store}")
+    words = elsewhere if order.store else here
+    return say(words, branches=branches, days=days_words(query), node=order.node, store=order.store)
 
 
 def _came(job: Job) -> str:
@@ -284,12 +281,11 @@ def _came(job: Job) -> str:
         return say("The retrieval was paused; it goes on when it is resumed.")
     came = "" if job.result is None else say("Retrieval {summary}", summary=summary_of(job.request, job.result))
     if job.state is JobState.WAITING_FOR_RETRY:
-        at = (
-            ""
-            if job.not_before is None
-            else say(" at {astimezone:%Y-%m-%d %H:%M}", astimezone=job.not_before.astimezone())
-        )
-        return say("{came} Transfer {id} is tried again{at}.", came=came, id=job.id, at=at).strip()
+        again = say("Transfer {number} is tried again.", number=job.id)
+        if job.not_before is not None:
+            time = job.not_before.astimezone()
+            again = say("Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.", number=job.id, time=time)
+        return f"{came} {again}".strip()
     if not job.state.ended:
         return say("The retrieval was left unfinished; it goes on with the next start.")
     return came
@@ -333,7 +329,9 @@ def _carry_out(
 ) -> SavedRun:
     """Ask the nodes, review, retrieve, hand on, and say what came of it."""
     if (paused := retrieves.paused(run.name)) is not None:
-        words = say("Transfer {id} of this query is paused: nothing was asked. Resume or cancel it.", id=paused.id)
+        words = say(
+            "Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.", number=paused.id
+        )
         return replace(run, state=RunState.LEFT_OUT, words=words)
     on_stage(DoseStage(words=say("asking whether both nodes answer")))
     retrieves.ready(order, cancellation)
@@ -343,13 +341,13 @@ def _carry_out(
     job = retrieves.retrieve(review)
     found = say(
         "{studies} found, {kept:,} to fetch from.",
-        studies=counted(len(review.studies), "study", "studies"),
+        studies=counted(len(review.studies), *Level.STUDY.nouns),
         kept=len(review.kept),
     )
     gaps = " ".join(review.problems)
     state, came = RunState.DONE, say("Nothing to fetch.")
     if job is not None:
-        on_stage(DoseStage(words=say("fetching, as transfer {id}", id=job.id)))
+        on_stage(DoseStage(words=say("fetching, as transfer {number}", number=job.id)))
         job = finish(job)
         state, came = _state_after(job), _came(job)
     if state in (RunState.DONE, RunState.PARTIAL) and review.incomplete:

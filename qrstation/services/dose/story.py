@@ -9,7 +9,7 @@ from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.dose import THIS_WORKSTATION, Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
@@ -21,26 +21,26 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
         "Asking {name} for dose objects of {wanted}, for {store}.",
         name=name,
         wanted=wanted,
-        store=order.store or THIS_WORKSTATION,
+        store=order.store or say(THIS_WORKSTATION),
     )
     yield say("Studies of {days}.", days=days_words(query))
     for words in terms_words(query):
         yield f"{words}."
     options = {
-        "Toshiba dose screens": query.toshiba,
-        "objects processed before": query.duplicates,
-        "SR series that are told to be empty": query.empty_sr,
-        "answers by Modality": node.modality_tag,
+        say("Toshiba dose screens"): query.toshiba,
+        say("objects processed before"): query.duplicates,
+        say("SR series that are told to be empty"): query.empty_sr,
+        say("answers by Modality"): node.modality_tag,
     }
     if chosen := [words for words, given in options.items() if given]:
-        yield say("Also: {names}.", names=", ".join(chosen))
+        yield say("Also: {options}.", options=", ".join(chosen))
 
 
 def reduced(reduction: Reduction) -> str:
     """Say what a step left."""
     return say(
-        "{what}: {before} before, {after:,} after.",
-        what=reduction.what,
+        "{step}: {before} before, {after:,} after.",
+        step=reduction.what,
         before=counted(reduction.before, *reduction.level.nouns),
         after=reduction.after,
     )
@@ -51,25 +51,27 @@ def found(review: DoseReview) -> Iterator[str]:
     study = Level.STUDY.nouns
     kept = review.kept
     series = sum(len(each.kept_series) for each in kept)
-    end = say("Stopped") if review.cancelled else say("Ended")
-    yield (
-        say(
-            "{end} after {seconds:.1f} s: {responses} about {studies}, of which {kept:,} with {series} are "
-            "to be fetched.",
-            end=end,
-            seconds=review.seconds,
-            responses=counted(review.responses, "answer"),
-            studies=counted(len(review.studies), *study),
-            kept=len(kept),
-            series=counted(series, *Level.SERIES.nouns),
-        )
+    ended = later(
+        "Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched."
+    )
+    stopped = later(
+        "Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched."
+    )
+    yield say(
+        stopped if review.cancelled else ended,
+        seconds=review.seconds,
+        answers=counted(review.responses, "answer"),
+        studies=counted(len(review.studies), *study),
+        kept=len(kept),
+        series=counted(series, *Level.SERIES.nouns),
     )
     for (dropped, rule), number in sorted(Counter((not each.keep, each.rule) for each in review.studies).items()):
-        yield f"{'Left out' if dropped else 'To be fetched'}, {_words(rule)}: {counted(number, *study)}."
+        words = later("Left out, {rule}: {studies}.") if dropped else later("To be fetched, {rule}: {studies}.")
+        yield say(words, rule=_words(rule), studies=counted(number, *study))
     if review.problems:
         yield say(
-            "Incomplete: {problems} not answered to the end.",
-            problems=counted(len(review.problems), "query was", "queries were"),
+            "Incomplete: {queries} not answered to the end.",
+            queries=counted(len(review.problems), "query was", "queries were"),
         )
 
 

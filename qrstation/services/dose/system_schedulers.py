@@ -14,7 +14,6 @@ from xml.etree import ElementTree
 
 from qrstation.errors import InvalidInput
 from qrstation.model.dose_schedule import SavedQuery
-from qrstation.words import say
 
 _HOUR, _DAY = 60, 24 * 60
 _TASK_NAMESPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"
@@ -45,8 +44,8 @@ def entry(saved: SavedQuery, scheduler: SystemScheduler, command: Sequence[str],
     """
     if saved.timing.is_never:
         raise InvalidInput(
-            say("{saved} has no times at which it runs.", saved=saved.name),
-            advice=say("Give it some: qrstation schedule add … --replace with --every or --daily."),
+            f"{saved.name} has no times at which it runs.",
+            advice="Give it some: qrstation schedule add … --replace with --every or --daily.",
         )
     match scheduler:
         case SystemScheduler.CRON:
@@ -69,8 +68,8 @@ def entry_name(saved: SavedQuery) -> str:
 def _crontab_line(saved: SavedQuery, command: Sequence[str]) -> str:
     if any("\\" in word for word in command):
         raise InvalidInput(
-            say("Versions of cron read a backslash in different ways."),
-            advice=say("Give the query a name without one, or use systemd."),
+            "Versions of cron read a backslash in different ways.",
+            advice="Give the query a name without one, or use systemd.",
         )
     # A percent sign ends the command, even within quotation marks; what is said to standard error is mailed.
     line = shlex.join(command).replace("%", "\\%")
@@ -95,13 +94,10 @@ def _cron_times(saved: SavedQuery) -> str:
         return "0 0 * * *" if every == _DAY else f"0 */{every // _HOUR} * * *"
     told = [each for each in range(1, _DAY + 1) if _HOUR % each == 0 or (_DAY % each == 0 and each % _HOUR == 0)]
     below, above = (max(each for each in told if each < every), min((each for each in told if each > every), default=0))
-    nearest = say("{below} or {above}", below=below, above=above) if above else f"{below}"
+    nearest = f"{below} or {above}" if above else f"{below}"
     raise InvalidInput(
-        say(
-            "cron cannot run something every {every:,} minutes: it begins anew with each hour and each day.",
-            every=every,
-        ),
-        advice=say("Choose every {nearest} minutes, or use systemd, which can: --as systemd.", nearest=nearest),
+        f"cron cannot run something every {every:,} minutes: it begins anew with each hour and each day.",
+        advice=f"Choose every {nearest} minutes, or use systemd, which can: --as systemd.",
     )
 
 
@@ -113,17 +109,17 @@ def _systemd_units(saved: SavedQuery, command: Sequence[str]) -> str:
         times = ["OnActiveSec=1min", f"OnUnitActiveSec={timing.every}min"]
     folder, told = "~/.config/systemd/user", _unit_text(saved.name)
     lines = [
-        say("# 1. This into {folder}/{name}.service", folder=folder, name=name),
+        f"# 1. This into {folder}/{name}.service",
         "[Unit]",
-        say("Description=qrstation dose query {told}", told=told),
+        f"Description=qrstation dose query {told}",
         "",
         "[Service]",
         "Type=oneshot",
         f"ExecStart={_exec_line(command)}",
         "",
-        say("# 2. This into {folder}/{name}.timer", folder=folder, name=name),
+        f"# 2. This into {folder}/{name}.timer",
         "[Unit]",
-        say("Description=Times of the qrstation dose query {told}", told=told),
+        f"Description=Times of the qrstation dose query {told}",
         "",
         "[Timer]",
         *times,
@@ -131,10 +127,10 @@ def _systemd_units(saved: SavedQuery, command: Sequence[str]) -> str:
         "[Install]",
         "WantedBy=timers.target",
         "",
-        say("# 3. Then these commands; the last lets it run also while you are not logged in:"),
-        say("#    systemctl --user daemon-reload"),
-        say("#    systemctl --user enable --now {name}.timer", name=name),
-        say("#    loginctl enable-linger"),
+        "# 3. Then these commands; the last lets it run also while you are not logged in:",
+        "#    systemctl --user daemon-reload",
+        f"#    systemctl --user enable --now {name}.timer",
+        "#    loginctl enable-linger",
     ]
     return "\n".join(lines) + "\n"
 
@@ -159,11 +155,11 @@ def _windows_task(saved: SavedQuery, command: Sequence[str], now: datetime) -> s
     arguments = subprocess.list2cmdline(command[1:])
     if arguments.count("%") > 1 or "$(" in arguments:
         raise InvalidInput(
-            say("Windows would take what stands between the percent signs for a variable."),
-            advice=say("Give the query a name with at most one percent sign, and without $(."),
+            "Windows would take what stands between the percent signs for a variable.",
+            advice="Give the query a name with at most one percent sign, and without $(.",
         )
-    task = ElementTree.Element(say("Task"), version="1.2", xmlns=_TASK_NAMESPACE)
-    _put(task, "RegistrationInfo/Description", say("qrstation dose query {saved}", saved=saved.name))
+    task = ElementTree.Element("Task", version="1.2", xmlns=_TASK_NAMESPACE)
+    _put(task, "RegistrationInfo/Description", f"qrstation dose query {saved.name}")
     timing = saved.timing
     if timing.daily is not None:
         trigger = "Triggers/CalendarTrigger"
@@ -180,7 +176,7 @@ def _windows_task(saved: SavedQuery, command: Sequence[str], now: datetime) -> s
         ("DisallowStartIfOnBatteries", "false"),
         ("StopIfGoingOnBatteries", "false"),
         ("StartWhenAvailable", "true"),
-        (say("Enabled"), "true"),
+        ("Enabled", "true"),
         ("ExecutionTimeLimit", "PT0S"),
     ):
         _put(task, f"Settings/{setting}", value)
@@ -188,7 +184,7 @@ def _windows_task(saved: SavedQuery, command: Sequence[str], now: datetime) -> s
     _put(task, "Actions/Exec/Arguments", arguments)
     ElementTree.indent(task)
     # Without an encoding in the declaration: the shell that writes the file may choose another one.
-    return say('<?xml version="1.0"?>\n{decode}\n', decode=ElementTree.tostring(task, encoding="us-ascii").decode())
+    return f'<?xml version="1.0"?>\n{ElementTree.tostring(task, encoding="us-ascii").decode()}\n'
 
 
 def _put(task: ElementTree.Element, path: str, text: str) -> None:

@@ -96,8 +96,8 @@ def write(
         write_atomically(path, contents.getvalue())
     except OSError as reason:
         raise QrError(
-            say("The support bundle cannot be written to {path}.", path=path),
-            detail=say("The system says: {strerror}.", strerror=reason.strerror or reason),
+            say("The support bundle cannot be written to {file}.", file=path),
+            detail=say("The system says: {reason}.", reason=reason.strerror or reason),
             advice=say("Name another file."),
         ) from reason
 
@@ -129,13 +129,11 @@ def _unheard(_: object) -> None:
 
 def _versions() -> str:
     lines = [
-        say("qrstation {version__}", version__=__version__),
-        say("Python {python_version}", python_version=platform.python_version()),
+        f"qrstation {__version__}",
+        f"Python {platform.python_version()}",
         platform.platform(),
-        say("fast transfers {what}", what="in use" if is_own() else "not in use"),
-        say(
-            "installed as {what}", what="a program of its own" if getattr(sys, "frozen", False) else "a Python package"
-        ),
+        f"fast transfers {'in use' if is_own() else 'not in use'}",
+        f"installed as {'a program of its own' if getattr(sys, 'frozen', False) else 'a Python package'}",
         *(f"{name} {_version(name)}" for name in _LIBRARIES),
     ]
     return "\n".join(lines) + "\n"
@@ -145,7 +143,7 @@ def _version(library: str) -> str:
     try:
         return metadata.version(library)
     except metadata.PackageNotFoundError:
-        return say("(version not known)")
+        return "(version not known)"
 
 
 def _settings(settings: Settings, *, masked: bool) -> Mapping[str, object]:
@@ -198,12 +196,7 @@ def _counts(workstation: Workstation | None, fault: QrError | None) -> Mapping[s
 
 
 def _diagnosis(diagnosis: Diagnosis) -> Iterator[str]:
-    yield say(
-        "{node}, {address}, asked as {calling_ae_title}",
-        node=diagnosis.node.name,
-        address=diagnosis.node.address,
-        calling_ae_title=diagnosis.calling_ae_title,
-    )
+    yield f"{diagnosis.node.name}, {diagnosis.node.address}, asked as {diagnosis.calling_ae_title}"
     yield diagnosis.conclusion
     for finding in diagnosis.findings:
         yield f"{finding.verdict}: {finding.step.words}: {finding.title}"
@@ -218,7 +211,7 @@ def _logs(folder: Path) -> dict[str, str]:
         try:
             texts[f"logs/{file.name}"] = told(file.read_text(encoding="utf-8", errors="replace"))
         except OSError as reason:
-            texts[f"logs/{file.name}"] = say("It cannot be read: {strerror}.\n", strerror=reason.strerror)
+            texts[f"logs/{file.name}"] = f"It cannot be read: {reason.strerror}.\n"
     return texts
 
 
@@ -247,21 +240,15 @@ _MASKED = (
 
 def _readme(files: Iterable[str], *, masked: bool) -> str:
     lines = [
-        say(
-            "Support bundle of qrstation {version__}, {now:%Y-%m-%d %H:%M} UTC.",
-            version__=__version__,
-            now=datetime.now(UTC),
-        ),
+        f"Support bundle of qrstation {__version__}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC.",
         "",
         *(f"{name}: {_purpose(name)}" for name in files),
         "",
-        say("Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys."),
+        "Left out: objects, index, list of transfers, searches, audit trail, protocol log, passwords and keys.",
     ]
     lines += [
-        *(_MASKED if masked else (say("{maskable} are in it as they are.", maskable=_MASKABLE),)),
-        say(
-            "Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it."
-        ),
+        *(_MASKED if masked else (f"{_MASKABLE} are in it as they are.",)),
+        "Names that you gave, to saved dose queries for instance, stand in the log: look at it before you send it.",
     ]
     return "\n".join(lines) + "\n"
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from qrstation.model.archive import ArchiveStats
 from qrstation.ui.values import ArchiveProgress, ArchiveTask
+from qrstation.ui.widgets.elided_label import ElidedLabel
 from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.formats import byte_size
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say, whole_number
 
 _BAR_WIDTH = 160
 _DOING = {
-    ArchiveTask.EXPORT: "Exporting",
-    ArchiveTask.IMPORT: "Importing",
-    ArchiveTask.REMOVE: "Removing",
-    ArchiveTask.VERIFY: "Verifying",
+    ArchiveTask.EXPORT: later("Exporting {progress}"),
+    ArchiveTask.IMPORT: later("Importing {progress}"),
+    ArchiveTask.REMOVE: later("Removing {progress}"),
+    ArchiveTask.VERIFY: later("Verifying {progress}"),
 }
 
 
@@ -35,11 +36,13 @@ class DiskLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
+        self._figures = set_tone(ElidedLabel(), Tone.MUTED, Tone.SMALL)
+        self._figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.conflicts_button = self._link(self.conflicts_requested)
         self.conflicts_button.setToolTip(
             say(
-                "Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list."
+                "Files that came with the SOP Instance UID of another one and other bytes; both are kept: "
+                "click to list."
             )
         )
         self.missing_button = self._link(self.verify_requested)
@@ -70,24 +73,22 @@ class DiskLine(QWidget):
 
     def show_stats(self, stats: ArchiveStats) -> None:
         """Show what is held and how much room is left."""
-        self._figures.setText(
-            "   ·   ".join(
-                (
-                    counted(stats.patients, "patient"),
-                    counted(stats.studies, "study", "studies"),
-                    counted(stats.instances, "object"),
-                    byte_size(stats.bytes),
-                    say("{free_bytes} free", free_bytes=byte_size(stats.free_bytes)),
-                )
-            )
+        figures = (
+            counted(stats.patients, "patient"),
+            counted(stats.studies, "study", "studies"),
+            counted(stats.instances, "object"),
+            byte_size(stats.bytes),
+            say("{size} free", size=byte_size(stats.free_bytes)),
         )
+        self._figures.setText("   ·   ".join(figures))
+        self._figures.setToolTip("\n".join(figures))
         for button, number, words in (
             (self.conflicts_button, stats.conflicts, counted(stats.conflicts, "conflict")),
             (self.missing_button, stats.missing, counted(stats.missing, "missing file")),
             (
                 self.quarantine_button,
                 stats.quarantined,
-                say("{quarantined} in quarantine", quarantined=whole_number(stats.quarantined)),
+                say("{count:,} in quarantine", count=stats.quarantined),
             ),
         ):
             button.setText(words)
@@ -97,8 +98,10 @@ class DiskLine(QWidget):
         """Show how far work is: a bar where the total is known, a count where not."""
         if self._bar.isHidden():
             self._stop.setEnabled(True)
-        of_total = "" if progress.total is None else say(" of {total}", total=whole_number(progress.total))
-        self._doing.setText(f"{_DOING[progress.task]} {whole_number(progress.done)}{of_total}")
+        how_far = whole_number(progress.done)
+        if progress.total is not None:
+            how_far = say("{done:,} of {total:,}", done=progress.done, total=progress.total)
+        self._doing.setText(say(_DOING[progress.task], progress=how_far))
         known = bool(progress.total)
         self._bar.setVisible(known)
         if progress.total:

@@ -63,11 +63,13 @@ class HoldingPanel(QWidget):
         self._folder.setText(holding.place)
         self._folder.setToolTip(tool_tip(str(holding.folder or "")))
         names = [UID(uid).name for uid in holding.transfer_syntax_uids]
-        more = say(" and {names} more", names=len(names) - _MOST_SYNTAXES) if len(names) > _MOST_SYNTAXES else ""
+        stored_as = ", ".join(names[:_MOST_SYNTAXES])
+        if len(names) > _MOST_SYNTAXES:
+            stored_as = say("{names} and {count} more", names=stored_as, count=len(names) - _MOST_SYNTAXES)
         self._facts.show_facts(
             (
                 (say("On disk"), f"{counted(len(holding.paths), 'file')}, {byte_size(holding.bytes)}"),
-                (say("Stored as"), ", ".join(names[:_MOST_SYNTAXES]) + more),
+                (say("Stored as"), stored_as),
             )
         )
 

@@ -118,7 +118,8 @@ class ArchivePage(QWidget):
         self._stale = False
         self._refresh_timer.stop()
         self._refresh_button.hide()
-        for token in self._running_tokens():
+        running = () if self._token is None else (self._token,)
+        for token in running + self.results.running_tokens():
             self.stop_wanted.emit(token)
         for control in (self._import_button, self.import_files_action, self.import_folder_action):
             control.setEnabled(not self.shows_headers)
@@ -359,10 +360,6 @@ class ArchivePage(QWidget):
         self._splitter.splitterMoved.connect(self.layout_changed)
         self.details.attributes.attributes_wanted.connect(self.results.show_attributes)
         self.disk_line.stop_requested.connect(self.stop_work_wanted)
-
-    def _running_tokens(self) -> tuple[int, ...]:
-        own = () if self._token is None else (self._token,)
-        return own + self.results.running_tokens()
 
     def _archive_changed(self) -> None:
         if self.isVisible():

@@ -53,7 +53,7 @@ class QuarantineActions(QObject):
 
     def _ask_whether(self, count: int) -> None:
         self._messages.ask(
-            say("Remove {count} from the quarantine?", count=counted(count, "file")),
+            say("Remove {files} from the quarantine?", files=counted(count, "file")),
             Choice(text=say("Remove"), run=self.remove_wanted.emit, primary=True),
             advice=say("They are deleted from this disk. This cannot be undone."),
             severity=Severity.WARNING,

@@ -12,20 +12,20 @@ from qrstation.model.query import Key, MatchKey, Query
 from qrstation.ui.widgets.field import beside
 from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.words import say
+from qrstation.words import later, say
 
 _TYPING_PAUSE = 300
 """Milliseconds after the last key before the archive is searched."""
 _PERIODS: tuple[tuple[str, int | None], ...] = (
-    ("Any date", None),
-    ("Today", 0),
-    ("Last 7 days", 6),
-    ("Last 30 days", 29),
-    ("Last 365 days", 364),
+    (later("Any date"), None),
+    (later("Today"), 0),
+    (later("Last 7 days"), 6),
+    (later("Last 30 days"), 29),
+    (later("Last 365 days"), 364),
 )
 """What the list of dates offers, each with the number of days before today."""
-_STUDIES, _PATIENTS = "Studies", "Patients"
-_OBJECTS, _HEADERS = "Objects", "Headers only"
+_STUDIES, _PATIENTS = range(2)
+_OBJECTS, _HEADERS = range(2)
 
 
 class SearchRow(QWidget):
@@ -40,13 +40,13 @@ class SearchRow(QWidget):
         self.id_edit = _edit(say("Patient ID"), say("Part of a patient ID; * and ? stand for any signs"))
         self.description_edit = _edit(say("Study description"), say("Part of a study description"))
         self.period_box = QComboBox()
-        self.period_box.addItems([name for name, _ in _PERIODS])
+        self.period_box.addItems([say(name) for name, _ in _PERIODS])
         self.period_box.setAccessibleName(say("Study date"))
         self.level_box = QComboBox()
-        self.level_box.addItems([_STUDIES, _PATIENTS])
+        self.level_box.addItems([say("Studies"), say("Patients")])
         self.level_box.setAccessibleName(say("What the list starts with"))
         self.kind_box = QComboBox()
-        self.kind_box.addItems([_OBJECTS, _HEADERS])
+        self.kind_box.addItems([say("Objects"), say("Headers only")])
         self.kind_box.setAccessibleName(say("What is held"))
         self.kind_box.setToolTip(say("Whole objects, or what was retrieved without bulk data"))
         self._timer = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
@@ -62,22 +62,22 @@ class SearchRow(QWidget):
     @property
     def headers(self) -> bool:
         """Whether headers are to be shown, instead of whole objects."""
-        return self.kind_box.currentText() == _HEADERS
+        return self.kind_box.currentIndex() == _HEADERS
 
     def show_kind(self, *, headers: bool) -> None:
         """Choose between headers and whole objects, without a search."""
         with QSignalBlocker(self.kind_box):
-            self.kind_box.setCurrentText(_HEADERS if headers else _OBJECTS)
+            self.kind_box.setCurrentIndex(_HEADERS if headers else _OBJECTS)
 
     @property
     def restricted(self) -> bool:
         """Whether anything is asked that could leave something out."""
-        dated = self.level_box.currentText() == _STUDIES and self.period_box.currentIndex() > 0
+        dated = self.level_box.currentIndex() == _STUDIES and self.period_box.currentIndex() > 0
         return dated or any(edit.text().strip() for edit in self._edits if edit.isEnabled())
 
     def query(self, only: tuple[MatchKey, ...] = ()) -> Query:
         """Put what the user asks into a query, within some studies or patients where they are given."""
-        patients = self.level_box.currentText() == _PATIENTS
+        patients = self.level_box.currentIndex() == _PATIENTS
         keys = [Key(keyword="PatientName", value=_anywhere(self.name_edit.text()))]
         keys.append(Key(keyword="PatientID", value=_anywhere(self.id_edit.text())))
         if not patients:
@@ -111,12 +111,12 @@ class SearchRow(QWidget):
         self.name_edit.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         for name, control, stretch in (
             (say("Patient"), self.name_edit, 3),
-            ("ID", self.id_edit, 2),
+            (say("ID"), self.id_edit, 2),
             (say("Date"), self.period_box, 0),
             (say("Description"), self.description_edit, 3),
         ):
             layout.addWidget(together(beside(name, control), control, stretch=stretch))
-        level, kind = beside(say("Show"), self.level_box), beside("of", self.kind_box)
+        level, kind = beside(say("Show"), self.level_box), beside(say("of"), self.kind_box)
         layout.addWidget(together(level, self.level_box, kind, self.kind_box))
 
     def _dates(self) -> str:
@@ -129,7 +129,7 @@ class SearchRow(QWidget):
         self._timer.start()
 
     def _chosen(self) -> None:
-        studies = self.level_box.currentText() == _STUDIES
+        studies = self.level_box.currentIndex() == _STUDIES
         self.period_box.setEnabled(studies)
         self.description_edit.setEnabled(studies)
         self._search_now()

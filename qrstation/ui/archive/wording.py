@@ -14,20 +14,20 @@ from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, nouns, say, whole_number
 
-_WORKS = {
-    ArchiveTask.EXPORT: "exported",
-    ArchiveTask.IMPORT: "imported",
-    ArchiveTask.REMOVE: "removed",
-    ArchiveTask.VERIFY: "verified",
-    ArchiveTask.ACCEPT: "taken off the list",
+_DONE = {
+    ArchiveTask.EXPORT: nouns("object exported", "objects exported"),
+    ArchiveTask.IMPORT: nouns("object imported", "objects imported"),
+    ArchiveTask.REMOVE: nouns("object removed", "objects removed"),
+    ArchiveTask.VERIFY: nouns("object verified", "objects verified"),
+    ArchiveTask.ACCEPT: nouns("missing file taken off the list", "missing files taken off the list"),
 }
-_FAILINGS = {
-    ArchiveTask.IMPORT: ("was not taken in", "were not taken in"),
-    ArchiveTask.VERIFY: ("is not as it should be", "are not as they should be"),
+_NOT_DONE = {
+    ArchiveTask.IMPORT: nouns("file was not taken in", "files were not taken in"),
+    ArchiveTask.VERIFY: nouns("file is not as it should be", "files are not as they should be"),
 }
-_NOUNS = {ArchiveTask.ACCEPT: "missing file"}
+_NOT_USED = nouns("file could not be used", "files could not be used")
 
 
 def outermost(entities: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -51,16 +51,15 @@ def selection_words(entities: tuple[Entity, ...]) -> str:
 def removal_question(entities: tuple[Entity, ...], files: int | None) -> str:
     """Ask for removal, naming what, of whom and how many files."""
     names = {person_name(name) for entity in entities if (name := one_line(entity.match.text("PatientName")))}
-    whose = say(" of {next}", next=next(iter(names))) if len(names) == 1 else ""
     what = selection_words(entities)
+    if len(names) == 1:
+        what = say("{selection} of {patient}", selection=what, patient=next(iter(names)))
     totals = [entity.total for entity in entities]
     if files is None and None not in totals and all(entity.match.level is not Level.IMAGE for entity in entities):
         files = sum(total for total in totals if total is not None)
     if files is None:
-        return say("Remove {what}{whose} from the archive?", what=what, whose=whose)
-    return say(
-        "Remove {what}{whose} with {files} from the archive?", what=what, whose=whose, files=counted(files, "object")
-    )
+        return say("Remove {selection} from the archive?", selection=what)
+    return say("Remove {selection} with {objects} from the archive?", selection=what, objects=counted(files, "object"))
 
 
 def repair_words(repaired: RepairResult) -> tuple[str, ...]:
@@ -70,39 +69,32 @@ def repair_words(repaired: RepairResult) -> tuple[str, ...]:
         words.append(
             say(
                 "The index of the archive was damaged and has been made anew from the files; the old one is "
-                "kept as {index_kept_aside}.",
-                index_kept_aside=repaired.index_kept_aside,
+                "kept as {path}.",
+                path=repaired.index_kept_aside,
             )
         )
     if repaired.set_aside:
-        left = counted(repaired.set_aside, "file")
+        files = counted(repaired.set_aside, "file")
         words.append(
-            say("A broken-off retrieval left {left} in doubt: moved out of the way, to be retrieved again.", left=left)
+            say(
+                "A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.",
+                files=files,
+            )
         )
     if repaired.lost:
         words.append(
             say(
-                "{lost} of the archive {what} gone. Verify the files on the page Archive to see which, then "
-                "retrieve them again.",
-                lost=counted(repaired.lost, "file"),
-                what="is" if repaired.lost == 1 else "are",
+                "{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.",
+                files_are_gone=counted(repaired.lost, "file of the archive is gone", "files of the archive are gone"),
             )
         )
     if repaired.problems:
         first = repaired.problems[0]
-        more = (
-            say(", and {problems}", problems=counted(len(repaired.problems) - 1, "more file"))
-            if len(repaired.problems) > 1
-            else ""
-        )
-        words.append(
-            say(
-                "The archive could not read {path}{more}: {detail}",
-                path=first.path,
-                more=more,
-                detail=one_line(first.detail),
-            )
-        )
+        unread = str(first.path)
+        if len(repaired.problems) > 1:
+            more = counted(len(repaired.problems) - 1, "more file")
+            unread = say("{path}, and {more_files}", path=unread, more_files=more)
+        words.append(say("The archive could not read {files}: {reason}", files=unread, reason=one_line(first.detail)))
     return tuple(words)
 
 
@@ -122,21 +114,21 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
         return _conflicts_message(done)
     if done.task is ArchiveTask.QUARANTINE:
         return _quarantine_message(done, choices)
-    title = f"{counted(done.count, _NOUNS.get(done.task, 'object'))} {_WORKS[done.task]}"
+    title = counted(done.count, *_DONE[done.task])
     if done.folder is not None and done.count:
-        title += say(" to {folder}", folder=done.folder)
+        title = say("{objects_exported} to {folder}", objects_exported=title, folder=done.folder)
     if done.conflicts:
-        title += say(
-            ", {conflicts} beside another one with the same SOP Instance UID and other bytes",
-            conflicts=whole_number(done.conflicts),
+        beside = say(
+            "{count} beside another one with the same SOP Instance UID and other bytes",
+            count=whole_number(done.conflicts),
         )
+        title = f"{title}, {beside}"
     if not done.problems:
-        sound = say(": all files are as they were received") if done.task is ArchiveTask.VERIFY and done.count else ""
-        return Message(title=f"{title}{sound}.", advice=done.remark, choices=choices, key=done.task)
-    one, several = _FAILINGS.get(done.task, (say("could not be used"), say("could not be used")))
-    reason = one if len(done.problems) == 1 else several
+        if done.task is ArchiveTask.VERIFY and done.count:
+            title = say("{objects_verified}: all files are as they were received", objects_verified=title)
+        return Message(title=f"{title}.", advice=done.remark, choices=choices, key=done.task)
     return Message(
-        title=f"{title}; {counted(len(done.problems), 'file')} {reason}.",
+        title=f"{title}; {counted(len(done.problems), *_NOT_DONE.get(done.task, _NOT_USED))}.",
         severity=Severity.WARNING,
         advice=done.remark,
         detail="\n".join(map(one_line, done.problems)),
@@ -148,7 +140,8 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
 def _conflicts_message(done: ArchiveDone) -> Message:
     return Message(
         title=say(
-            "{count} held with different bytes under the same SOP Instance UID.", count=counted(done.count, "object")
+            "{objects} held with different bytes under the same SOP Instance UID.",
+            objects=counted(done.count, "object"),
         ),
         advice=say("Nothing was overwritten: compare the files to see which is right."),
         severity=Severity.WARNING if done.count else Severity.INFO,
@@ -158,13 +151,13 @@ def _conflicts_message(done: ArchiveDone) -> Message:
 
 
 def _quarantine_message(done: ArchiveDone, choices: tuple[Choice, ...]) -> Message:
-    them = "it" if done.count == 1 else "they"
+    put_aside = counted(
+        done.count,
+        "file in quarantine: put aside because it may not be whole",
+        "files in quarantine: put aside because they may not be whole",
+    )
     return Message(
-        title=say(
-            "{count} in quarantine: put aside because {them} may not be whole.",
-            count=counted(done.count, "file"),
-            them=them,
-        ),
+        title=f"{put_aside}.",
         advice=say("Retrieve the objects again; then these files can be removed."),
         severity=Severity.WARNING if done.count else Severity.INFO,
         detail="\n".join(map(one_line, done.problems)),

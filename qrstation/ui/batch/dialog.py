@@ -34,11 +34,11 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say, whole_number
+from qrstation.words import later, say
 
 _SIZE = QSize(1180, 640)
-_KINDS = "Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
-_HINT = (
+_KINDS = later("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
+_HINT = later(
     "A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.\n"
     "Choose it, or drop it here."
 )
@@ -114,7 +114,7 @@ class ListDialog(QDialog):
 
     def choose_file(self) -> None:
         """Let the user choose a list."""
-        dialog = QFileDialog(self, say("Choose a list"), "", _KINDS)
+        dialog = QFileDialog(self, say("Choose a list"), "", say(_KINDS))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
@@ -127,7 +127,7 @@ class ListDialog(QDialog):
         self._reading = next_token()
         self.file_name.setText(path.name)
         self.file_name.setToolTip(tool_tip(str(path)))
-        self._show_state("sync", say("Reading {path}…", path=one_line(path.name)))
+        self._show_state("sync", say("Reading {file}…", file=one_line(path.name)))
         self.read_wanted.emit(self._reading, path, sheet)
 
     def look_up(self) -> None:
@@ -163,8 +163,8 @@ class ListDialog(QDialog):
         if report is not None and picked:
             self._say(
                 say(
-                    "Retrieving {picked_words}: the page Transfers shows how it goes.",
-                    picked_words=self.results.picked_words,
+                    "Retrieving {selection}: the page Transfers shows how it goes.",
+                    selection=self.results.picked_words,
                 )
             )
             self.retrieve_wanted.emit(picked, (report.request(picked),))
@@ -243,7 +243,7 @@ class ListDialog(QDialog):
         if step.token == self._asking:
             self.progress.setRange(0, step.total)
             self.progress.setValue(step.done)
-            self._say(say("{done} of {total} rows…", done=whole_number(step.done), total=whole_number(step.total)))
+            self._say(say("{done:,} of {total:,} rows…", done=step.done, total=step.total))
 
     def show_ended(self, ended: LookUpEnded) -> None:
         """Show what came of the list."""
@@ -289,7 +289,7 @@ class ListDialog(QDialog):
 
     def _show_start(self) -> None:
         if self._nodes:
-            self._show_state("list-unordered", say("Which studies do you want?"), _HINT, self._chooser())
+            self._show_state("list-unordered", say("Which studies do you want?"), say(_HINT), self._chooser())
         else:
             self._show_state("server", say("There is no node to ask."), say("Add one with + Node."))
 
@@ -323,14 +323,14 @@ class ListDialog(QDialog):
         for widget in (self.file_button, self.sheet, self.node, self.preview):
             widget.setEnabled(not asking)
         self.look_up_button.setEnabled(self._askable and bool(self._nodes))
-        self.retrieve_button.setText(say("&Retrieve {picked_words}", picked_words=self.results.picked_words))
+        self.retrieve_button.setText(say("&Retrieve {selection}", selection=self.results.picked_words))
         self.retrieve_button.setEnabled(bool(self.results.picked))
 
     def _make_buttons(self) -> None:
         self.look_up_button = set_tone(QPushButton(icon("search", Tint.ON_ACCENT), say("&Look up")), Tone.PRIMARY)
         self.look_up_button.setToolTip(say("Asks the node for each row; nothing is retrieved yet"))
         self.look_up_button.clicked.connect(self.look_up)
-        self.stop_button = QPushButton("&Stop")
+        self.stop_button = QPushButton(say("&Stop"))
         self.stop_button.clicked.connect(self.stop)
         self.list_button = QPushButton(icon("arrow-left"), say("&Back to the list"))
         self.list_button.clicked.connect(self.show_list)
@@ -343,12 +343,12 @@ class ListDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self._sheet_label = _label("S&heet", self.sheet)
+        self._sheet_label = _label(say("S&heet"), self.sheet)
         top = QHBoxLayout()
         top.setSpacing(2 * SPACE)
         top.addWidget(self.file_button)
         top.addWidget(self.file_name, 1)
-        for label, control in ((self._sheet_label, self.sheet), (_label("&Node", self.node), self.node)):
+        for label, control in ((self._sheet_label, self.sheet), (_label(say("&Node"), self.node), self.node)):
             top.addWidget(label)
             top.addWidget(control)
         buttons = QHBoxLayout()

@@ -23,14 +23,17 @@ from qrstation.ui.batch.values import RowsTold, TableTold
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 _READ_AS_WIDTH = 420
 _COLUMN_WIDTH = 172
 _MOST_DAYS = 3_650
 _MOST_STUDIES = 1_000
-_UNUSED = "not used"
-_ORDERS = {None: "as the list shows it", DateOrder.DAY_FIRST: "day first", DateOrder.MONTH_FIRST: "month first"}
+_ORDERS = {
+    None: later("as the list shows it"),
+    DateOrder.DAY_FIRST: later("day first"),
+    DateOrder.MONTH_FIRST: later("month first"),
+}
 
 
 class ListPreview(QWidget):
@@ -51,7 +54,7 @@ class ListPreview(QWidget):
         self.date_order = QComboBox()
         self.date_order.setAccessibleName(say("Dates such as 03/04/2026"))
         for order, words in _ORDERS.items():
-            self.date_order.addItem(words, order)
+            self.date_order.addItem(say(words), order)
         self.date_order.currentIndexChanged.connect(self._tell_choices)
         self.most = _spin(
             say("Studies for one row"), 1, _MOST_STUDIES, say("A row that matches more is left for you to decide")
@@ -78,7 +81,7 @@ class ListPreview(QWidget):
             combo = _column_combo(name, field)
             combo.currentIndexChanged.connect(partial(self._on_column, place))
             self.view.setIndexWidget(self.model.index(CHOICES, place + 1), combo)
-            self.view.setColumnWidth(place + 1, in_proportion(_COLUMN_WIDTH))
+            self.view.setColumnWidth(place + 1, max(in_proportion(_COLUMN_WIDTH), combo.sizeHint().width()))
             self.combos.append(combo)
         self.view.setColumnWidth(READ_AS, in_proportion(_READ_AS_WIDTH))
         self.view.setRowHeight(CHOICES, ROW_HEIGHT + 2 * SPACE)
@@ -95,19 +98,11 @@ class ListPreview(QWidget):
             return
         bad = sum(bool(row.problem) for row in told.rows)
         same = sum(row.same_as is not None for row in told.rows)
-        parts = [say("{rows} can be asked for", rows=counted(len(told.rows) - bad - same, "row"))]
-        parts += [say("{same} for the same as another", same=counted(same, "asks", "ask"))] if same else []
-        parts += (
-            [
-                say(
-                    "{bad} be read and {what} left out",
-                    bad=counted(bad, "cannot", "cannot"),
-                    what="is" if bad == 1 else "are",
-                )
-            ]
-            if bad
-            else []
-        )
+        parts = [counted(len(told.rows) - bad - same, "row can be asked for", "rows can be asked for")]
+        if same:
+            parts.append(counted(same, "asks for the same as another", "ask for the same as another"))
+        if bad:
+            parts.append(counted(bad, "cannot be read and is left out", "cannot be read and are left out"))
         self.summary.setText(f"{', '.join(parts)}.")
 
     def _on_column(self, place: int, _chosen: int) -> None:
@@ -169,8 +164,8 @@ class ListPreview(QWidget):
 
 def _column_combo(name: str, field: ListField | None) -> QComboBox:
     combo = QComboBox()
-    combo.setAccessibleName(say("What {name} holds", name=one_line(name)))
-    combo.addItem(_UNUSED, None)
+    combo.setAccessibleName(say("What {column} holds", column=one_line(name)))
+    combo.addItem(say("not used"), None)
     for each in ListField:
         combo.addItem(each.words, each)
     combo.setCurrentIndex(0 if field is None else list(ListField).index(field) + 1)

@@ -79,7 +79,9 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icon("warning", Tint.WARNING) if wanted.problem else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            same = say(" (as row {same_as})", same_as=wanted.same_as) if wanted.same_as else ""
-            text = one_line(wanted.problem or f"{wanted.words}{same}")
+            words = wanted.words
+            if wanted.same_as:
+                words = say("{what_is_asked} (as row {row})", what_is_asked=words, row=wanted.same_as)
+            text = one_line(wanted.problem or words)
             return text if role == Qt.ItemDataRole.DisplayRole else tool_tip(text)
         return None

@@ -21,10 +21,19 @@ from qrstation.model.query import Match
 from qrstation.ui.widgets.formats import calendar_date, one_line, person_name
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import whole_number
+from qrstation.words import later, say, whole_number
 
 ROW, ASKED, RESULT, PATIENT, DATE, DESCRIPTION, OBJECTS, EXPLANATION = range(8)
-_TITLES = ("Row", "Asked for", "Result", "Patient", "Date", "Description", "Objects", "Explanation")
+_TITLES = (
+    later("Row"),
+    later("Asked for"),
+    later("Result"),
+    later("Patient"),
+    later("Date"),
+    later("Description"),
+    later("Objects"),
+    later("Explanation"),
+)
 _NUMBERS = (OBJECTS,)
 _ICONS = {
     RowState.FOUND: ("check", Tint.GOOD),
@@ -134,7 +143,7 @@ class ReportModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return say(_TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -32,16 +32,16 @@ from qrstation.ui.batch.report_model import (
 from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say, whole_number
 
 _WIDTHS = {ROW: 84, ASKED: 290, RESULT: 160, PATIENT: 140, DATE: 80, DESCRIPTION: 150, OBJECTS: 64}
 _OTHERS = frozenset({RowState.UNREADABLE, RowState.FAILED, RowState.SAME, RowState.NOT_ASKED})
 _FILTERS = (
-    ("&All", frozenset(RowState)),
-    ("&Found", frozenset({RowState.FOUND})),
-    ("&Nothing", frozenset({RowState.NOTHING})),
-    ("&Too much", frozenset({RowState.TOO_MUCH})),
-    ("&Others", _OTHERS),
+    (later("&All"), frozenset(RowState)),
+    (later("&Found"), frozenset({RowState.FOUND})),
+    (later("&Nothing"), frozenset({RowState.NOTHING})),
+    (later("&Too much"), frozenset({RowState.TOO_MUCH})),
+    (later("&Others"), _OTHERS),
 )
 
 
@@ -76,7 +76,8 @@ class ListResults(QWidget):
     @property
     def picked_words(self) -> str:
         """What is to be retrieved, counted: ``37 studies (4 120 objects)``."""
-        return _counted(self.picked, "{} ({})")
+        entities, objects = _counted(self.picked)
+        return f"{entities} ({objects})" if objects else entities
 
     def show_report(self, report: ListReport) -> None:
         """Show what came of a list."""
@@ -84,21 +85,18 @@ class ListResults(QWidget):
         self.model.show_report(report)
         for button, (words, states) in zip(self.filters, _FILTERS, strict=True):
             number = sum(report.count(state) for state in states)
-            button.setText(f"{words} {whole_number(number)}")
+            button.setText(f"{say(words)} {whole_number(number)}")
             button.setEnabled(number > 0)
         self.filters[0].click()
-        stopped = say("Stopped. ") if report.cancelled else ""
-        self.summary.setText(
-            say(
-                "{stopped}{count} of {results} found at {node} in {seconds}: {found}.",
-                stopped=stopped,
-                count=counted(report.count(RowState.FOUND), "row"),
-                results=whole_number(len(report.results)),
-                node=report.node,
-                seconds=duration(report.seconds),
-                found=_counted(report.found, "{}, {}"),
-            )
+        summary = say(
+            "{rows} of {total:,} found at {node} in {duration}: {objects_found}.",
+            rows=counted(report.count(RowState.FOUND), "row"),
+            total=len(report.results),
+            node=report.node,
+            duration=duration(report.seconds),
+            objects_found=", ".join(filter(None, _counted(report.found))),
         )
+        self.summary.setText(f"{say('Stopped.')} {summary}" if report.cancelled else summary)
         for row in range(self.model.rowCount()):
             if self.model.state(row) is RowState.TOO_MUCH:
                 self.tree.expand(self.filter.mapFromSource(self.model.index(row, 0)))
@@ -110,17 +108,20 @@ class ListResults(QWidget):
     def _explain(self, current: QModelIndex) -> None:
         """Say in full what the row of the list has as its explanation."""
         row = current.parent() if current.parent().isValid() else current
-        texts = [str(row.siblingAtColumn(column).data() or "") for column in (ROW, ASKED, RESULT, EXPLANATION)]
+        if not row.isValid():
+            self.explanation.setText("")
+            return
+        number, asked, result, why = (
+            str(row.siblingAtColumn(column).data() or "") for column in (ROW, ASKED, RESULT, EXPLANATION)
+        )
         self.explanation.setText(
             say(
-                "Row {texts}: {texts_2}: {texts_3}. {texts_4}",
-                texts=texts[0],
-                texts_2=texts[1],
-                texts_3=texts[2],
-                texts_4=texts[3],
+                "Row {number}: {what_was_asked}: {result}. {explanation}",
+                number=number,
+                what_was_asked=asked,
+                result=result,
+                explanation=why,
             )
-            if row.isValid()
-            else ""
         )
 
     def _show_states(self, states: frozenset[RowState]) -> None:
@@ -139,12 +140,12 @@ class ListResults(QWidget):
         tree.header().setStretchLastSection(True)
         tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
-            tree.setColumnWidth(column, in_proportion(width))
+            tree.setColumnWidth(column, max(in_proportion(width), tree.header().sectionSizeHint(column)))
         return tree
 
     def _make_filter(self, words: str, states: frozenset[RowState]) -> QToolButton:
         button = set_tone(QToolButton(), Tone.CHIP)
-        button.setText(words)
+        button.setText(say(words))
         button.setCheckable(True)
         button.clicked.connect(partial(self._show_states, states))
         return button
@@ -165,7 +166,7 @@ class ListResults(QWidget):
         layout.addWidget(self.explanation)
 
 
-def _counted(matches: tuple[Match, ...], form: str) -> str:
+def _counted(matches: tuple[Match, ...]) -> tuple[str, str]:
     """Count entities and, where the node tells, their objects."""
     objects = instances_in(matches)
-    return form.format(entities_counted(matches), counted(objects, "object")) if objects else entities_counted(matches)
+    return entities_counted(matches), counted(objects, "object") if objects else ""

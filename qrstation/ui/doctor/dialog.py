@@ -23,7 +23,6 @@ from qrstation.words import say
 
 _SIZE = (860, 600)
 _STEPS_WIDTH = 240
-_WAITING = "waits for your answer"
 _QUESTION = "may it be retrieved"
 
 
@@ -61,9 +60,9 @@ class DoctorDialog(QDialog):
         self.finding = FindingView()
         self.page = PageView()
         self.tabs = QTabWidget()
-        self.again_button = set_tone(QPushButton(icon("heart", Tint.ON_ACCENT), "Examine &again"), Tone.PRIMARY)
+        self.again_button = set_tone(QPushButton(icon("heart", Tint.ON_ACCENT), say("Examine &again")), Tone.PRIMARY)
         self.again_button.clicked.connect(self.start)
-        self.stop_button = QPushButton("&Stop")
+        self.stop_button = QPushButton(say("&Stop"))
         self.stop_button.clicked.connect(self._stop)
         self.close_button = QPushButton(say("Close"))
         self.close_button.clicked.connect(self.reject)
@@ -129,10 +128,10 @@ class DoctorDialog(QDialog):
     def _ask(self, wanted: SampleObject) -> None:
         if self._tried is not None:
             self._waiting = True
-            self.steps.show_step(self._tried, _WAITING)
+            self.steps.show_step(self._tried, waiting=True)
             self._show_if_chosen(self._tried)
         self.messages.ask(
-            say("May one small object be retrieved to try it: {wanted}?", wanted=one_line(str(wanted))),
+            say("May one small object be retrieved to try it: {object}?", object=one_line(str(wanted))),
             Choice(text=say("&Retrieve it"), run=partial(self._answer, True), primary=True),
             Choice(text=say("&Not now"), run=partial(self._answer, False)),
             advice=say("By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives."),
@@ -156,9 +155,10 @@ class DoctorDialog(QDialog):
         finding = self._findings.get(step)
         if finding is not None:
             self.finding.show_finding(finding)
+        elif step is not self._tried:
+            self.finding.show_step(step, say("Not yet tried"))
         else:
-            state = _WAITING if self._waiting else say("being tried…")
-            self.finding.show_step(step, state if step is self._tried else say("not yet tried"))
+            self.finding.show_step(step, say("Waits for your answer") if self._waiting else say("Being tried…"))
 
     def _show_if_chosen(self, step: Step) -> None:
         if list(Step)[self.steps.currentRow()] is step:

@@ -35,13 +35,13 @@ class FindingView(QScrollArea):
 
     def show_step(self, step: Step, state: str) -> None:
         """Show a step of which nothing is known yet."""
-        self._show(step, f"{state[0].upper()}{state[1:]}")
+        self._show(step, state)
         self._mark.show_icon("circle-outline", Tint.MUTED)
 
     def show_finding(self, finding: Finding) -> None:
         """Show what a step showed."""
         self._show(finding.step, finding.title, "\n".join(map(one_line, finding.evidence)), finding.advice)
-        self._mark.show_icon(*MARKS[finding.verdict], meaning=finding.verdict)
+        self._mark.show_icon(*MARKS[finding.verdict], meaning=say(finding.verdict))
 
     def _show(self, step: Step, title: str, seen: str = "", advice: str = "") -> None:
         self.heading.setText(step.words)

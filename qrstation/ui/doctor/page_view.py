@@ -26,9 +26,9 @@ class PageView(QWidget):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSize(FontSize.LIST)
         self.text.setFont(fixed)
-        self.copy_button = QPushButton(icon("copy"), "&Copy")
+        self.copy_button = QPushButton(icon("copy"), say("&Copy"))
         self.copy_button.clicked.connect(self._copy)
-        self.save_button = QPushButton(icon("save"), "Sa&ve…")
+        self.save_button = QPushButton(icon("save"), say("Sa&ve…"))
         self.save_button.clicked.connect(self._ask_where)
         self.said = plain_label("", Tone.MUTED)
         self._writer = FileWriter(self)
@@ -69,7 +69,7 @@ class PageView(QWidget):
         self.save(Path(path))
 
     def _on_written(self, path: Path) -> None:
-        self._say(say("Saved as {path}.", path=path))
+        self._say(say("Saved as {file}.", file=path))
 
     def _on_failed(self, fault: QrError) -> None:
         self._say(str(fault), Tone.ERROR)

@@ -46,8 +46,9 @@ class StepList(QListWidget):
         for step in Step:
             self._say(step, icon("circle-outline", Tint.MUTED), say("not yet tried"))
 
-    def show_step(self, step: Step, state: str = "being tried…") -> None:
-        """Show that a step is being tried."""
+    def show_step(self, step: Step, *, waiting: bool = False) -> None:
+        """Show that a step is being tried, or waits for the user's answer."""
+        state = say("waits for your answer") if waiting else say("being tried…")
         self._say(step, icon("sync", Tint.ACCENT), state)
         if self._following:
             self.choose(step)
@@ -55,7 +56,7 @@ class StepList(QListWidget):
     def show_finding(self, finding: Finding) -> None:
         """Show how a step went."""
         seconds = "" if finding.seconds is None else f" · {duration(finding.seconds)}"
-        self._say(finding.step, icon(*MARKS[finding.verdict]), f"{finding.verdict}{seconds}")
+        self._say(finding.step, icon(*MARKS[finding.verdict]), f"{say(finding.verdict)}{seconds}")
 
     def choose(self, step: Step) -> None:
         """Choose a step in the user's place."""

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from qrstation.model.dose import Branch
 from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import later, say
 
 _HINTS = {
-    Branch.CT: "CT: the dose report, else what older scanners give instead",
-    Branch.MG: "Mammography: the dose report, else the images, whose headers tell the dose",
-    Branch.FL: "Fluoroscopy and angiography (RF, XA): the dose report",
-    Branch.DX: "Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose",
-    Branch.NM: "Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image",
-    Branch.SR: "Studies of nothing but structured reports, such as those of a separate dose archive; stands alone",
+    Branch.CT: later("CT: the dose report, else what older scanners give instead"),
+    Branch.MG: later("Mammography: the dose report, else the images, whose headers tell the dose"),
+    Branch.FL: later("Fluoroscopy and angiography (RF, XA): the dose report"),
+    Branch.DX: later("Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose"),
+    Branch.NM: later("Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image"),
+    Branch.SR: later(
+        "Studies of nothing but structured reports, such as those of a separate dose archive; stands alone"
+    ),
 }
 
 
@@ -35,7 +38,7 @@ class BranchBoxes(QWidget):
         self._ticked_before: tuple[Branch, ...] = ()
         for place, branch in enumerate(Branch):
             box = QCheckBox(branch.heading)
-            box.setToolTip(_HINTS[branch])
+            box.setToolTip(say(_HINTS[branch]))
             layout.addWidget(box, place // 2, place % 2)
             self.boxes[branch] = box
             box.toggled.connect(self._on_sr_toggled if branch is Branch.SR else self._on_toggled)

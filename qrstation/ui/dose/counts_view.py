@@ -16,7 +16,7 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import in_proportion
+from qrstation.ui.widgets.theme import SPACE, in_proportion
 from qrstation.words import say, whole_number
 
 _NUMBER_WIDTH = 80
@@ -55,14 +55,16 @@ def _by_branch(review: DoseReview) -> Iterator[CountRow]:
 
 def _steps(review: DoseReview) -> Iterator[CountRow]:
     by_hand = any(study.ruled is not None for study in review.studies)
-    when = say(", before your decisions") if by_hand else ""
     for level in (Level.STUDY, Level.SERIES):
         steps = [step for step in review.reductions if step.level is level]
         if steps:
-            yield CountRow(
-                texts=(say("Left out: {nouns}{when}", nouns=level.nouns[1], when=when), say("Before"), say("After")),
-                is_title=True,
+            what = say(level.nouns[1])
+            left_out = (
+                say("Left out: {studies_or_series}, before your decisions", studies_or_series=what)
+                if by_hand
+                else say("Left out: {studies_or_series}", studies_or_series=what)
             )
+            yield CountRow(texts=(left_out, say("Before"), say("After")), is_title=True)
         for step in steps:
             yield _row(step.what, step.before, step.after)
 
@@ -131,9 +133,9 @@ class CountsView(QTableView):
         self.setWordWrap(False)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            self.setColumnWidth(column, in_proportion(_NUMBER_WIDTH))
 
     def show_review(self, review: DoseReview) -> None:
         """Count a review."""
         self._counts.show_rows(counts_of(review))
+        for column in (1, 2):
+            self.setColumnWidth(column, max(in_proportion(_NUMBER_WIDTH), self.sizeHintForColumn(column) + 2 * SPACE))

@@ -90,7 +90,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole if cell:
                 return tool_tip(f"{self.place(index)}\n{_in_words(cell, between=chr(10))}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.place(index)}: {_in_words(cell) or 'no study'}"
+                return f"{self.place(index)}: {_in_words(cell) or say('no study')}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
         return None
@@ -146,11 +146,11 @@ class CoverageView(QWidget):
         self.model.show_coverage(coverage)
         self.table.fit_days(self.model.widest(self.table.fontMetrics()))
         self.table.scrollTo(self.model.index(0, len(coverage.days) - 1))
-        which = say(" Only days with studies: the others are too many.") if coverage.only_with_studies else ""
-        self.hint.setText(
-            say("A cell shows its studies. Counted is what the node has, fetched or not.{which}", which=which)
-        )
-        entries = (f"{SIGNS[found]} {found} {whole_number(coverage.count(found))}" for found in Found)
+        hints = [say("A cell shows its studies. Counted is what the node has, fetched or not.")]
+        if coverage.only_with_studies:
+            hints.append(say("Only days with studies: the others are too many."))
+        self.hint.setText(" ".join(hints))
+        entries = (f"{SIGNS[found]} {say(found)} {whole_number(coverage.count(found))}" for found in Found)
         self.legend.setText(_BETWEEN.join(entry.replace(" ", NO_BREAK_SPACE) for entry in entries))
 
     def _choose(self, index: QModelIndex) -> None:
@@ -192,7 +192,7 @@ def _signs(cell: Mapping[Found, tuple[str, ...]]) -> list[str]:
 
 
 def _in_words(cell: Mapping[Found, tuple[str, ...]], between: str = ", ") -> str:
-    return between.join(f"{counted(len(uids), 'study', 'studies')}: {found}" for found, uids in cell.items())
+    return between.join(f"{counted(len(uids), 'study', 'studies')}: {say(found)}" for found, uids in cell.items())
 
 
 class _CellDelegate(QStyledItemDelegate):

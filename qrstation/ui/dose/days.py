@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from qrstation.ui.search.day_edit import DayEdit
 from qrstation.ui.widgets.field import beside
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.plain_text import plain_label
+from qrstation.ui.widgets.theme import SPACE, Tone
 from qrstation.words import say
 
 
@@ -24,12 +25,14 @@ class DaysEdit(QWidget):
         self.first_time, self.last_time = _time_line(say("First time")), _time_line(say("Last time"))
         self.all_dates = QCheckBox(say("All dates"))
         self.all_dates.setToolTip(say("Asks for everything that the node has, which may take very long"))
-        self.hint = set_tone(QLabel(say("Times can be given for a single day only.")), Tone.SMALL, Tone.MUTED)
+        self.hint = plain_label(
+            say("Times can be given for a single day only."), Tone.SMALL, Tone.MUTED, selectable=False
+        )
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(2 * SPACE)
         layout.setVerticalSpacing(SPACE)
-        rows = (("&From", self.first_day, self.first_time), ("&Until", self.last_day, self.last_time))
+        rows = ((say("&From"), self.first_day, self.first_time), (say("&Until"), self.last_day, self.last_time))
         for row, (words, day, time) in enumerate(rows):
             layout.addWidget(beside(words, day), row, 0)
             layout.addWidget(day, row, 1)
@@ -54,7 +57,7 @@ class DaysEdit(QWidget):
 def _time_line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
-    line.setPlaceholderText("HH:MM")
+    line.setPlaceholderText(say("HH:MM"))
     line.setToolTip(say("{name}, like 14:30; empty: open. For a single day only", name=name))
     line.setFixedWidth(72)
     return line

@@ -11,6 +11,7 @@ from qrstation.dose.questions import check_last_day
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, terms_of
 from qrstation.model.handing_on import hand_on_folder
 from qrstation.ui.search.fields import read_day, read_time
+from qrstation.words import say
 
 USUAL_BRANCHES = tuple(branch for branch in Branch if branch is not Branch.SR)
 
@@ -95,7 +96,7 @@ def order_of(fields: DoseFields, today: date) -> DoseOrder:
         The form cannot be asked for as it is; with a sentence for the user.
     """
     if not fields.node:
-        raise ValueError("There is no remote node to ask yet.")
+        raise ValueError(say("There is no remote node to ask yet."))
     timed = fields.is_single_day
     query = DoseQuery(
         branches=fields.branches,
@@ -147,14 +148,14 @@ def fields_of(order: DoseOrder) -> DoseFields:
 def _read_day(text: str) -> date | None:
     day = read_day(text)
     if day is None and text.strip():
-        raise ValueError(f"“{text.strip()}” is not a day like 2026-11-19.")
+        raise ValueError(say("“{text}” is not a day like 2026-11-19.", text=text.strip()))
     return day
 
 
 def _read_time(text: str) -> time | None:
     moment = read_time(text)
     if moment is None and text.strip():
-        raise ValueError(f"“{text.strip()}” is not a time like 14:30.")
+        raise ValueError(say("“{text}” is not a time like 14:30.", text=text.strip()))
     return moment
 
 

@@ -16,18 +16,16 @@ from qrstation.ui.dose.days import DaysEdit
 from qrstation.ui.dose.fields import DoseFields, order_of, remembered_fields, usual_fields
 from qrstation.ui.dose.more_options import MoreOptions
 from qrstation.ui.dose.node_choice import NodeChoice
-from qrstation.ui.dose.standing import WAITING, Standing, own_standing, standing_of
+from qrstation.ui.dose.standing import Standing, own_standing, standing_of, waiting
 from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 WIDTH = 304
 """Width of the form, in device-independent pixels."""
-_TERMS = "Terms divided by commas; capital letters count for nothing."
-_SUBMIT = "Submit"
-_STOP = "Stop"
+_TERMS = later("Terms divided by commas; capital letters count for nothing.")
 
 
 class DoseForm(QFrame):
@@ -50,16 +48,22 @@ class DoseForm(QFrame):
         self.branches = BranchBoxes()
         self.days = DaysEdit()
         self.description_include = _line(
-            say("Description contains"), say("Studies that have one of the terms, or none at all")
+            say("Description contains"), say("contains"), say("Studies that have one of the terms, or none at all")
         )
         self.description_exclude = _line(
-            say("Description does not contain"), say("Leaves out studies that have one of these")
+            say("Description does not contain"),
+            say("does not contain"),
+            say("Leaves out studies that have one of these"),
         )
         self.station_include = _line(
-            say("Station name contains"), say("Scanners that have one of the terms, or no name at all")
+            say("Station name contains"),
+            say("contains"),
+            say("Scanners that have one of the terms, or no name at all"),
         )
         self.station_exclude = _line(
-            say("Station name does not contain"), say("Leaves out scanners that have one of these")
+            say("Station name does not contain"),
+            say("does not contain"),
+            say("Leaves out scanners that have one of these"),
         )
         self.more = MoreOptions()
         self.more_button = QToolButton()
@@ -88,7 +92,7 @@ class DoseForm(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = set_tone(QFrame(), Tone.CHROME)
+        self._content = content = set_tone(QFrame(), Tone.CHROME)
         column = QVBoxLayout(content)
         column.setContentsMargins(3 * SPACE, 0, 3 * SPACE, SPACE)
         column.setSpacing(SPACE)
@@ -100,7 +104,7 @@ class DoseForm(QFrame):
         column.addWidget(self.branches)
         column.addSpacing(SPACE)
         column.addWidget(self.days)
-        for words, line in (("D&escription", self._lines[:2]), (say("Stat&ion name"), self._lines[2:])):
+        for words, line in ((say("D&escription"), self._lines[:2]), (say("Stat&ion name"), self._lines[2:])):
             column.addWidget(above(words, line[0]))
             column.addWidget(line[0])
             column.addWidget(line[1])
@@ -124,7 +128,12 @@ class DoseForm(QFrame):
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-        self.setFixedWidth(in_proportion(WIDTH))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest line that is shown."""
+        needed = self._content.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(in_proportion(WIDTH), needed))
 
     def _connect(self) -> None:
         for choice in (self.node, self.store):
@@ -233,7 +242,7 @@ class DoseForm(QFrame):
 
     def show_asking(self, names: Sequence[str]) -> None:
         """Say that nodes are being echoed."""
-        self._show_standings(dict.fromkeys(names, WAITING))
+        self._show_standings(dict.fromkeys(names, waiting()))
 
     def show_result(self, result: EchoResult) -> None:
         """Say how a node answered."""
@@ -246,7 +255,7 @@ class DoseForm(QFrame):
     def set_running(self, running: bool) -> None:
         """Say whether a node is being asked."""
         self._running = running
-        self.submit_button.setText(_STOP if running else _SUBMIT)
+        self.submit_button.setText(say("Stop") if running else say("Submit"))
         self.submit_button.setIcon(icon("search-stop" if running else "search", Tint.ON_ACCENT))
         self._on_changed()
 
@@ -271,6 +280,7 @@ class DoseForm(QFrame):
 
     def _show_more(self, shown: bool) -> None:
         self.more.setVisible(shown)
+        self._make_room()
         if shown:  # once the layout has made room for it
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.more))
 
@@ -296,10 +306,10 @@ class DoseForm(QFrame):
         self.changed.emit()
 
 
-def _line(name: str, hint: str) -> QLineEdit:
+def _line(name: str, placeholder: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
-    line.setPlaceholderText(name.partition(" ")[2] if name.startswith("Description") else name.split(" ", 2)[2])
-    line.setToolTip(f"{hint}. {_TERMS}")
+    line.setPlaceholderText(placeholder)
+    line.setToolTip(f"{hint}. {say(_TERMS)}")
     line.setClearButtonEnabled(True)
     return line

@@ -14,10 +14,10 @@ from qrstation.ui.widgets.formats import duration, local_moment, one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 _SIZE = QSize(840, 440)
-_TITLES = ("Started", "Took", "Ended", "Job", "Came to")
+_TITLES = (later("Started"), later("Took"), later("Ended"), later("Job"), later("Came to"))
 _STATE = 2
 
 
@@ -78,7 +78,9 @@ class HistoryDialog(QDialog):
 
     def _show_run(self, current: QModelIndex) -> None:
         run = self.model.row(current.row())
-        self.said.setText(one_line(say("Asked for {asked}. {run}", asked=run.asked, run=run.words)))
+        self.said.setText(
+            one_line(say("Asked for {query}. {what_came_of_it}", query=run.asked, what_came_of_it=run.words))
+        )
 
 
 def _cells(run: SavedRun) -> tuple[str, ...]:
@@ -86,7 +88,7 @@ def _cells(run: SavedRun) -> tuple[str, ...]:
     return (
         local_moment(run.started),
         took,
-        str(run.state),
+        say(run.state),
         "" if run.job is None else str(run.job),
         one_line(run.words),
     )

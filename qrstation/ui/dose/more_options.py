@@ -16,12 +16,12 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _STATION_LEVELS = {
-    StationLevel.SERIES: "of each series",
-    StationLevel.STUDY: "of the study",
-    StationLevel.BOTH: "of study and series",
+    StationLevel.SERIES: later("of each series"),
+    StationLevel.STUDY: later("of the study"),
+    StationLevel.BOTH: later("of study and series"),
 }
 
 
@@ -36,7 +36,7 @@ class MoreOptions(QWidget):
         self.station_level.setAccessibleName(say("Compare the station name"))
         self.station_level.setToolTip(say("Some PACS name the scanner with the study only, or name studies after none"))
         for level, words in _STATION_LEVELS.items():
-            self.station_level.addItem(words, level)
+            self.station_level.addItem(say(words), level)
         self.toshiba = QCheckBox(say("Dose screens of old Toshiba CTs"))
         self.toshiba.setToolTip(
             say("Where a CT study has no dose report: fetches the dose screens, and one image of each series")
@@ -48,7 +48,7 @@ class MoreOptions(QWidget):
                 "even where they were removed since"
             )
         )
-        self.empty_sr = QCheckBox(EMPTY_SR_OPTION)
+        self.empty_sr = QCheckBox(say(EMPTY_SR_OPTION))
         self.empty_sr.setToolTip(say("For PACS that do not tell what is in a series of structured reports"))
         self.folder = QLineEdit()
         self.folder.setAccessibleName(say("Copy to folder"))
@@ -58,7 +58,6 @@ class MoreOptions(QWidget):
         self.browse = QPushButton(icon("folder-opened"), "")
         self.browse.setAccessibleName(say("Choose the folder"))
         self.browse.setToolTip(say("Choose the folder"))
-        self.browse.setFixedWidth(32)
         self.browse.clicked.connect(self._browse)
         self.forward_to = NodeChoice(say("Send on to node"), other=say("no other node"))
         self.forward_to.box.setToolTip(say("What was fetched is sent on to this node, and tried again until it has it"))

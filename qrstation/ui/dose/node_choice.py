@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from qrstation.model.nodes import Address, ae_title_problem
-from qrstation.ui.dose.standing import NOT_ASKED, NOT_IN_BOOK, ONLY_A_TITLE, Standing
+from qrstation.ui.dose.standing import Standing, not_asked, not_in_book, only_a_title
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icon_label import IconLabel
-from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone
@@ -48,7 +48,7 @@ class NodeChoice(QWidget):
         self.box.setAccessibleName(name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._mark = IconLabel(NOT_ASKED.mark, NOT_ASKED.tint)
+        self._mark = IconLabel("circle-outline", Tint.MUTED)
         self.words = plain_label("", Tone.SMALL, Tone.MUTED)
         self._below = QWidget()
         line = QHBoxLayout(self._below)
@@ -103,7 +103,7 @@ class NodeChoice(QWidget):
         for name in self._listed:
             self.box.addItem(name, name)
         if wanted and self._book is not None and wanted not in self._listed:
-            foreign = f" ({NOT_IN_BOOK.words})" if self._is_foreign(wanted) else ""
+            foreign = f" ({not_in_book().words})" if self._is_foreign(wanted) else ""
             self.box.addItem(f"{one_line(wanted)}{foreign}", wanted)
         self.box.setCurrentIndex(max(self.box.findData(wanted), 0) if self.box.count() else -1)
         self.box.blockSignals(blocked)
@@ -126,8 +126,8 @@ class NodeChoice(QWidget):
     def standing(self, name: str) -> Standing | None:
         """How a node stands; none where the entry is no node that could be asked."""
         if self._is_foreign(name) and not _is_address(name):
-            return NOT_IN_BOOK if self._is_gone(name) else ONLY_A_TITLE
-        return self._standings.get(name) if not name else self._standings.get(name, NOT_ASKED)
+            return not_in_book() if self._is_gone(name) else only_a_title()
+        return self._standings.get(name) if not name else self._standings.get(name, not_asked())
 
     def _on_activated(self, _row: int) -> None:
         self._wanted = self.name

@@ -47,7 +47,7 @@ from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _SAVED = "saved review"
 """Key of the message that a review was written."""
@@ -55,12 +55,9 @@ _FAULT = "fault of a review"
 """Key of the message why there is no review, or why it is not retrieved."""
 _LOSS = "loss of decisions"
 """Key of the question whether what was decided by hand may go."""
-_STOPPED = Message(title="Stopped: what stands here is the review that was made before.", key=_FAULT)
-_ALL_SENT = Message(
-    title="All that is kept went to the store since this review was made, so nothing is left to fetch.",
-    advice="To have it sent again, submit once more with “Leave out what was fetched before” switched off.",
-    key=_FAULT,
-)
+_STOPPED = later("Stopped: what stands here is the review that was made before.")
+_ALL_SENT = later("All that is kept went to the store since this review was made, so nothing is left to fetch.")
+_SEND_AGAIN = later("To have it sent again, submit once more with “Leave out what was fetched before” switched off.")
 
 
 class DosePage(QWidget):
@@ -109,7 +106,7 @@ class DosePage(QWidget):
             ),
         )
         self.middle = QStackedWidget()
-        self._stop_shortcut = self._shortcut(say("Esc"), self.stop)
+        self._stop_shortcut = self._shortcut("Esc", self.stop)
         self._stop_shortcut.setEnabled(False)
         self._shortcut("Ctrl+F", self.form.node.box.setFocus)
         self._shortcut("Ctrl+D", self.retrieve.button.click)
@@ -181,7 +178,7 @@ class DosePage(QWidget):
             self.review.show_asked_in_vain(stopped=ended.fault is None)
             self.retrieve.show_review(before)
             if before is not None and ended.fault is None:
-                self.messages.tell(_STOPPED)
+                self.messages.tell(Message(title=say(_STOPPED), key=_FAULT))
         if ended.fault is not None:
             self.messages.tell_error(ended.fault, choices=self.cures(ended.fault), key=_FAULT)
 
@@ -203,7 +200,7 @@ class DosePage(QWidget):
         if begun.fault is not None:
             self.messages.tell_error(begun.fault, choices=self.cures(begun.fault), key=_FAULT)
         else:
-            self.messages.tell(_ALL_SENT)
+            self.messages.tell(Message(title=say(_ALL_SENT), advice=say(_SEND_AGAIN), key=_FAULT))
 
     def review_saved(self, saved: ReviewSaved) -> None:
         """Say where the review was written to, or why it was not."""

@@ -35,12 +35,12 @@ from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 WIDTH = 252
 """Width of the column, in device-independent pixels."""
 _NAMES = 92
-_NOTHING_YET = "What the review keeps is fetched from here."
+_NOTHING_YET = later("What the review keeps is fetched from here.")
 _STEPS = 1_000
 
 
@@ -70,7 +70,7 @@ class RetrieveColumn(QFrame):
         self._begun: DoseReview | None = None
         self._job: Job | None = None
         self._handed: tuple[HandOnStanding, ...] = ()
-        self.kept = plain_label(_NOTHING_YET)
+        self.kept = plain_label(say(_NOTHING_YET))
         self.where = Facts(_NAMES)
         self.button = set_tone(QPushButton(icon("arrow-circle-down", Tint.ON_ACCENT), ""), Tone.PRIMARY)
         self.button.clicked.connect(self._retrieve)
@@ -100,6 +100,7 @@ class RetrieveColumn(QFrame):
         self._show_kept()
         self._show_job()
         self._show_handed_on(())
+        self._make_room()
 
     def _arrange(self) -> None:
         content = set_tone(QFrame(), Tone.CHROME)
@@ -149,7 +150,6 @@ class RetrieveColumn(QFrame):
         layout.setSpacing(0)
         layout.addWidget(title)
         layout.addWidget(scroll, 1)
-        self.setFixedWidth(in_proportion(WIDTH))
 
     @property
     def job(self) -> Job | None:
@@ -231,7 +231,7 @@ class RetrieveColumn(QFrame):
     def _show_kept(self) -> None:
         review = self._review
         if review is None:
-            self.kept.setText(_NOTHING_YET)
+            self.kept.setText(say(_NOTHING_YET))
             self.where.show_facts(())
             self.button.hide()
             return
@@ -243,13 +243,19 @@ class RetrieveColumn(QFrame):
             words = (f"{kept.words[:1].upper()}{kept.words[1:]}",)
         self.kept.setText("\n".join((*words, *not_handed_on_words(review))))
         self.where.show_facts(where_words(review) if kept.studies else ())
-        self.button.setText(say("Retrieve {objects_words}", objects_words=kept.objects_words))
-        self.button.setAccessibleName(say("Retrieve {kept}", kept=kept.words))
+        self.button.setText(say("Retrieve {objects}", objects=kept.objects_words))
+        self.button.setAccessibleName(say("Retrieve {objects}", objects=kept.words))
         self.button.setToolTip(
-            say("Already in the list of transfers") if begun else say("Retrieves {kept}", kept=kept.words)
+            say("Already in the list of transfers") if begun else say("Retrieves {objects}", objects=kept.words)
         )
         self.button.setEnabled(not begun)
         self.button.setVisible(bool(kept.studies))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest text of a button needs."""
+        needed = max(button.sizeHint().width() for button in self.findChildren(QPushButton))
+        self.setFixedWidth(max(in_proportion(WIDTH), needed + 6 * SPACE))
 
     def _show_job(self) -> None:
         job, review = self._job, self._begun
@@ -266,12 +272,9 @@ class RetrieveColumn(QFrame):
         self.bar.setVisible(running)
         self.bar.setRange(0, 0 if part is None else _STEPS)
         self.bar.setValue(0 if part is None else round(part * _STEPS))
-        left = say("{time_left_text} left", time_left_text=time_left_text(job)) if time_left_text(job) else ""
-        self.progress.setText(
-            "  ·  ".join(
-                filter(None, (say("{objects_text} objects", objects_text=objects_text(job)), rate_text(job), left))
-            )
-        )
+        left = say("{duration} left", duration=time_left_text(job)) if time_left_text(job) else ""
+        objects = say("{how_many} objects", how_many=objects_text(job))
+        self.progress.setText("  ·  ".join(filter(None, (objects, rate_text(job), left))))
         self.progress.setVisible(running and bool(objects_text(job)))
         self.wanted.setVisible(resting)
         self.branches.show_facts(kept_by_branch(review) if resting else ())
@@ -282,5 +285,6 @@ class RetrieveColumn(QFrame):
         self.failures.setVisible(bool(lines))
         self.cancel_button.setVisible(can_cancel(job))
         self.go_on_button.setText(going_on_word(job))
+        self._make_room()
         self.go_on_button.setVisible(can_go_on(job))
         self.archive_button.setVisible(resting and is_here(job))

@@ -11,7 +11,7 @@ from qrstation.dose.telling import deciding, short_reason
 from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import calendar_date, clock_time, folded, one_line, person_name
-from qrstation.words import say, whole_number
+from qrstation.words import later, say, whole_number
 
 _UNKNOWN = "?"
 
@@ -71,7 +71,7 @@ class Line:
     @property
     def decision(self) -> str:
         """``keep`` or ``drop``."""
-        return "keep" if self.keep else "drop"
+        return say("keep") if self.keep else say("drop")
 
     @property
     def level(self) -> Level | None:
@@ -111,7 +111,7 @@ class Line:
         if self.series is not None:
             of_which = _joined(self.series.modality or say("modality not told"), self.series.series_number, between=" ")
             return _joined(of_which, self.series.description)
-        return _joined(", ".join(self.study.modalities), self.study.description) or "study"
+        return _joined(", ".join(self.study.modalities), self.study.description) or say("study")
 
     def sort_key(self, column: Column) -> str | int:
         """What rows are sorted by."""
@@ -128,8 +128,11 @@ class Line:
         patient = _joined(person_name(study.patient_name), study.patient_id)
         moment = f"{calendar_date(study.study_date)} {clock_time(study.study_time)}"
         lines.append(_joined(patient, moment, self._station()))
-        verdict = "" if self.by_hand else say("Kept: ") if self.keep else say("Dropped: ")
-        lines.append(f"{verdict}{self.reason}.")
+        if self.by_hand:
+            lines.append(f"{self.reason}.")
+        else:
+            verdict = later("Kept: {reason}.") if self.keep else later("Dropped: {reason}.")
+            lines.append(say(verdict, reason=self.reason))
         if study.problem:
             lines.append(one_line(study.problem))
         if not self.can_be_chosen:
@@ -174,7 +177,7 @@ class Line:
         series = self._all_series()
         wanted = [each.wanted if self.keep else 0 for each in series]
         whole = _number([each.number for each in series])
-        return whole if (some := _number(wanted)) == whole else say("{some} of {whole}", some=some, whole=whole)
+        return whole if (part := _number(wanted)) == whole else say("{part} of {whole}", part=part, whole=whole)
 
 
 def _number(numbers: Sequence[int | None]) -> str:

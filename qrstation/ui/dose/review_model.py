@@ -24,8 +24,17 @@ from qrstation.ui.widgets.formats import folded, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import later, say
 
-_TITLES = ("Decision", "What", "Station", "Date", "Objects", "Level", "Why")
+_TITLES = (
+    later("Decision"),
+    later("What"),
+    later("Station"),
+    later("Date"),
+    later("Objects"),
+    later("Level"),
+    later("Why"),
+)
 _STUDY_BITS = 32
 """An index knows the place of its study, counted from 1, in these bits, and what it is of it above them: the study
 itself (0), a series (1), or an object of its n-th series (n + 1)."""
@@ -235,7 +244,7 @@ class ReviewModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return say(_TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.OBJECTS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -36,14 +36,18 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say, whole_number
 
 _FILTER_DELAY = 120
 """Milliseconds after the last key before the filter looks."""
 _FILTER_WIDTH = 160
 _EXPLAINED_LINES = 4
-_KINDS = ((Shown.ALL, "All"), (Shown.KEPT, "Kept"), (Shown.DROPPED, "Dropped"), (Shown.PROBLEM, "With problem"))
-_FILES = "Comma-separated values (*.csv)", "JSON (*.json)"
+_KINDS = (
+    (Shown.ALL, later("All")),
+    (Shown.KEPT, later("Kept")),
+    (Shown.DROPPED, later("Dropped")),
+    (Shown.PROBLEM, later("With problem")),
+)
 
 
 class ReviewPane(QWidget):
@@ -98,8 +102,8 @@ class ReviewPane(QWidget):
             "checklist",
             say("Nothing was asked yet"),
             say(
-                "Say what you look for, and submit it. What the node has is shown here before anything is fetched: each "
-                "study, series and object, and why it is kept or dropped."
+                "Say what you look for, and submit it. What the node has is shown here before anything is fetched: "
+                "each study, series and object, and why it is kept or dropped."
             ),
         )
         self._stack.setCurrentWidget(self.empty)
@@ -147,24 +151,15 @@ class ReviewPane(QWidget):
         self.changed.emit(review)
 
     def _tell_numbers(self, review: DoseReview) -> None:
-        stopped = say("Stopped. ") if review.cancelled else ""
-        found, kept = counted(len(review.studies), "study", "studies"), kept_of(review.studies)
-        wanted = say(
-            "{studies} with something to fetch: {objects_words}",
-            studies=whole_number(kept.studies),
-            objects_words=kept.objects_words,
-        )
-        self.summary.setText(
-            say(
-                "{stopped}{found} found, {wanted}",
-                stopped=stopped,
-                found=found,
-                wanted=wanted if kept.studies else "nothing to fetch",
-            )
-        )
+        found, kept = counted(len(review.studies), "study found", "studies found"), kept_of(review.studies)
+        wanted = say("nothing to fetch")
+        if kept.studies:
+            wanted = say("{count:,} with something to fetch: {objects}", count=kept.studies, objects=kept.objects_words)
+        summary = f"{found}, {wanted}"
+        self.summary.setText(f"{say('Stopped.')} {summary}" if review.cancelled else summary)
         for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
             number = sum(map(kind.shows, review.studies))
-            button.setText(f"{words} {whole_number(number)}")
+            button.setText(f"{say(words)} {whole_number(number)}")
             button.setEnabled(number > 0 or button.isChecked())
 
     def _explain(self, line: Line | None) -> None:
@@ -220,10 +215,11 @@ class ReviewPane(QWidget):
         self.filter_edit.selectAll()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, say("Export the review"), say("dose review.csv"), ";;".join(_FILES))
+        table, json = say("Comma-separated values (*.csv)"), "JSON (*.json)"
+        dialog = QFileDialog(self, say("Export the review"), "dose review.csv", f"{table};;{json}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == _FILES[1] else "csv"))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == json else "csv"))
         dialog.fileSelected.connect(self._export_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -250,7 +246,7 @@ class ReviewPane(QWidget):
         timer.timeout.connect(self._filter)
         edit.textChanged.connect(lambda: timer.start())
         edit.returnPressed.connect(self._filter)
-        QShortcut(QKeySequence(say("Esc")), edit, edit.clear, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence("Esc"), edit, edit.clear, context=Qt.ShortcutContext.WidgetShortcut)
         return edit
 
     def _make_place_button(self) -> QToolButton:
@@ -339,13 +335,15 @@ def _without_studies(review: DoseReview) -> tuple[str, str]:
     asked = f"{', '.join(query.modalities)}, {days_words(query)}"
     if review.incomplete:
         reasons = " ".join(map(one_line, review.problems)) or say("Asking was stopped.")
-        return say("{node} told no studies, and may have some", node=node), say(
-            "Asked for: {asked}. {reasons}", asked=asked, reasons=reasons
+        return (
+            say("{node} told no studies, and may have some", node=node),
+            say("Asked for: {days_and_modalities}. {reasons}", days_and_modalities=asked, reasons=reasons),
         )
     return (
         say("{node} has no such studies", node=node),
         say(
-            "Asked for: {asked}. Ask for other days or more modalities, or look on the page Search what the node has.",
-            asked=asked,
+            "Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what "
+            "the node has.",
+            days_and_modalities=asked,
         ),
     )

@@ -66,7 +66,7 @@ class ReviewTree(QTreeView):
         header.setSortIndicatorClearable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, in_proportion(width))
+            self.setColumnWidth(column, max(in_proportion(width), header.sectionSizeHint(column)))
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -74,9 +74,11 @@ class ReviewTree(QTreeView):
     def fit_texts(self) -> None:
         """Give reasons and names of scanners the room that they need; a name no more than one of the standard's."""
         room = min(self._room_for(self._model.stations()), in_proportion(_MOST_FOR_STATION))
-        self.setColumnWidth(Column.STATION, max(room, in_proportion(_WIDTHS[Column.STATION])))
+        title = self.header().sectionSizeHint
+        self.setColumnWidth(Column.STATION, max(room, in_proportion(_WIDTHS[Column.STATION]), title(Column.STATION)))
         by_hand = short_reason(Rule.BY_HAND)
-        self.setColumnWidth(Column.WHY, self._room_for(self._model.reasons() | {by_hand}))
+        room = self._room_for(self._model.reasons() | {by_hand})
+        self.setColumnWidth(Column.WHY, max(room, title(Column.WHY)))
 
     def _room_for(self, texts: frozenset[str]) -> int:
         return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 4 * SPACE

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.words import say
 
 Row = TypeVar("Row")
 _ROOT = QModelIndex()
@@ -22,7 +23,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     Parameters
     ----------
     titles
-        Of the columns.
+        Of the columns; said when they are shown.
     """
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
@@ -56,7 +57,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """Name a column."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return self._titles[section]
+        return say(self._titles[section])
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Say what stands in a cell."""

@@ -13,9 +13,10 @@ from qrstation.ui.dose.wording import asks_words
 from qrstation.ui.widgets.formats import local_hour, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import later, say
 
 NAME, NODE, DAYS, RUNS, NEXT, LAST = range(6)
-_TITLES = ("Name", "Node", "Days", "Runs", "Next run", "Last run")
+_TITLES = (later("Name"), later("Node"), later("Days"), later("Runs"), later("Next run"), later("Last run"))
 ICONS = {
     RunState.RUNNING: ("sync", Tint.ACCENT),
     RunState.DONE: ("check", Tint.GOOD),
@@ -89,7 +90,7 @@ class SavedModel(RowModel[SavedStanding]):
             saved.days.words,
             saved.timing.words,
             "" if standing.next_due is None else local_hour(standing.next_due),
-            "running" if saved.name in self._stages else _last_words(last),
+            say(RunState.RUNNING) if saved.name in self._stages else _last_words(last),
         )[column]
 
     def _explained(self, standing: SavedStanding, column: int) -> str:
@@ -105,4 +106,4 @@ class SavedModel(RowModel[SavedStanding]):
 
 
 def _last_words(run: SavedRun | None) -> str:
-    return "" if run is None else f"{local_hour(run.started)}, {run.state}"
+    return "" if run is None else f"{local_hour(run.started)}, {say(run.state)}"

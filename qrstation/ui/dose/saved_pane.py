@@ -29,9 +29,9 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
-_NOT_ASKABLE = "The form cannot be asked for yet: what is missing stands above its button."
+_NOT_ASKABLE = later("The form cannot be asked for yet: what is missing stands above its button.")
 
 
 class SavedPane(QWidget):
@@ -81,8 +81,8 @@ class SavedPane(QWidget):
             "bookmark",
             say("No query is saved yet."),
             say(
-                "Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this "
-                "window is open."
+                "Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, "
+                "while this window is open."
             ),
             (Choice(text=say("Save the form as…"), run=self.save_form),),
         )
@@ -163,7 +163,7 @@ class SavedPane(QWidget):
         self._show_chosen()
         if ended.run is None and ended.fault is None:
             self.said.setText(
-                say("{ended}: nothing was run here; another program may run it, or it was stopped.", ended=ended.name)
+                say("{query}: nothing was run here; another program may run it, or it was stopped.", query=ended.name)
             )
 
     def show_history(self, told: HistoryTold) -> None:
@@ -177,7 +177,7 @@ class SavedPane(QWidget):
         """Save what the form asks for, under a name."""
         order = self._order()
         if order is None:
-            self.said.setText(_NOT_ASKABLE)
+            self.said.setText(say(_NOT_ASKABLE))
             return
         queries = self.model.queries
         opened = next((query for query in queries if query.name == self._opened), None)
@@ -242,5 +242,5 @@ class SavedPane(QWidget):
         if stage is not None:
             said.append(say("Now: {stage}.", stage=one_line(stage.words)))
         elif chosen is not None and chosen.last_run is not None:
-            said.append(say("Last run: {last_run}", last_run=one_line(chosen.last_run.words)))
+            said.append(say("Last run: {what_came_of_it}", what_came_of_it=one_line(chosen.last_run.words)))
         self.said.setText(" ".join(said))

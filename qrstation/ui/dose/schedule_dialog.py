@@ -29,15 +29,15 @@ from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
-from qrstation.words import say
+from qrstation.words import later, say
 
 _WIDTH = 440
 _DAYS = ("yesterday", "today", "hour-ago")
 _WORDS = {
-    "yesterday": "Yesterday",
-    "today": "Today",
-    "hour-ago": "Today as of an hour ago (for every hour)",
-    "": "Days counted back from today",
+    "yesterday": later("Yesterday"),
+    "today": later("Today"),
+    "hour-ago": later("Today as of an hour ago (for every hour)"),
+    "": later("Days counted back from today"),
 }
 _USUAL_INTERVAL = 60
 _USUAL_TIME = time(2, 30)
@@ -73,7 +73,7 @@ class ScheduleDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("Save the query") if saved is None else say("Schedule of {saved}", saved=saved.name))
+        self.setWindowTitle(say("Save the query") if saved is None else say("Schedule of {query}", query=saved.name))
         self._asked = order
         self._queries = {query.name.casefold(): query for query in queries}
         self._changed_one = saved
@@ -84,14 +84,14 @@ class ScheduleDialog(QDialog):
         self.name.setReadOnly(saved is not None)
         self.days = QComboBox()
         for written, words in _WORDS.items():
-            self.days.addItem(words, written)
-        self.first = _days_ago(say("First day"), _WEEK)
-        self.last = _days_ago(say("Last day"), 1)
+            self.days.addItem(say(words), written)
+        self.first = _days_ago(say("First day, in days before today"), _WEEK)
+        self.last = _days_ago(say("Last day, in days before today"), 1)
         self.never = QRadioButton(say("Only when I &want it"))
-        self.every = QRadioButton("&Every")
-        self.daily = QRadioButton("Dail&y at")
+        self.every = QRadioButton(say("&Every"))
+        self.daily = QRadioButton(say("Dail&y at"))
         self.interval = QSpinBox(minimum=1, maximum=LONGEST_INTERVAL, value=_USUAL_INTERVAL)
-        self.interval.setSuffix(" minutes")
+        self.interval.setSuffix(f" {say('minutes')}")
         self.interval.setAccessibleName(say("Minutes between two runs"))
         self.at = QTimeEdit(QTime(_USUAL_TIME.hour, _USUAL_TIME.minute))
         self.at.setDisplayFormat("HH:mm")
@@ -111,8 +111,11 @@ class ScheduleDialog(QDialog):
     def _arrange(self) -> None:
         span = QHBoxLayout()
         span.setSpacing(2 * SPACE)
-        for widget in (QLabel("from"), self.first, QLabel("until"), self.last, QLabel(say("days ago; 0 is today"))):
-            span.addWidget(widget)
+        span.addWidget(QLabel(say("from")))
+        span.addWidget(self.first)
+        span.addWidget(QLabel(say("until")))
+        span.addWidget(self.last)
+        span.addWidget(QLabel(say("days ago; 0 is today")))
         span.addStretch()
         self._span = QWidget()
         self._span.setLayout(span)
@@ -120,7 +123,7 @@ class ScheduleDialog(QDialog):
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         layout.setSpacing(2 * SPACE)
-        layout.addWidget(above("&Name", self.name))
+        layout.addWidget(above(say("&Name"), self.name))
         layout.addWidget(self.name)
         layout.addWidget(above(say("&Days of the studies, counted from each run"), self.days))
         layout.addWidget(self.days)
@@ -138,7 +141,7 @@ class ScheduleDialog(QDialog):
         layout.addWidget(self.reason)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(in_proportion(_WIDTH))
+        self.setMinimumWidth(max(in_proportion(_WIDTH), self._span.sizeHint().width() + 8 * SPACE))
 
     def _fill(self, saved: SavedQuery | None) -> None:
         timing = Timing() if saved is None else saved.timing
@@ -237,24 +240,25 @@ class ScheduleDialog(QDialog):
 
 def _days_ago(name: str, days: int) -> QSpinBox:
     box = QSpinBox(minimum=0, maximum=MOST_DAYS_BACK, value=days)
-    box.setAccessibleName(say("{name}, in days before today", name=name))
+    box.setAccessibleName(name)
     return box
 
 
 def _summary(saved: SavedQuery) -> str:
     if saved.timing.is_never:
         return asks_words(saved)
-    first = say(" The first run begins at once.") if saved.timing.every else ""
-    return say("{asks} Runs {timing}.{first}", asks=asks_words(saved), timing=saved.timing.words, first=first)
+    sentences = [asks_words(saved), say("Runs {when}.", when=saved.timing.words)]
+    if saved.timing.every:
+        sentences.append(say("The first run begins at once."))
+    return " ".join(sentences)
 
 
 def _replaced_words(saved: SavedQuery) -> str:
     """Say what goes: the name alone does not tell that a schedule goes with it."""
-    node, days, runs = one_line(saved.order.node), saved.days.words, saved.timing.words
     return say(
-        "It takes the place of the saved query {saved}, which asks {node} for {days} and runs {runs}.",
-        saved=saved.name,
-        node=node,
-        days=days,
-        runs=runs,
+        "It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.",
+        query=saved.name,
+        node=one_line(saved.order.node),
+        days=saved.days.words,
+        when=saved.timing.words,
     )

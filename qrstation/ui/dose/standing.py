@@ -22,23 +22,34 @@ class Standing:
     advice: str = ""
 
 
-NOT_ASKED = Standing(words="not asked yet", mark="circle-outline", tint=Tint.MUTED)
-NOT_IN_BOOK = Standing(words="not in the node book", mark="warning", tint=Tint.WARNING)
-ONLY_A_TITLE = Standing(
-    words="not in the node book: an AE title that the remote node has to know", mark="circle-outline", tint=Tint.MUTED
-)
-WAITING = Standing(words="waiting for an answer…", mark="sync", tint=Tint.MUTED)
+def not_asked() -> Standing:
+    """Say that a node was not asked yet."""
+    return Standing(words=say("not asked yet"), mark="circle-outline", tint=Tint.MUTED)
+
+
+def not_in_book() -> Standing:
+    """Say that no node has that name any more."""
+    return Standing(words=say("not in the node book"), mark="warning", tint=Tint.WARNING)
+
+
+def only_a_title() -> Standing:
+    """Say that a store is known by its AE title alone."""
+    words = say("not in the node book: an AE title that the remote node has to know")
+    return Standing(words=words, mark="circle-outline", tint=Tint.MUTED)
+
+
+def waiting() -> Standing:
+    """Say that a node is being asked."""
+    return Standing(words=say("waiting for an answer…"), mark="sync", tint=Tint.MUTED)
 
 
 def standing_of(result: EchoResult) -> Standing:
     """Say how a node answered a C-ECHO."""
     if result.ok:
-        took = (
-            ""
-            if result.milliseconds is None
-            else say(" in {milliseconds}", milliseconds=duration(result.milliseconds / 1000))
-        )
-        return Standing(words=f"responds{took}", mark="circle-filled", tint=Tint.GOOD)
+        words = say("responds")
+        if result.milliseconds is not None:
+            words = say("responds in {duration}", duration=duration(result.milliseconds / 1000))
+        return Standing(words=words, mark="circle-filled", tint=Tint.GOOD)
     words = result.detail or say("no answer")
     if result.status is not None:
         words = say("associated, but the echo failed with {status}", status=result.status)

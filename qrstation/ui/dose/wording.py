@@ -16,7 +16,7 @@ from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, duration, local_hour, one_line
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, nouns, say, whole_number
 
 MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
@@ -42,7 +42,7 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
     hand_on = review.order.hand_on
     return (
         (say("From"), one_line(review.order.node)),
-        ("To", one_line(review.order.store) or THIS_WORKSTATION),
+        (say("To"), one_line(review.order.store) or say(THIS_WORKSTATION)),
         (say("Copied to"), one_line(hand_on.folder)),
         (say("Sent on to"), one_line(hand_on.node)),
     )
@@ -52,11 +52,17 @@ def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
     """Say how much is not handed on because it was processed before, and what changes that."""
     if not (known := not_handed_on(review)):
         return ()
-    were, are = ("was", "is") if known == 1 else ("were", "are")
-    before = say(
-        "{known} {were} processed before and {are} not handed on", known=counted(known, "object"), were=were, are=are
+    left_out = counted(
+        known,
+        "object was processed before and is not handed on",
+        "objects were processed before and are not handed on",
     )
-    return (say("{before}, unless “Leave out what was fetched before” is switched off.", before=before),)
+    return (
+        say(
+            "{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.",
+            objects_are_not_handed_on=left_out,
+        ),
+    )
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:
@@ -65,7 +71,7 @@ def why_nothing(review: DoseReview) -> tuple[str, ...]:
         return (say("{node} told of no such study.", node=one_line(review.order.node)),)
     query = review.order.query
     reasons = Counter(one_line(reason_in_common(study.rule, query)) for study in review.studies)
-    return _most_common(reasons, "study", "studies")
+    return _most_common(reasons, nouns("study", "studies"))
 
 
 def failure_words(job: Job) -> tuple[str, ...]:
@@ -75,14 +81,15 @@ def failure_words(job: Job) -> tuple[str, ...]:
     reasons = Counter(each.reason for each in shortfalls(job))
     reasons[job.result.why_not_asked_for] += job.result.unlisted_not_asked_for
     if not job.request.destination:
-        reasons[NOT_ARRIVED] += job.result.not_asked_for + job.result.failed_to_come - reasons.total()
-    return _most_common(+reasons, "object", "objects")
+        reasons[say(NOT_ARRIVED)] += job.result.not_asked_for + job.result.failed_to_come - reasons.total()
+    return _most_common(+reasons, nouns("object", "objects"))
 
 
-def _most_common(reasons: Counter[str], singular: str, plural: str) -> tuple[str, ...]:
-    lines = [f"{counted(number, singular, plural)}: {reason}" for reason, number in reasons.most_common(MOST_REASONS)]
-    rest = sum(number for _, number in reasons.most_common()[MOST_REASONS:])
-    return (*lines, *([say("{rest}: other reasons", rest=counted(rest, singular, plural))] if rest else []))
+def _most_common(reasons: Counter[str], of_what: tuple[str, str]) -> tuple[str, ...]:
+    lines = [f"{counted(number, *of_what)}: {reason}" for reason, number in reasons.most_common(MOST_REASONS)]
+    if rest := sum(number for _, number in reasons.most_common()[MOST_REASONS:]):
+        lines.append(f"{counted(rest, *of_what)}: {say('other reasons')}")
+    return tuple(lines)
 
 
 def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
@@ -121,7 +128,7 @@ def incomplete_message(review: DoseReview) -> Message:
     return Message(
         title=title,
         severity=Severity.WARNING,
-        advice=say("What is listed can be retrieved; for the rest {ways_out}.", ways_out=_ways_out(review)),
+        advice=say("What is listed can be retrieved; for the rest {what_to_do}.", what_to_do=_ways_out(review)),
         detail="\n".join(map(one_line, review.problems)),
         key=INCOMPLETE,
     )
@@ -129,40 +136,37 @@ def incomplete_message(review: DoseReview) -> Message:
 
 def _ways_out(review: DoseReview) -> str:
     """Say what brings what may be missing, by what its problems say of themselves."""
-    limits = [problem for problem in review.problems if FEWER_DAYS in problem]
-    untold = [problem for problem in review.problems if EMPTY_SR_OPTION in problem]
+    option = say(EMPTY_SR_OPTION)
+    limits = [problem for problem in review.problems if say(FEWER_DAYS) in problem]
+    untold = [problem for problem in review.problems if option in problem]
     ways = (
         (limits, say("ask for fewer days")),
-        (untold, f"tick ‘{EMPTY_SR_OPTION}’"),
+        (untold, say("tick ‘{option}’", option=option)),
         (review.cancelled or len(limits) + len(untold) < len(review.problems), say("submit again")),
     )
-    return " and ".join(words for applies, words in ways if applies)
+    return f" {say('and')} ".join(words for applies, words in ways if applies)
 
 
 def strange_message(review: DoseReview) -> Message:
     """Say what is strange about the answers of a node that told all that it was asked for."""
     notes = tuple(map(one_line, review.notes))
-    title = (
-        notes[0]
-        if len(notes) == 1
-        else say("{node}: {notes} things to look at.", node=one_line(review.order.node), notes=len(notes))
-    )
-    return Message(title=title, detail="" if len(notes) == 1 else "\n".join(notes), key=STRANGE)
+    if len(notes) == 1:
+        return Message(title=notes[0], key=STRANGE)
+    title = say("{node}: {count} things to look at.", node=one_line(review.order.node), count=len(notes))
+    return Message(title=title, detail="\n".join(notes), key=STRANGE)
 
 
 def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
     """Say for each target how it stands, and why what is not there is not."""
     lines = []
     for standing in standings:
-        due = (
-            ""
-            if standing.next_attempt is None
-            else say(", next try at {next_attempt}", next_attempt=local_hour(standing.next_attempt))
-        )
+        due = ""
+        if standing.next_attempt is not None:
+            due = say(", next try at {time}", time=local_hour(standing.next_attempt))
         done = say(
-            "{done:,} of {total} to {target}",
+            "{done:,} of {objects} to {target}",
             done=standing.done,
-            total=counted(standing.total, "object"),
+            objects=counted(standing.total, "object"),
             target=one_line(str(standing.target)),
         )
         lines.append(f"{'; '.join((done, *standing.rest(due)))}.")
@@ -176,22 +180,22 @@ def owed_words(standings: tuple[HandOnStanding, ...]) -> str:
     if not owed:
         return ""
     # What is owed to two targets may be the same objects.
-    return say("{owed:,} not handed on yet", owed=owed[0]) if len(owed) == 1 else say("not all handed on yet")
+    return say("{count:,} not handed on yet", count=owed[0]) if len(owed) == 1 else say("not all handed on yet")
 
 
 def not_handed_on_message(standing: HandOnStanding, choice: Choice) -> Message:
     """Say that objects could not be handed on, and that only a person can help."""
     return Message(
         title=say(
-            "{failed} could not be handed on to {target}.",
-            failed=counted(standing.failed, "object"),
+            "{objects} could not be handed on to {target}.",
+            objects=counted(standing.failed, "object"),
             target=one_line(str(standing.target)),
         ),
         severity=Severity.WARNING,
         advice=say("The objects are in the archive. See the details, then try again."),
         detail="\n".join(map(one_line, standing.reasons_failed)),
         choices=(choice,),
-        key=say("not handed on: {target}", target=standing.target),
+        key=f"not handed on: {standing.target}",
     )
 
 
@@ -201,16 +205,16 @@ def asks_words(saved: SavedQuery) -> str:
     branches = ", ".join(branch.words for branch in query.branches)
     days = ", ".join(filter(None, (saved.days.words, hours_words(query))))
     sentences = (
-        say("Asks {node} for {branches}: studies of {days}", node=order.node, branches=branches, days=days),
+        say("Asks {node} for {examinations}: studies of {days}", node=order.node, examinations=branches, days=days),
         *terms_words(query),
-        say("Goes to {where_to}", where_to=where_to(order)),
+        say("Goes to {places}", places=where_to(order)),
     )
     return " ".join(f"{one_line(sentence)}." for sentence in sentences)
 
 
 def run_key(name: str) -> str:
     """Key of the message on the last run of the saved query of this name."""
-    return say("run of {name}", name=name)
+    return f"run of {name}"
 
 
 def run_message(ended: RunEnded) -> Message | None:

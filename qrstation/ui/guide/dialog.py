@@ -13,10 +13,10 @@ from qrstation.ui.guide.pacs_step import PacsStep
 from qrstation.ui.guide.way_step import WayStep
 from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _SIZE = (860, 620)
-_TITLES = ("1 of 3: this computer", "2 of 3: where to search", "3 of 3: your PACS")
+_TITLES = (later("1 of 3: this computer"), later("2 of 3: where to search"), later("3 of 3: your PACS"))
 
 
 class GuideDialog(QDialog):
@@ -50,7 +50,7 @@ class GuideDialog(QDialog):
         for step in (self.own, self.way, self.pacs):
             self.steps.addWidget(step)
         self.close_button = QPushButton(say("Not now"))
-        self.back_button = QPushButton("&Back")
+        self.back_button = QPushButton(say("&Back"))
         self.next_button = set_tone(QPushButton(say("Next")), Tone.PRIMARY)
         self.next_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
@@ -89,7 +89,7 @@ class GuideDialog(QDialog):
 
     def _show_step(self, step: QWidget) -> None:
         self.steps.setCurrentWidget(step)
-        self._title.setText(_TITLES[self.steps.currentIndex()])
+        self._title.setText(say(_TITLES[self.steps.currentIndex()]))
         self.close_button.setText(say("Not now") if step is self.own else say("Close"))
         self.back_button.setVisible(step is not self.own)
         self.next_button.setVisible(step is not self.way)

@@ -26,13 +26,13 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
-from qrstation.words import say
+from qrstation.words import later, say
 
-_INTRODUCTION = (
+_INTRODUCTION = later(
     "A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your "
     "hospital may have rules of its own for AE titles."
 )
-_PORT_HINT = "Here objects arrive that a PACS sends."
+_PORT_HINT = later("Here objects arrive that a PACS sends.")
 
 
 class OwnStep(QWidget):
@@ -49,14 +49,14 @@ class OwnStep(QWidget):
         self.port.setMaximumWidth(30 * SPACE)
         self.folder = QLineEdit()
         self.folder.editingFinished.connect(self._measure)
-        self.browse = QPushButton(icon("folder-opened"), "&Choose…")
+        self.browse = QPushButton(icon("folder-opened"), say("&Choose…"))
         self.browse.clicked.connect(self._choose)
         self.firewall = plain_label("", Tone.MUTED)
         self._firewall_words = ""
         self.port.textChanged.connect(self._show_firewall)
         self._fields = {
             "ae_title": Field(self.ae_title, say("Made of the name of this computer. At most 16 characters.")),
-            "port": Field(self.port, _PORT_HINT),
+            "port": Field(self.port, say(_PORT_HINT)),
             "archive_folder": Field(self._folder_row()),
         }
         form = QFormLayout()
@@ -64,7 +64,11 @@ class OwnStep(QWidget):
         form.setVerticalSpacing(3 * SPACE)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, name in ((say("&AE title"), "ae_title"), ("&Port", "port"), ("&Folder", "archive_folder")):
+        for words, name in (
+            (say("&AE title"), "ae_title"),
+            (say("&Port"), "port"),
+            (say("&Folder"), "archive_folder"),
+        ):
             label = QLabel(words)
             label.setBuddy(self._fields[name])
             label.setFixedHeight(self.port.sizeHint().height())
@@ -73,7 +77,7 @@ class OwnStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4 * SPACE)
-        layout.addWidget(plain_label(_INTRODUCTION))
+        layout.addWidget(plain_label(say(_INTRODUCTION)))
         layout.addLayout(form)
         layout.addStretch()
 
@@ -85,7 +89,7 @@ class OwnStep(QWidget):
         self.folder.setText(str(proposal.folder))
         self._firewall_words = proposal.firewall
         self._show_firewall()
-        self._fields["port"].set_hint(f"{proposal.port_reason} {_PORT_HINT}".strip())
+        self._fields["port"].set_hint(f"{proposal.port_reason} {say(_PORT_HINT)}".strip())
         self.show_room(FolderMeasured(folder=proposal.folder, free_bytes=proposal.free_bytes))
 
     def show_room(self, measured: FolderMeasured) -> None:
@@ -93,11 +97,12 @@ class OwnStep(QWidget):
         if str(measured.folder) != self.folder.text().strip():
             return
         free = measured.free_bytes
-        words = say("What arrives is kept here.")
-        words += "" if free is None else say(" {free} are free; a CT study has 100 MB to 1 GB.", free=byte_size(free))
+        hints = [say("What arrives is kept here.")]
+        if free is not None:
+            hints.append(say("{size} are free; a CT study has 100 MB to 1 GB.", size=byte_size(free)))
         if measured.folder != self._usual_folder:
-            words += say(" It is used from the next start on.")
-        self._fields["archive_folder"].set_hint(words)
+            hints.append(say("It is used from the next start on."))
+        self._fields["archive_folder"].set_hint(" ".join(hints))
 
     def settings(self, before: Settings) -> Settings | None:
         """Make settings of the fields; none where something is wrong, which is said at its field."""

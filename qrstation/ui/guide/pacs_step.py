@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
 from qrstation.ui.doctor.page_view import PageView
-from qrstation.ui.nodes.chip import words_of
 from qrstation.ui.values import EchoTried, PageWritten, next_token
 from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
-_KNOWN = "Most PACS answer only workstations that they know."
-_NO_PAGE = f"{_KNOWN} Once the fields are filled in, a page for the PACS administrator stands here."
-_PAGE = f"{_KNOWN} Send this page to the PACS administrator:"
+_NO_PAGE = later(
+    "Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS "
+    "administrator stands here."
+)
+_PAGE = later("Most PACS answer only workstations that they know. Send this page to the PACS administrator:")
+_NAME, _AE_TITLE, _HOST, _PORT = later("&Name"), later("&AE title"), later("&Host"), later("&Port")
 
 
 class PacsStep(QWidget):
@@ -42,21 +45,21 @@ class PacsStep(QWidget):
         self.host = QLineEdit(placeholderText=say("pacs.example.org or 10.1.2.3"))
         self.port = QLineEdit(placeholderText="104")
         self._fields = {
-            "&Name": Field(self.name),
-            "&AE title": Field(self.ae_title),
-            "&Host": Field(self.host),
-            "&Port": Field(self.port),
+            _NAME: Field(self.name),
+            _AE_TITLE: Field(self.ae_title),
+            _HOST: Field(self.host),
+            _PORT: Field(self.port),
         }
-        self.test_button = QPushButton(icon("pulse"), "&Test")
+        self.test_button = QPushButton(icon("pulse"), say("&Test"))
         self.test_button.setToolTip(say("Ask it whether it answers"))
         self.test_button.clicked.connect(self._test)
-        self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
+        self.doctor_button = QPushButton(icon("heart"), say("&Doctor…"))
         self.doctor_button.setToolTip(say("Try step by step what works"))
         self.doctor_button.clicked.connect(self._examine)
         self.answer = plain_label("")
         self.page = PageView()
         self.page.hide()
-        self._page_words = plain_label(_NO_PAGE, Tone.MUTED)
+        self._page_words = plain_label(say(_NO_PAGE), Tone.MUTED)
         for edit in (self.name, self.ae_title, self.host, self.port):
             edit.textEdited.connect(self._forget_answer)
             edit.editingFinished.connect(self._ask_for_page)
@@ -76,7 +79,8 @@ class PacsStep(QWidget):
         self.test_button.setEnabled(True)
         result = tried.result
         if result.ok:
-            self._say(say("It {words}.", words=words_of(result)), Tone.GOOD)
+            took = None if result.milliseconds is None else duration(result.milliseconds / 1000)
+            self._say(say("It answers in {duration}.", duration=took) if took else say("It answers."), Tone.GOOD)
         else:
             self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
 
@@ -84,19 +88,19 @@ class PacsStep(QWidget):
         """Show the page for the administrator, if this is still what was asked."""
         if written.token == self._page_token:
             self.page.show_page(written.page)
-            self._page_words.setText(_PAGE)
+            self._page_words.setText(say(_PAGE))
             self.page.show()
 
     def _complaints(self) -> dict[str, str]:
         name, port = self.name.text().strip(), self.port.text().strip()
         wrong = {
-            "&AE title": ae_title_problem(self.ae_title.text().strip()),
-            "&Host": "" if self.host.text().strip() else say("Its host name or IP address is needed."),
-            "&Port": "" if port.isdecimal() and 1 <= int(port) <= 65535 else say("A port is a number from 1 to 65535."),
-            "&Name": "" if name else say("A node needs a name."),
+            _AE_TITLE: ae_title_problem(self.ae_title.text().strip()),
+            _HOST: "" if self.host.text().strip() else say("Its host name or IP address is needed."),
+            _PORT: "" if port.isdecimal() and 1 <= int(port) <= 65535 else say("A port is a number from 1 to 65535."),
+            _NAME: "" if name else say("A node needs a name."),
         }
         if name.casefold() in {each.casefold() for each in self.taken}:
-            wrong["&Name"] = say("There is already a node called {name}.", name=name)
+            wrong[_NAME] = say("There is already a node called {name}.", name=name)
         return {label: sentence for label, sentence in wrong.items() if sentence}
 
     def _made(self) -> RemoteNode:
@@ -136,7 +140,7 @@ class PacsStep(QWidget):
         grid.setHorizontalSpacing(4 * SPACE)
         grid.setVerticalSpacing(2 * SPACE)
         for number, (words, field) in enumerate(self._fields.items()):
-            label = QLabel(words)
+            label = QLabel(say(words))
             label.setBuddy(field)
             label.setFixedHeight(field.control.sizeHint().height())
             row, column = divmod(number, 2)

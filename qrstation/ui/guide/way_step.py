@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.errors import QrError
 from qrstation.model.nodes import ListenerState
@@ -45,24 +45,7 @@ class WayStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6 * SPACE)
         layout.addLayout(state)
-        layout.addLayout(
-            _way(self.pacs_button, say("You need its AE title, its host name or IP address, and its port."))
-        )
-        layout.addLayout(
-            _way(
-                self.list_button,
-                say(
-                    "CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos "
-                    "and OsiriX export."
-                ),
-            )
-        )
-        layout.addLayout(
-            _way(
-                self.practice_button,
-                say("Invented patients on this computer. Nothing goes out, and nothing can break."),
-            )
-        )
+        layout.addLayout(self._ways())
         layout.addWidget(self.fault)
         layout.addStretch()
 
@@ -76,11 +59,24 @@ class WayStep(QWidget):
         self._mark.show_icon(name, tint)
         self.listening.setText(words)
 
-
-def _way(button: QPushButton, words: str) -> QHBoxLayout:
-    button.setFixedWidth(_BUTTON_WIDTH)
-    row = QHBoxLayout()
-    row.setSpacing(4 * SPACE)
-    row.addWidget(button)
-    row.addWidget(plain_label(words, Tone.MUTED), stretch=1)
-    return row
+    def _ways(self) -> QGridLayout:
+        for_pacs = say("You need its AE title, its host name or IP address, and its port.")
+        for_list = say(
+            "CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos and "
+            "OsiriX export."
+        )
+        for_practice = say("Invented patients on this computer. Nothing goes out, and nothing can break.")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4 * SPACE)
+        grid.setVerticalSpacing(6 * SPACE)
+        grid.setColumnMinimumWidth(0, _BUTTON_WIDTH)
+        grid.setColumnStretch(1, 1)
+        ways = (
+            (self.pacs_button, for_pacs),
+            (self.list_button, for_list),
+            (self.practice_button, for_practice),
+        )
+        for row, (button, words) in enumerate(ways):
+            grid.addWidget(button, row, 0)
+            grid.addWidget(plain_label(words, Tone.MUTED), row, 1)
+        return grid

@@ -17,17 +17,40 @@ from qrstation.ui.widgets.formats import local_moment, one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 _SIZE = QSize(980, 560)
-_TITLES = ("Time", "Asked by", "What", "Node", "How much", "Outcome", "Detail")
+_TITLES = (
+    later("Time"),
+    later("Asked by"),
+    later("What"),
+    later("Node"),
+    later("How much"),
+    later("Outcome"),
+    later("Detail"),
+)
 _OUTCOME = 5
-_MARKS = {
-    AuditOutcome.DONE: ("check", Tint.GOOD),
-    AuditOutcome.IN_PART: ("warning", Tint.WARNING),
-    AuditOutcome.FAILED: ("error", Tint.ERROR),
+_KINDS = {
+    AuditKind.STARTED: later("Started"),
+    AuditKind.STOPPED: later("Stopped"),
+    AuditKind.BEGUN_ANEW: later("Begun anew"),
+    AuditKind.CONFIGURED: later("Configured"),
+    AuditKind.QUERIED: later("Queried"),
+    AuditKind.RETRIEVED: later("Retrieved"),
+    AuditKind.RECEIVED: later("Received"),
+    AuditKind.SENT: later("Sent"),
+    AuditKind.EXPORTED: later("Exported"),
+    AuditKind.IMPORTED: later("Imported"),
+    AuditKind.REMOVED: later("Removed"),
+    AuditKind.REJECTED: later("Rejected"),
+    AuditKind.REFUSED: later("Refused"),
 }
-_FILES = "DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)"
+_OUTCOMES = {
+    AuditOutcome.DONE: ("check", Tint.GOOD, later("Done")),
+    AuditOutcome.IN_PART: ("warning", Tint.WARNING, later("In part")),
+    AuditOutcome.FAILED: ("error", Tint.ERROR, later("Failed")),
+}
+_FILES = later("DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)")
 _MOST_STUDIES = 3
 
 
@@ -45,7 +68,8 @@ class AuditModel(RowModel[AuditEntry]):
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(_cells(row.record)[column])
             case Qt.ItemDataRole.DecorationRole if column == _OUTCOME:
-                return icon(*_MARKS[row.record.outcome])
+                name, tint, _ = _OUTCOMES[row.record.outcome]
+                return icon(name, tint)
             case _:
                 return None
 
@@ -68,8 +92,8 @@ class AuditDialog(QDialog):
         self.kind, self.node = QComboBox(), QComboBox()
         self.kind.setAccessibleName(say("Show only what was done so"))
         self.kind.addItem(say("All events"), "")
-        for kind in AuditKind:
-            self.kind.addItem(kind.capitalize(), kind.value)
+        for kind, words in _KINDS.items():
+            self.kind.addItem(say(words), kind.value)
         self.node.setAccessibleName(say("Show only what concerned this node"))
         self.node.addItem(say("All nodes"), "")
         self.model = AuditModel(self)
@@ -78,9 +102,9 @@ class AuditDialog(QDialog):
         self.number = plain_label(say("Looking…"), Tone.SMALL, Tone.MUTED, selectable=False)
         self.about = plain_label("", Tone.SMALL)
         self.said = plain_label("", Tone.SMALL)
-        self.save_button = QPushButton(icon("save"), "&Save…")
+        self.save_button = QPushButton(icon("save"), say("&Save…"))
         self.save_button.setToolTip(say("Save these records, with patient IDs and the UIDs of studies"))
-        self.check_button = QPushButton(icon("verified"), "Chec&k")
+        self.check_button = QPushButton(icon("verified"), say("Chec&k"))
         self.check_button.setToolTip(say("Look whether any record was changed, put in or taken out"))
         self.close_button = QPushButton(say("Close"))
         self._lay_out()
@@ -134,7 +158,7 @@ class AuditDialog(QDialog):
         self.check_wanted.emit()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, say("Save the audit trail"), "audit.xml", _FILES)
+        dialog = QFileDialog(self, say("Save the audit trail"), "audit.xml", say(_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xml")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xml"))
@@ -147,7 +171,7 @@ class AuditDialog(QDialog):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(2 * SPACE)
-        for name, edit in (("&From", self.first), ("&to", self.last)):
+        for name, edit in ((say("&From"), self.first), (say("&to"), self.last)):
             label = QLabel(name)
             label.setBuddy(edit)
             tools.addWidget(label)
@@ -175,10 +199,10 @@ def _cells(record: AuditRecord) -> tuple[str, ...]:
     return (
         local_moment(record.time),
         one_line(record.asked_by),
-        record.kind.capitalize(),
+        say(_KINDS[record.kind]),
         one_line(record.other_side),
         record.amount,
-        record.outcome.capitalize(),
+        say(_OUTCOMES[record.outcome][2]),
         one_line(record.detail),
     )
 
@@ -186,20 +210,16 @@ def _cells(record: AuditRecord) -> tuple[str, ...]:
 def _about(record: AuditRecord) -> str:
     """Whose studies a record is about, and in which folder or files they lie."""
     studies = dict.fromkeys((one.patient_id, one.study_instance_uid) for one in record.handled)
-    named = [
-        ", ".join(
-            filter(
-                None,
-                (
-                    say("patient {patient}", patient=patient) if patient else "",
-                    say("study {study}", study=study) if study else "",
-                ),
-            )
-        )
-        for patient, study in studies
-    ]
+    named = [_named(patient, study) for patient, study in studies]
     rest = len(named) - _MOST_STUDIES
     place = [record.place] if record.place else []
-    return one_line(
-        "; ".join((*place, *named[:_MOST_STUDIES], *([say("and {rest} more", rest=rest)] if rest > 0 else [])))
+    more = [say("and {rest} more", rest=rest)] if rest > 0 else []
+    return one_line("; ".join((*place, *named[:_MOST_STUDIES], *more)))
+
+
+def _named(patient: str, study: str) -> str:
+    parts = (
+        say("patient {patient}", patient=patient) if patient else "",
+        say("study {study}", study=study) if study else "",
     )
+    return ", ".join(filter(None, parts))

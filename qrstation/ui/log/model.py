@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qrstation.model.events import LogEntry, Severity
+from qrstation.ui.widgets.formats import local_moment
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
+from qrstation.words import later, say
 
 MOST_ENTRIES = 10_000
 """Entries kept for the page; the log file has them all."""
 
-HEADERS = ("Time", "Severity", "Node", "Event")
+HEADERS = (later("Time"), later("Severity"), later("Node"), later("Event"))
 _MARKS = {
     Severity.INFO: ("info", Tint.MUTED),
     Severity.WARNING: ("warning", Tint.WARNING),
     Severity.ERROR: ("error", Tint.ERROR),
 }
+_WORDS = {Severity.INFO: later("Info"), Severity.WARNING: later("Warning"), Severity.ERROR: later("Error")}
 _WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 _ROOT = QModelIndex()
 
@@ -78,7 +81,7 @@ class LogModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADERS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return say(HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Say what stands in a cell."""
@@ -107,4 +110,4 @@ class LogModel(QAbstractTableModel):
 
 
 def _cells(entry: LogEntry) -> tuple[str, str, str, str]:
-    return f"{entry.time.astimezone():%Y-%m-%d %H:%M:%S}", entry.severity.capitalize(), entry.node, entry.text
+    return local_moment(entry.time), say(_WORDS[entry.severity]), entry.node, entry.text

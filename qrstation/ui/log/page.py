@@ -21,14 +21,14 @@ from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, later, say, whole_number
 
 _SEVERITIES = {
-    Severity.INFO: "All events",
-    Severity.WARNING: "Warnings and errors",
-    Severity.ERROR: "Errors only",
+    Severity.INFO: later("All events"),
+    Severity.WARNING: later("Warnings and errors"),
+    Severity.ERROR: later("Errors only"),
 }
 _WIDTHS = (150, 90, 150)
 
@@ -52,7 +52,7 @@ class LogPage(QWidget):
         self.severity = QComboBox()
         self.severity.setAccessibleName(say("Show only events at least this severe"))
         for severity, words in _SEVERITIES.items():
-            self.severity.addItem(words, severity.value)
+            self.severity.addItem(say(words), severity.value)
         self.copy_button = QPushButton(icon("copy"), say("Copy"))
         self.copy_button.setToolTip(say("Copy the selected events, or all that are shown"))
         self.support_button = QPushButton(icon("package"), say("Support bundle…"))
@@ -135,6 +135,5 @@ def _view(model: LogModel) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    for column, width in enumerate(_WIDTHS):
-        header.resizeSection(column, in_proportion(width))
+    set_column_widths(header, enumerate(_WIDTHS))
     return view

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
+from qrstation.words import later, say
 
 _LEAST_WIDTH = 130 * SPACE
-_WORDS = (
+_WORDS = later(
     "One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no "
     "patient data, no objects, no passwords and no keys; README.txt in it says what is there."
 )
@@ -25,7 +25,7 @@ class SupportDialog(QDialog):
         self.setWindowTitle(say("Support bundle"))
         self.masked = QCheckBox(say("&Replace names of nodes, hosts, AE titles, folders and UIDs by numbers"))
         self.examining = QCheckBox(say("&Examine every node first; nothing is retrieved, and it takes its time"))
-        save = set_tone(QPushButton(icon("save", Tint.ON_ACCENT), "&Save…"), Tone.PRIMARY)
+        save = set_tone(QPushButton(icon("save", Tint.ON_ACCENT), say("&Save…")), Tone.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self.accept)
         cancel = QPushButton(say("Cancel"))
@@ -39,8 +39,8 @@ class SupportDialog(QDialog):
         layout.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         layout.setSpacing(3 * SPACE)
         layout.addWidget(set_tone(QLabel(say("For whoever looks after qrstation")), Tone.TITLE))
-        layout.addWidget(QLabel(_WORDS, wordWrap=True))
+        layout.addWidget(QLabel(say(_WORDS), wordWrap=True))
         layout.addWidget(self.masked)
         layout.addWidget(self.examining)
         layout.addLayout(buttons)
-        self.setMinimumWidth(_LEAST_WIDTH)
+        widen(self, _LEAST_WIDTH)

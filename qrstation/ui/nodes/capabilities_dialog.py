@@ -29,12 +29,12 @@ from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, say
+from qrstation.words import counted, later, say
 
 _SIZE = QSize(700, 640)
 _NAME_WIDTH = 150
 _STORAGE_HEIGHT = 36 * SPACE
-_EXPLANATION = "A probe asks the node what it offers and puts a few small queries; nothing is retrieved."
+_EXPLANATION = later("A probe asks the node what it offers and puts a few small queries; nothing is retrieved.")
 
 
 class CapabilitiesDialog(QDialog):
@@ -52,7 +52,7 @@ class CapabilitiesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Capabilities of {node}", node=node.name))
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
-        self.empty = EmptyState("checklist", say("Not probed yet."), _EXPLANATION.replace("; ", ";\n"))
+        self.empty = EmptyState("checklist", say("Not probed yet."), say(_EXPLANATION))
         self._scrolled = QScrollArea()
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,9 +66,9 @@ class CapabilitiesDialog(QDialog):
         self.progress.hide()
         self.said = plain_label()
         self.probe_button = set_tone(QPushButton(icon("checklist", Tint.ON_ACCENT), say("&Probe now")), Tone.PRIMARY)
-        self.probe_button.setToolTip(_EXPLANATION)
+        self.probe_button.setToolTip(say(_EXPLANATION))
         self.probe_button.clicked.connect(self._probe)
-        self.stop_button = QPushButton("&Stop")
+        self.stop_button = QPushButton(say("&Stop"))
         self.stop_button.clicked.connect(self._stop)
         self.stop_button.hide()
         self.close_button = QPushButton(say("Close"))
@@ -81,9 +81,8 @@ class CapabilitiesDialog(QDialog):
         if step.token == self._token:
             self.progress.setRange(0, step.total or 0)
             self.progress.setValue(step.done)
-            self._say(
-                say("Step {done} of {total}: {note}…", done=step.done + 1, total=step.total, note=step.note), Tone.MUTED
-            )
+            words = say("Step {step} of {steps}: {note}…", step=step.done + 1, steps=step.total, note=step.note)
+            self._say(words, Tone.MUTED)
 
     def show_probed(self, ended: ProbeEnded) -> None:
         """Show what our probe found, or why it found nothing."""
@@ -166,8 +165,8 @@ class _Card(QWidget):
             self._add_facts(say("Keys at {level} level", level=level), card_words.key_facts(card, level))
         names = card_words.storage_names(card)
         if names:
-            several = counted(len(names), "storage SOP Class", "storage SOP Classes")
-            self._add(say("{several} sent by C-GET", several=several), _storage(names))
+            classes = counted(len(names), "storage SOP Class", "storage SOP Classes")
+            self._add(say("{classes} sent by C-GET", classes=classes), _storage(names))
         self._column.addStretch()
 
     def minimumSizeHint(self) -> QSize:
@@ -201,7 +200,8 @@ def _services(card: Capabilities) -> QWidget:
         grid.addWidget(name, row, 0)
         for column, (service, each) in enumerate(zip(card_words.SERVICES, offered, strict=True), 1):
             if each is not None:
-                grid.addWidget(_mark(each, f"{model} {service}: {'offered' if each else 'not offered'}"), row, column)
+                words = say("offered") if each else say("not offered")
+                grid.addWidget(_mark(each, f"{model} {service}: {words}"), row, column)
     return matrix
 
 
@@ -211,7 +211,7 @@ def _mark(offered: bool, meaning: str) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(SPACE)
     layout.addWidget(IconLabel("check" if offered else "dash", Tint.GOOD if offered else Tint.MUTED, meaning=meaning))
-    layout.addWidget(plain_label("yes" if offered else "no", Tone.SMALL, selectable=False))
+    layout.addWidget(plain_label(say("yes") if offered else say("no"), Tone.SMALL, selectable=False))
     layout.addStretch()
     return mark
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from qrstation.model.tls import ShownCertificate
 from qrstation.ui.widgets.facts import Facts
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
 from qrstation.words import say
 
 _WIDTH = 560
@@ -32,7 +32,6 @@ class CertificateDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Certificate of the node"))
-        self.setMinimumWidth(_WIDTH)
         self.facts = Facts()
         self.facts.show_facts(shown.facts)
         doubts = [shown.doubt(datetime.now(UTC))]
@@ -47,6 +46,7 @@ class CertificateDialog(QDialog):
         self.cancel_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out()
+        widen(self, _WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the texts need at this width."""
@@ -56,8 +56,8 @@ class CertificateDialog(QDialog):
     def _lay_out(self) -> None:
         question = QLabel(
             say(
-                "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the "
-                "administrator of the node says, by another way than this connection."
+                "Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what "
+                "the administrator of the node says, by another way than this connection."
             ),
             wordWrap=True,
         )

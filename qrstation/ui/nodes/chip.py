@@ -23,11 +23,9 @@ LONGEST = 56
 def words_of(result: EchoResult) -> str:
     """Say in a few words how a node answered."""
     if result.ok:
-        return (
-            "answers"
-            if result.milliseconds is None
-            else say("answers in {milliseconds}", milliseconds=duration(result.milliseconds / 1000))
-        )
+        if result.milliseconds is None:
+            return say("answers")
+        return say("answers in {duration}", duration=duration(result.milliseconds / 1000))
     words = result.detail.removeprefix(f"{result.node}: ").removeprefix(f"{result.node} ").rstrip(".")
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip(" ,;:") + "…"
 
@@ -57,7 +55,7 @@ class NodeChip(QPushButton):
 
     def show_asking(self) -> None:
         """Show that the node is being asked."""
-        self._say("asking…", "sync", Tint.MUTED, "")
+        self._say(say("asking…"), "sync", Tint.MUTED, "")
 
     def show_result(self, result: EchoResult) -> None:
         """Show how the node answered."""

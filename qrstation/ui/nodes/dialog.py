@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qrstation.model.nodes import RemoteNode
+from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.certificate_dialog import CertificateDialog
-from qrstation.ui.nodes.chip import words_of
 from qrstation.ui.nodes.form import NodeForm
 from qrstation.ui.values import CertificateSeen, EchoTried, next_token
-from qrstation.ui.widgets.formats import one_line
+from qrstation.ui.widgets.formats import duration, one_line
 from qrstation.ui.widgets.icons import icon
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
 from qrstation.words import say
 
 _WIDTH = 600
@@ -52,7 +52,6 @@ class NodeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Add a node") if node is None else say("Edit {node}", node=node.name))
-        self.setMinimumWidth(_WIDTH)
         self._replacing = "" if node is None else node.name
         self._token = 0
         self.form = NodeForm(taken, calling_ae_title)
@@ -60,10 +59,10 @@ class NodeDialog(QDialog):
             self.form.show_node(node)
         self.form.changed.connect(self._forget_answer)
         self.form.tls.certificate_wanted.connect(self._look)
-        self.echo_button = QPushButton(icon("pulse"), "&Echo")
+        self.echo_button = QPushButton(icon("pulse"), say("&Echo"))
         self.echo_button.setToolTip(say("Ask the node with these values, before they are saved"))
         self.echo_button.clicked.connect(self._try)
-        self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
+        self.doctor_button = QPushButton(icon("heart"), say("&Doctor…"))
         self.doctor_button.setToolTip(say("Try step by step what works with these values, before they are saved"))
         self.doctor_button.clicked.connect(self._examine)
         self.answer = QLabel(wordWrap=True)
@@ -74,6 +73,7 @@ class NodeDialog(QDialog):
         self.save_button.clicked.connect(self._save)
         self._layout = QVBoxLayout(self)
         self._lay_out()
+        widen(self, _WIDTH)
         self.form.name.setFocus()
 
     def show_answer(self, tried: EchoTried) -> None:
@@ -83,7 +83,7 @@ class NodeDialog(QDialog):
         result = tried.result
         self.echo_button.setEnabled(True)
         if result.ok:
-            self._say(say("It {words}.", words=words_of(result)), Tone.GOOD)
+            self._say(_answer(result), Tone.GOOD)
         else:
             self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
 
@@ -157,3 +157,9 @@ class NodeDialog(QDialog):
         layout.addWidget(self.answer)
         layout.addStretch()
         layout.addLayout(buttons)
+
+
+def _answer(result: EchoResult) -> str:
+    if result.milliseconds is None:
+        return say("It answers.")
+    return say("It answers in {duration}.", duration=duration(result.milliseconds / 1000))

@@ -27,36 +27,36 @@ from qrstation.ui.nodes.tls_form import TlsForm
 from qrstation.ui.nodes.user_form import UserForm
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
-from qrstation.words import say
+from qrstation.words import later, say
 
 METHODS = {
-    RetrieveMethod.AUTO: "Choose for me",
-    RetrieveMethod.GET: "C-GET, over the same connection",
-    RetrieveMethod.MOVE: "C-MOVE, the node connects to us",
+    RetrieveMethod.AUTO: later("Choose for me"),
+    RetrieveMethod.GET: later("C-GET, over the same connection"),
+    RetrieveMethod.MOVE: later("C-MOVE, the node connects to us"),
 }
 MODELS = {
-    QueryModel.STUDY: "Study Root",
-    QueryModel.PATIENT: "Patient Root",
-    QueryModel.PATIENT_STUDY_ONLY: "Patient/Study Only (retired)",
+    QueryModel.STUDY: later("Study Root"),
+    QueryModel.PATIENT: later("Patient Root"),
+    QueryModel.PATIENT_STUDY_ONLY: later("Patient/Study Only (retired)"),
 }
 CHARACTER_SETS = {
-    "": "As the node says",
-    "ISO_IR 192": "Unicode, UTF-8 (ISO_IR 192)",
-    "ISO_IR 100": "Western European (ISO_IR 100)",
-    "ISO_IR 101": "Central European (ISO_IR 101)",
-    "ISO_IR 109": "South European (ISO_IR 109)",
-    "ISO_IR 110": "Baltic (ISO_IR 110)",
-    "ISO_IR 144": "Cyrillic (ISO_IR 144)",
-    "ISO_IR 127": "Arabic (ISO_IR 127)",
-    "ISO_IR 126": "Greek (ISO_IR 126)",
-    "ISO_IR 138": "Hebrew (ISO_IR 138)",
-    "ISO_IR 148": "Turkish (ISO_IR 148)",
-    "ISO_IR 166": "Thai (ISO_IR 166)",
-    "ISO_IR 13": "Japanese, katakana (ISO_IR 13)",
-    "ISO 2022 IR 87": "Japanese, kanji (ISO 2022 IR 87)",
-    "ISO 2022 IR 149": "Korean (ISO 2022 IR 149)",
-    "GB18030": "Chinese (GB18030)",
-    "GBK": "Chinese (GBK)",
+    "": later("As the node says"),
+    "ISO_IR 192": later("Unicode, UTF-8 (ISO_IR 192)"),
+    "ISO_IR 100": later("Western European (ISO_IR 100)"),
+    "ISO_IR 101": later("Central European (ISO_IR 101)"),
+    "ISO_IR 109": later("South European (ISO_IR 109)"),
+    "ISO_IR 110": later("Baltic (ISO_IR 110)"),
+    "ISO_IR 144": later("Cyrillic (ISO_IR 144)"),
+    "ISO_IR 127": later("Arabic (ISO_IR 127)"),
+    "ISO_IR 126": later("Greek (ISO_IR 126)"),
+    "ISO_IR 138": later("Hebrew (ISO_IR 138)"),
+    "ISO_IR 148": later("Turkish (ISO_IR 148)"),
+    "ISO_IR 166": later("Thai (ISO_IR 166)"),
+    "ISO_IR 13": later("Japanese, katakana (ISO_IR 13)"),
+    "ISO 2022 IR 87": later("Japanese, kanji (ISO 2022 IR 87)"),
+    "ISO 2022 IR 149": later("Korean (ISO 2022 IR 149)"),
+    "GB18030": later("Chinese (GB18030)"),
+    "GBK": later("Chinese (GBK)"),
 }
 """Defined terms of Specific Character Set, PS3.3 C.12.1.1.2, in words."""
 
@@ -82,9 +82,7 @@ class NodeForm(QWidget):
         self.host = QLineEdit(placeholderText=say("pacs.example.org or 10.1.2.3"))
         self.port = QLineEdit(placeholderText="104")
         self.port.setMaximumWidth(22 * SPACE)
-        self.calling = QLineEdit(
-            placeholderText=say("{calling_ae_title}, as this workstation", calling_ae_title=calling_ae_title)
-        )
+        self.calling = QLineEdit(placeholderText=say("{ae_title}, as this workstation", ae_title=calling_ae_title))
         self.queried = QCheckBox(say("Search it and retrieve from it"))
         self.queried.setChecked(True)
         self.stores = QCheckBox(say("C-MOVE may send to it"))
@@ -254,31 +252,31 @@ class NodeForm(QWidget):
         form.setHorizontalSpacing(4 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Name", self._name_field)
+        form.addRow(say("&Name"), self._name_field)
         form.addRow(say("&AE title"), self._ae_title_field)
-        form.addRow("&Host", self._host_field)
-        form.addRow("&Port", self._port_field)
+        form.addRow(say("&Host"), self._host_field)
+        form.addRow(say("&Port"), self._port_field)
         form.addRow(say("&Calling AE title"), self._calling_field)
         form.addRow(say("Use"), self._use_field)
         form.addRow(say("&Retrieve by"), self.method)
-        form.addRow("Query &model", self.model)
-        form.addRow("Character &set", self.character_set)
+        form.addRow(say("Query &model"), self.model)
+        form.addRow(say("Character &set"), self.character_set)
         form.addRow(say("Dose queries"), self.modality_tag)
         form.addRow(say("Wait at most"), self._limits_row())
-        form.addRow("No&tes", self.notes)
+        form.addRow(say("No&tes"), self.notes)
 
     def _limits_row(self) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE)
-        for words, box in (
-            (say("to connect"), self.connect_seconds),
-            (say("to answer"), self.response_seconds),
-            (say("to send"), self.retrieve_seconds),
+        for words, name, box in (
+            (say("to connect"), say("Seconds that the node may take to connect"), self.connect_seconds),
+            (say("to answer"), say("Seconds that the node may take to answer"), self.response_seconds),
+            (say("to send"), say("Seconds that the node may take to send"), self.retrieve_seconds),
         ):
-            box.setAccessibleName(say("Seconds that the node may take {words}", words=words))
-            box.setToolTip(box.accessibleName())
+            box.setAccessibleName(name)
+            box.setToolTip(name)
             layout.addWidget(box)
             layout.addWidget(QLabel(words))
         layout.addStretch()
@@ -302,7 +300,7 @@ def _port_problem(port: str) -> str:
 def _combo(choices: dict[RetrieveMethod, str] | dict[QueryModel, str] | dict[str, str]) -> QComboBox:
     combo = QComboBox()
     for value, words in choices.items():
-        combo.addItem(words, str(value))
+        combo.addItem(say(words), str(value))
     return combo
 
 
@@ -315,7 +313,7 @@ def _choose(combo: QComboBox, value: str) -> None:
 
 
 def _seconds(value: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox(decimals=0, minimum=1, maximum=86_400, suffix=" s", value=value)
+    box = QDoubleSpinBox(decimals=0, minimum=1, maximum=86_400, suffix=f" {say('s')}", value=value)
     box.setGroupSeparatorShown(True)
     return box
 

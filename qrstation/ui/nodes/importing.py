@@ -14,10 +14,10 @@ from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.values import ListImported
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
-from qrstation.words import say
+from qrstation.words import later, say
 
 _KEY = "node list"
-_KINDS = "Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)"
+_KINDS = later("Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)")
 
 
 class NodeLists(QObject):
@@ -39,7 +39,7 @@ class NodeLists(QObject):
 
     def ask(self, above: QWidget | None = None) -> None:
         """Ask which list is to be imported."""
-        dialog = QFileDialog(above or self._window, say("Import a list of nodes"), "", _KINDS)
+        dialog = QFileDialog(above or self._window, say("Import a list of nodes"), "", say(_KINDS))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.import_(Path(path)))
@@ -47,7 +47,7 @@ class NodeLists(QObject):
 
     def ask_where_to_export(self) -> None:
         """Ask which file the nodes are to be written to."""
-        dialog = QFileDialog(self._window, say("Export the nodes"), "nodes.json", say("JSON (*.json);;CSV (*.csv)"))
+        dialog = QFileDialog(self._window, say("Export the nodes"), "nodes.json", "JSON (*.json);;CSV (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._work.export(Path(path)))

@@ -18,10 +18,18 @@ from qrstation.model.limits import (
 )
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE
-from qrstation.words import say
+from qrstation.words import later, say
 
-_DAYS = dict(zip(WEEKDAYS, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True))
-_HINT = "Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards."
+_DAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
+_HINT = later("Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.")
 
 
 class LimitsForm(QWidget):
@@ -76,7 +84,7 @@ class LimitsForm(QWidget):
 
     def _on_edit(self) -> None:
         understood = "" if self._complaints()[self._quiet_field] else _meaning(self._spans())
-        self._quiet_field.set_hint(understood or _HINT)
+        self._quiet_field.set_hint(understood or say(_HINT))
         if self._checked_once:
             self.complain()
         self.changed.emit()
@@ -91,17 +99,17 @@ class LimitsForm(QWidget):
             QLabel(say("What transfers may take of this node, so that others can work with it too."), wordWrap=True)
         )
         form.addRow(
-            "&Associations",
+            say("&Associations"),
             Field(
                 self.associations,
                 say(
-                    "Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over "
-                    "fewer. Ask its administrator before you raise this."
+                    "Opened at once for one transfer, which is divided by series. A node that takes fewer is asked "
+                    "over fewer. Ask its administrator before you raise this."
                 ),
             ),
         )
         form.addRow(say("&Quiet hours"), self._quiet_field)
-        form.addRow("&Bandwidth", self._bandwidth_field)
+        form.addRow(say("&Bandwidth"), self._bandwidth_field)
 
 
 def _problem(make: Callable[[], object]) -> str:
@@ -120,12 +128,12 @@ def _meaning(spans: tuple[QuietHours, ...]) -> str:
 def _in_words(span: QuietHours) -> str:
     hours, *days = str(span).split(",")
     start, end = hours.split("-")
-    names = [" to ".join(_DAYS[day] for day in part.split("-")) for part in days]
-    next_day = say(" of the next day") if span.end <= span.start else ""
-    return say(
-        "{names} from {start} to {end}{next_day}",
-        names=", ".join(names) or "Every day",
-        start=start,
-        end=end,
-        next_day=next_day,
-    )
+    names = ", ".join(map(_days_in_words, days)) or say("Every day")
+    if span.end <= span.start:
+        return say("{days} from {start} to {end} of the next day", days=names, start=start, end=end)
+    return say("{days} from {start} to {end}", days=names, start=start, end=end)
+
+
+def _days_in_words(part: str) -> str:
+    first, *last = (say(_DAYS[WEEKDAYS.index(day)]) for day in part.split("-"))
+    return say("{first} to {last}", first=first, last=last[0]) if last else first

@@ -10,29 +10,31 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _WORDS = {
     ExtendedNegotiation.RELATIONAL: (
-        "&Relational queries and retrievals",
-        "Series and objects can be searched and retrieved without naming the study that they belong to.",
+        later("&Relational queries and retrievals"),
+        later("Series and objects can be searched and retrieved without naming the study that they belong to."),
     ),
     ExtendedNegotiation.DATE_TIME: (
-        "Dates and times &combined",
-        "Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead "
-        "of the same hours on each day.",
+        later("Dates and times &combined"),
+        later(
+            "Days and hours are one range: from the first hour of the first day to the last hour of the last one, "
+            "instead of the same hours on each day."
+        ),
     ),
     ExtendedNegotiation.FUZZY_NAMES: (
-        "Names by &likeness",
-        "The node also finds names that sound or look alike, as it sees fit.",
+        later("Names by &likeness"),
+        later("The node also finds names that sound or look alike, as it sees fit."),
     ),
     ExtendedNegotiation.TIME_ZONE: (
-        "Our time &zone",
-        "Dates and times are asked for and answered in the time zone of this computer.",
+        later("Our time &zone"),
+        later("Dates and times are asked for and answered in the time zone of this computer."),
     ),
     ExtendedNegotiation.ENHANCED_MULTI_FRAME: (
-        "Images converted to enhanced m&ulti-frame ones, or back",
-        "Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.",
+        later("Images converted to enhanced m&ulti-frame ones, or back"),
+        later("Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images."),
     ),
 }
 
@@ -52,7 +54,8 @@ class NegotiationForm(QWidget):
         )
         self.boxes: dict[ExtendedNegotiation, QCheckBox] = {}
         for each, (words, meaning) in _WORDS.items():
-            box = self.boxes[each] = QCheckBox(words)
+            box = self.boxes[each] = QCheckBox(say(words))
+            meaning = say(meaning)
             box.setToolTip(tool_tip(meaning))
             box.setAccessibleDescription(meaning)
             box.toggled.connect(self.changed)

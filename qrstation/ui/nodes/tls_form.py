@@ -24,26 +24,30 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import fingerprint_lines
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _OFF = ""
 _CHOICES = {
-    _OFF: "Without TLS",
-    Trust.SYSTEM: "By TLS, trusting the authorities of this computer",
-    Trust.CA: "By TLS, trusting the authority in a file",
-    Trust.PINNED: "By TLS, trusting one certificate that I accept",
+    _OFF: later("Without TLS"),
+    Trust.SYSTEM: later("By TLS, trusting the authorities of this computer"),
+    Trust.CA: later("By TLS, trusting the authority in a file"),
+    Trust.PINNED: later("By TLS, trusting one certificate that I accept"),
 }
 _MEANINGS = {
-    _OFF: "⚠ Whoever listens to the network in between can read what is asked and sent.",
-    Trust.SYSTEM: "For nodes with a certificate that browsers on this computer would trust, too.",
-    Trust.CA: "For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.",
-    Trust.PINNED: "For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.",
+    _OFF: later("⚠ Whoever listens to the network in between can read what is asked and sent."),
+    Trust.SYSTEM: later("For nodes with a certificate that browsers on this computer would trust, too."),
+    Trust.CA: later(
+        "For nodes with a certificate of the hospital's own authority. Ask its administrator for that file."
+    ),
+    Trust.PINNED: later(
+        "For nodes whose certificate nobody vouches for. No other certificate is then accepted from it."
+    ),
 }
 _PROFILES = {
-    TlsProfile.BCP_195: "TLS 1.2 and newer (PS3.15 B.12)",
-    TlsProfile.MODIFIED_BCP_195: "TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)",
+    TlsProfile.BCP_195: later("TLS 1.2 and newer (PS3.15 B.12)"),
+    TlsProfile.MODIFIED_BCP_195: later("TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)"),
 }
-_NONE_ACCEPTED = "None accepted yet."
+_NONE_ACCEPTED = later("None accepted yet.")
 
 
 class TlsForm(QWidget):
@@ -58,18 +62,18 @@ class TlsForm(QWidget):
         self._fingerprint = ""
         self.trust = QComboBox()
         for value, words in _CHOICES.items():
-            self.trust.addItem(words, str(value))
+            self.trust.addItem(say(words), str(value))
         self.ca_file = QLineEdit(placeholderText=say("Certificate of the authority, as PEM"))
-        self.browse_button = QPushButton("&Browse…")
+        self.browse_button = QPushButton(say("&Browse…"))
         self.browse_button.clicked.connect(self._browse)
         self.host = QLineEdit(placeholderText=say("The host, as the node is reached"))
-        self.accepted = plain_label(_NONE_ACCEPTED, Tone.SMALL)
+        self.accepted = plain_label(say(_NONE_ACCEPTED), Tone.SMALL)
         self.look_button = QPushButton(say("&Look at its certificate…"))
         self.look_button.clicked.connect(self.certificate_wanted)
         self.shows_own = QCheckBox(say("Show it our own certificate"))
         self.profile = QComboBox()
         for profile, words in _PROFILES.items():
-            self.profile.addItem(words, str(profile))
+            self.profile.addItem(say(words), str(profile))
         self._trust_field = Field(self.trust)
         self._ca_field = Field(self.ca_file)
         self._form = QFormLayout(self)
@@ -104,7 +108,7 @@ class TlsForm(QWidget):
     def show_accepted(self, fingerprint: str) -> None:
         """Take the certificate that the user accepted."""
         self._fingerprint = fingerprint
-        self.accepted.setText(fingerprint_lines(fingerprint_text(fingerprint)) or _NONE_ACCEPTED)
+        self.accepted.setText(fingerprint_lines(fingerprint_text(fingerprint)) or say(_NONE_ACCEPTED))
         self._on_edit()
 
     def settings(self) -> TlsSettings:
@@ -131,7 +135,7 @@ class TlsForm(QWidget):
 
     def _show_choice(self) -> None:
         chosen = self.trust.currentData()
-        self._trust_field.set_hint(_MEANINGS[Trust(chosen) if chosen else _OFF])
+        self._trust_field.set_hint(say(_MEANINGS[Trust(chosen) if chosen else _OFF]))
         self._form.setRowVisible(self._ca_row, chosen == Trust.CA)
         self._form.setRowVisible(self._accepted_row, chosen == Trust.PINNED)
         self._form.setRowVisible(self._host_field, chosen in (Trust.SYSTEM, Trust.CA))
@@ -168,7 +172,7 @@ class TlsForm(QWidget):
         row.addWidget(self._ca_field, stretch=1)
         row.addWidget(self.browse_button)
         self._ca_row.setFocusProxy(self._ca_field)
-        form.addRow("&File", self._ca_row)
+        form.addRow(say("&File"), self._ca_row)
         self._accepted_row = QWidget()
         column = QVBoxLayout(self._accepted_row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,4 +188,4 @@ class TlsForm(QWidget):
         )
         form.addRow(say("&Name in it"), self._host_field)
         form.addRow("", self.shows_own)
-        form.addRow("&Versions", self.profile)
+        form.addRow(say("&Versions"), self.profile)

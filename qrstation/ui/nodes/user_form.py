@@ -10,18 +10,24 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _NOBODY = ""
 _TYPES = {
-    _NOBODY: "Nobody",
-    IdentityType.USER_NAME: "A user name",
-    IdentityType.PASSCODE: "A user name with a passcode",
-    IdentityType.KERBEROS: "A Kerberos service ticket",
-    IdentityType.SAML: "A SAML assertion",
-    IdentityType.JWT: "A JSON Web Token",
+    _NOBODY: later("Nobody"),
+    IdentityType.USER_NAME: later("A user name"),
+    IdentityType.PASSCODE: later("A user name with a passcode"),
+    IdentityType.KERBEROS: later("A Kerberos service ticket"),
+    IdentityType.SAML: later("A SAML assertion"),
+    IdentityType.JWT: later("A JSON Web Token"),
 }
-_KEPT = "Kept in the keyring; type another to replace it"
+_TOKEN_EXPOSED = later(
+    "⚠ Without TLS the token travels readable: whoever listens to the network in between can take it."
+)
+_PASSCODE_EXPOSED = later(
+    "⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it."
+)
+_KEPT = later("Kept in the keyring; type another to replace it")
 
 
 class UserForm(QWidget):
@@ -35,11 +41,11 @@ class UserForm(QWidget):
         self._is_secured = False
         self.type = QComboBox()
         for value, words in _TYPES.items():
-            self.type.addItem(words, str(value))
+            self.type.addItem(say(words), str(value))
         self.user_name = QLineEdit()
         self.passcode_edit = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.token_file = QLineEdit(placeholderText=say("File that holds the token whenever the node is asked"))
-        self.browse_button = QPushButton("&Browse…")
+        self.browse_button = QPushButton(say("&Browse…"))
         self.browse_button.clicked.connect(self._browse)
         self._name_field = Field(self.user_name)
         self._passcode_field = Field(self.passcode_edit)
@@ -117,20 +123,13 @@ class UserForm(QWidget):
         self._form.setRowVisible(self._name_field, type_ is not None and not token)
         self._form.setRowVisible(self._passcode_field, type_ is IdentityType.PASSCODE)
         self._form.setRowVisible(self._token_row, token)
-        secret = "token" if token else "passcode" if type_ is IdentityType.PASSCODE else ""
-        self._exposure.setText(
-            say(
-                "⚠ Without TLS the {secret} travels readable: whoever listens to the network in between can take it.",
-                secret=secret,
-            )
-            if secret
-            else ""
-        )
-        self._form.setRowVisible(self._exposure, bool(secret) and not self._is_secured)
+        has_secret = token or type_ is IdentityType.PASSCODE
+        self._exposure.setText(say(_TOKEN_EXPOSED if token else _PASSCODE_EXPOSED))
+        self._form.setRowVisible(self._exposure, has_secret and not self._is_secured)
         self._on_edit()
 
     def _on_edit(self) -> None:
-        self.passcode_edit.setPlaceholderText(_KEPT if self._is_kept() else "")
+        self.passcode_edit.setPlaceholderText(say(_KEPT) if self._is_kept() else "")
         if self._checked_once:
             self.complain()
         self.changed.emit()
@@ -155,7 +154,7 @@ class UserForm(QWidget):
         )
         form.addRow(say("&Tell it"), self.type)
         form.addRow(say("&User name"), self._name_field)
-        form.addRow("&Passcode", self._passcode_field)
+        form.addRow(say("&Passcode"), self._passcode_field)
         self._token_row = QWidget()
         row = QHBoxLayout(self._token_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -163,5 +162,5 @@ class UserForm(QWidget):
         row.addWidget(self._token_field, stretch=1)
         row.addWidget(self.browse_button)
         self._token_row.setFocusProxy(self._token_field)
-        form.addRow("&File", self._token_row)
+        form.addRow(say("&File"), self._token_row)
         form.addRow(self._exposure)

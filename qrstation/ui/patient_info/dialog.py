@@ -31,17 +31,18 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import calendar_date, one_line, person_name
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import say
+from qrstation.ui.widgets.row_lists import set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import later, say
 
 _SIZE = (860, 620)
 _WIDTHS = (340, 300)
 _MOST_OPENED = 2_000
 """Content items up to which the whole tree is opened at once."""
 _KINDS = {
-    PatientInfoModel.GENERAL: "General",
-    PatientInfoModel.BREAST: "Breast imaging",
-    PatientInfoModel.CARDIAC: "Cardiac",
+    PatientInfoModel.GENERAL: later("General"),
+    PatientInfoModel.BREAST: later("Breast imaging"),
+    PatientInfoModel.CARDIAC: later("Cardiac"),
 }
 
 
@@ -84,16 +85,16 @@ class PatientInfoDialog(QDialog):
         self._asked: PatientInfoAsked | None = None
         self.node = _combo(say("Node"), [(name, name) for name in self._nodes])
         self.node.setCurrentIndex(max(self.node.findData(node), 0))
-        self.kind = _combo(say("Information"), [(words, model) for model, words in _KINDS.items()])
+        self.kind = _combo(say("Information"), [(say(words), model) for model, words in _KINDS.items()])
         self.patient_id = _edit(say("Patient ID"), patient_id)
         self.issuer = _edit(say("Issuer of Patient ID"), issuer)
-        self.issuer.setPlaceholderText("any")
+        self.issuer.setPlaceholderText(say("any"))
         self._patient_id_field = Field(self.patient_id)
         self._issuer_field = Field(self.issuer)
-        self.ask_button = set_tone(QPushButton("&Ask"), Tone.PRIMARY)
+        self.ask_button = set_tone(QPushButton(say("&Ask")), Tone.PRIMARY)
         self.ask_button.setDefault(True)
         self.ask_button.clicked.connect(self.ask)
-        self.copy_button = QPushButton(icon("copy"), "&Copy")
+        self.copy_button = QPushButton(icon("copy"), say("&Copy"))
         self.copy_button.setToolTip(say("Copies the tree as text"))
         self.copy_button.clicked.connect(self.copy)
         self.close_button = QPushButton(say("Close"))
@@ -234,16 +235,15 @@ class PatientInfoDialog(QDialog):
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         tree.header().setStretchLastSection(True)
         tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            tree.setColumnWidth(column, in_proportion(width))
+        set_column_widths(tree.header(), enumerate(_WIDTHS))
         return tree
 
     def _lay_out(self) -> None:
         left, right = QFormLayout(), QFormLayout()
-        left.addRow("&Node", self.node)
-        left.addRow("&Information", self.kind)
+        left.addRow(say("&Node"), self.node)
+        left.addRow(say("&Information"), self.kind)
         right.addRow(say("&Patient ID"), self._patient_id_field)
-        right.addRow("Iss&uer", self._issuer_field)
+        right.addRow(say("Iss&uer"), self._issuer_field)
         fields = QHBoxLayout()
         fields.setSpacing(6 * SPACE)
         fields.addLayout(left, 1)

@@ -11,9 +11,9 @@ from qrstation.model.patient_info import CodedConcept, ContentItem, Measurement,
 from qrstation.settings import NameGroup
 from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import say
+from qrstation.words import later, say
 
-TITLES = ("Concept", "Value", "As of")
+TITLES = (later("Concept"), later("Value"), later("As of"))
 _NOWHERE = QModelIndex()
 _INDENT = "  "
 
@@ -109,7 +109,7 @@ class ContentModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name a column."""
         shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return TITLES[section] if shown else None
+        return say(TITLES[section]) if shown else None
 
     def _below(self, parent: Index) -> list[int]:
         """Give the numbers of the rows below one."""

@@ -27,12 +27,12 @@ from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, say
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import counted, later, say
 
 _NOWHERE = QModelIndex()
-_TITLES = ("Tag", "Attribute", "Keyword", "VR", "Value")
+_TITLES = (later("Tag"), later("Attribute"), later("Keyword"), "VR", later("Value"))
 _WIDTHS = (100, 220, 200, 40, 320)
 _INDENT = "    "
 
@@ -102,15 +102,15 @@ class AttributesDialog(QDialog):
 
     def _show_source(self, index: int) -> None:
         if index == 1 and self._held is not None:
-            kind = "header" if self._held.without_bulk_data else "object"
-            self._show(self._held.attributes, say("the {kind} held here", kind=kind))
+            held = say("the header held here") if self._held.without_bulk_data else say("the object held here")
+            self._show(self._held.attributes, held)
         else:
             self._show(self._match, self._match.node or say("the archive"))
 
     def _show(self, match: Match, source: str) -> None:
         self._attributes.show(match)
         self._heading.setText(
-            say("{elements} from {source}", elements=counted(len(match.elements), "attribute"), source=source)
+            say("{attributes} from {source}", attributes=counted(len(match.elements), "attribute"), source=source)
         )
         self._problems.setText("\n".join(f"⚠ {one_line(problem)}" for problem in match.problems))
         self._problems.setVisible(bool(match.problems))
@@ -124,8 +124,7 @@ class AttributesDialog(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)
-        for section, width in enumerate(_WIDTHS):
-            table.setColumnWidth(section, in_proportion(width))
+        set_column_widths(table.horizontalHeader(), enumerate(_WIDTHS))
         return table
 
     def _arrange(self) -> None:
@@ -180,4 +179,4 @@ class _Lines(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _TITLES[section] if shown else None
+        return say(_TITLES[section]) if shown else None

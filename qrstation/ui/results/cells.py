@@ -15,7 +15,7 @@ from qrstation.ui.results.rows import Below, Held, Row
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import say, whole_number
+from qrstation.words import say
 
 _LONG = 24
 """Texts with more characters than this are shown as tool tips too."""
@@ -66,7 +66,7 @@ def _remarks(row: Row, marked: bool) -> list[str]:
         return []
     remarks = [entity.held_words] if marked else []
     if entity.responses > 1:
-        remarks.append(say("The node named it {responses} times.", responses=whole_number(entity.responses)))
+        remarks.append(say("The node named it {number:,} times.", number=entity.responses))
     return remarks + [f"⚠ {one_line(problem)}" for problem in (*entity.contradictions, *entity.match.problems)]
 
 

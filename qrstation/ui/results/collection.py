@@ -15,15 +15,20 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
 from qrstation.ui.results.ordering import Ordering, arrange, folded_text
 from qrstation.ui.results.rows import Below, Entity, Row
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, nouns, say
 
 PLURALS = {
-    Level.PATIENT: ("patient", "patients"),
-    Level.STUDY: ("study", "studies"),
-    Level.SERIES: ("series", "series"),
-    Level.IMAGE: ("instance", "instances"),
+    Level.PATIENT: nouns("patient", "patients"),
+    Level.STUDY: nouns("study", "studies"),
+    Level.SERIES: nouns("series", "series"),
+    Level.IMAGE: nouns("instance", "instances"),
 }
 """Nouns of the levels, for one and for several."""
+_NOTHING_BELOW = {
+    Level.PATIENT: later("No studies here."),
+    Level.STUDY: later("No series here."),
+    Level.SERIES: later("No instances here."),
+}
 
 
 class Collection:
@@ -174,10 +179,10 @@ class Collection:
                 yield from self._by_unique_key.get((level, value), ())
 
     def shown(self, parent: Row | None = None, depth: int = 0) -> Iterator[tuple[int, Entity, list[str]]]:
-        """Yield what is shown from top to bottom: depth, entity, and the text of every column."""
+        """Yield what is shown from top to bottom: depth, entity, and the exact text of every column."""
         for row in (parent or self.root).shown:
             if (entity := row.entity) is not None:
-                yield depth, entity, [row.text(column, self.groups) for column in self.columns]
+                yield depth, entity, [row.exact_text(column, self.groups) for column in self.columns]
                 yield from self.shown(row, depth + 1)
 
     def summary(self) -> str:
@@ -187,12 +192,10 @@ class Collection:
             return ""
         several = counted(len(self.root.children), *PLURALS[first.level])
         if self.needle:
-            return say("{shown} of {several}", shown=whole_number(len(self.root.shown)), several=several)
+            return say("{shown:,} of {entities}", shown=len(self.root.shown), entities=several)
         if self._on_several:
             return say(
-                "{several}, {on_several} of them on several nodes",
-                several=several,
-                on_several=whole_number(len(self._on_several)),
+                "{entities}, {number:,} of them on several nodes", entities=several, number=len(self._on_several)
             )
         if first.level is Level.PATIENT or len(self._patients) != 1:
             # Nobody knows which patients of two nodes are the same.
@@ -207,7 +210,7 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
     if fault is not None:
         return " ".join(part for part in ("⚠", fault.title, fault.detail, say("Press Enter to ask again.")) if part)
     if outcome is not None and outcome.truncated:
-        first = say("⚠ Only the first {matches} are shown.", matches=whole_number(outcome.matches))
+        first = say("⚠ Only the first {number:,} are shown.", number=outcome.matches)
         return f"{first} {outcome.strangers_told(row.match.node)}".strip()
     if outcome is not None and outcome.incomplete:
         return say("⚠ {told} There may be more.", told=outcome.status.told(row.match.node))
@@ -215,8 +218,4 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
         return say("Stopped: there may be more.")
     if outcome is not None and outcome.strangers:
         return f"⚠ {outcome.strangers_told(row.match.node)}"
-    return (
-        ""
-        if row.children or row.match.level.below is None
-        else say("No {plurals} here.", plurals=PLURALS[row.match.level.below][1])
-    )
+    return "" if row.children or row.match.level.below is None else say(_NOTHING_BELOW[row.match.level])

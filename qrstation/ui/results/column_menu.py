@@ -11,7 +11,7 @@ from qrstation.ui.results.columns import NAME, Column, attribute_column
 from qrstation.ui.results.tree_view import ResultTree
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.keyword_edit import KeywordEdit
-from qrstation.ui.widgets.theme import SPACE
+from qrstation.ui.widgets.theme import SPACE, widen
 from qrstation.words import say
 
 
@@ -27,7 +27,7 @@ class ColumnMenu(QMenu):
         self.clear()
         shown = self._tree.shown_columns()
         for column in self._tree.all_columns():
-            action = self.addAction(column.hint or column.title)
+            action = self.addAction(say(column.hint or column.title))
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.setEnabled(column is not NAME)
@@ -64,7 +64,7 @@ class AttributeDialog(QDialog):
         layout.setSpacing(2 * SPACE)
         for widget in (label, self._field, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(100 * SPACE)
+        widen(self, 100 * SPACE)
 
     def accept(self) -> None:
         """Hand over the column when it is one."""

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
 
+from qrstation.datasets import moments
 from qrstation.datasets.dictionary import uid_name
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match
 from qrstation.settings import NameGroup
 from qrstation.ui.widgets.formats import calendar_date, clock_time, date_time, folded, one_line, person_name
-from qrstation.words import say, whole_number
+from qrstation.words import counted, later, spoken, whole_number, written
 
 SortKey = tuple[object, ...]
 
 _DIGITS = re.compile(r"(\d+)")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,15}")
+_DECIMAL = re.compile(r"[+-]?[0-9]*\.[0-9]+([eE][+-]?[0-9]+)?")
 
 
 class Kind(Enum):
@@ -87,61 +90,61 @@ def _by_level(
 
 _TIMES = _by_level(("StudyTime",), ("SeriesTime",), ("ContentTime", "AcquisitionTime", "InstanceCreationTime"))
 
-NAME = Column(name="name", title="Patient", keywords=_everywhere("PatientName"), kind=Kind.NAME, width=236)
+NAME = Column(name="name", title=later("Patient"), keywords=_everywhere("PatientName"), kind=Kind.NAME, width=236)
 """The column that carries the tree."""
 
-NODE = Column(name="node", title="Node", keywords={}, width=144, shown=False)
+NODE = Column(name="node", title=later("Node"), keywords={}, width=144, shown=False)
 
 STANDARD: tuple[Column, ...] = (
     NAME,
     Column(name="id", title="ID", keywords=_everywhere("PatientID"), width=96),
     Column(
         name="birth-date",
-        title="Born",
+        title=later("Born"),
         keywords=_everywhere("PatientBirthDate"),
         kind=Kind.DATE,
         width=84,
         shown=False,
-        hint="Patient's birth date",
+        hint=later("Patient's birth date"),
     ),
-    Column(name="sex", title="Sex", keywords=_everywhere("PatientSex"), kind=Kind.CODES, width=44, shown=False),
+    Column(name="sex", title=later("Sex"), keywords=_everywhere("PatientSex"), kind=Kind.CODES, width=44, shown=False),
     Column(
         name="date",
-        title="Date",
+        title=later("Date"),
         keywords=_by_level(("StudyDate",), ("SeriesDate",), ("ContentDate", "AcquisitionDate", "InstanceCreationDate")),
         kind=Kind.DATE,
         then=_TIMES,
         width=84,
-        hint="Date of the study, series or content",
+        hint=later("Date of the study, series or content"),
     ),
-    Column(name="time", title="Time", keywords=_TIMES, kind=Kind.TIME, width=68),
+    Column(name="time", title=later("Time"), keywords=_TIMES, kind=Kind.TIME, width=68),
     Column(
         name="modality",
-        title="Mod.",
+        title=later("Mod."),
         keywords=_by_level(("ModalitiesInStudy", "Modality"), ("Modality",)),
         kind=Kind.CODES,
         width=64,
-        hint="Modality, or modalities in the study",
+        hint=later("Modality, or modalities in the study"),
     ),
     Column(
         name="description",
-        title="Description",
+        title=later("Description"),
         keywords=_by_level(("StudyDescription",), ("SeriesDescription", "ProtocolName"), ("SOPClassUID",)),
         width=208,
-        hint="Description of the study or series, SOP Class of an instance",
+        hint=later("Description of the study or series, SOP Class of an instance"),
     ),
-    Column(name="accession", title="Accession", keywords=_by_level(("AccessionNumber",)), width=96, shown=False),
+    Column(name="accession", title=later("Accession"), keywords=_by_level(("AccessionNumber",)), width=96, shown=False),
     Column(
         name="series",
-        title="Ser.",
+        title=later("Ser."),
         keywords=_by_level(("NumberOfStudyRelatedSeries",), patient=("NumberOfPatientRelatedSeries",)),
         kind=Kind.NUMBER,
         width=44,
-        hint="Number of series",
+        hint=later("Number of series"),
     ),
     Column(
         name="instances",
-        title="Obj.",
+        title=later("Obj."),
         keywords=_by_level(
             ("NumberOfStudyRelatedInstances",),
             ("NumberOfSeriesRelatedInstances",),
@@ -149,13 +152,13 @@ STANDARD: tuple[Column, ...] = (
         ),
         kind=Kind.NUMBER,
         width=60,
-        hint="Number of instances",
+        hint=later("Number of instances"),
     ),
-    Column(name="station", title="Station", keywords=_everywhere("StationName"), shown=False),
-    Column(name="institution", title="Institution", keywords=_everywhere("InstitutionName"), shown=False),
+    Column(name="station", title=later("Station"), keywords=_everywhere("StationName"), shown=False),
+    Column(name="institution", title=later("Institution"), keywords=_everywhere("InstitutionName"), shown=False),
     Column(
         name="referring",
-        title="Referring physician",
+        title=later("Referring physician"),
         keywords=_everywhere("ReferringPhysicianName"),
         kind=Kind.NAME,
         width=140,
@@ -167,7 +170,7 @@ STANDARD: tuple[Column, ...] = (
         keywords=_by_level(("StudyInstanceUID",), ("SeriesInstanceUID",), ("SOPInstanceUID",)),
         width=260,
         shown=False,
-        hint="Unique key of the study, series or instance",
+        hint=later("Unique key of the study, series or instance"),
     ),
     NODE,
 )
@@ -197,6 +200,13 @@ def attribute_column(keyword: str) -> Column:
         shown=False,
         hint=f"{title} ({tag >> 16:04X},{tag & 0xFFFF:04X})",
     )
+
+
+_EXACT: dict[Kind, Callable[[str], str]] = {
+    Kind.NUMBER: str.strip,
+    Kind.DATE: moments.iso_date,
+    Kind.DATE_TIME: moments.date_time,
+}
 
 
 def column_named(name: str) -> Column | None:
@@ -236,17 +246,22 @@ def readable(element: Element, kind: Kind, groups: Sequence[NameGroup]) -> str:
             return ", ".join(_class_name(text) if element.vr == "UI" else one_line(text) for text in texts)
 
 
+def exact(element: Element, kind: Kind, groups: Sequence[NameGroup]) -> str:
+    """Write an element as other programs read it: numbers as they came, dates as in ISO 8601."""
+    write = _EXACT.get(kind)
+    if write is None:
+        return readable(element, kind, groups)
+    return ", ".join(one_line(write(str(value))) for value in element.values if isinstance(value, (str, int, float)))
+
+
 def readable_element(element: Element, groups: Sequence[NameGroup] = (NameGroup.ALPHABETIC,)) -> str:
     """Write any attribute for a person, by its value representation; number, items and bytes in words."""
     if element.problem:
         return one_line(element.text)
     if any(isinstance(value, tuple) for value in element.values):
-        count = len(element.values)
-        return say("{count} item{what}", count=count, what="" if count == 1 else "s")
+        return counted(len(element.values), "item")
     if any(isinstance(value, bytes) for value in element.values):
-        return say(
-            "{sum} bytes", sum=whole_number(sum(len(value) for value in element.values if isinstance(value, bytes)))
-        )
+        return counted(sum(len(value) for value in element.values if isinstance(value, bytes)), "byte")
     return readable(element, _KINDS.get(element.vr, Kind.TEXT), groups)
 
 
@@ -261,7 +276,7 @@ def sort_key(element: Element | None, kind: Kind) -> SortKey | None:
             number = math.nan
         return (1, element.text) if math.isnan(number) else (0, number)
     if kind in (Kind.DATE, Kind.TIME, Kind.DATE_TIME):
-        return (readable(element, kind, ()),)
+        return (exact(element, kind, ()),)
     if kind is Kind.NAME:
         return (folded(person_name(element.text)),)
     return text_sort_key(element.text)
@@ -278,12 +293,15 @@ def text_sort_key(text: str) -> SortKey:
 def _number(value: object) -> str:
     if isinstance(value, str):
         text = value.strip()
-        if not re.fullmatch(r"[+-]?[0-9]{1,15}", text):
+        if _DECIMAL.fullmatch(text):
+            # all digits stay: they say how exact it is
+            return text.replace(".", spoken().decimal_point)
+        if not _INTEGER.fullmatch(text):
             return one_line(text)
         value = int(text)
     if isinstance(value, int):
         return whole_number(value)
-    return f"{value:g}" if isinstance(value, float) else ""
+    return written(value, "g") if isinstance(value, float) else ""
 
 
 def _class_name(uid: str) -> str:

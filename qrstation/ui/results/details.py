@@ -26,35 +26,45 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.marks import mark_icon
-from qrstation.ui.results.rows import NOT_RETRIEVABLE, Entity, Held
+from qrstation.ui.results.rows import LEVELS, NOT_RETRIEVABLE, Entity, Held
 from qrstation.ui.widgets.facts import Facts
-from qrstation.ui.widgets.formats import one_line, person_name
+from qrstation.ui.widgets.formats import capitalised, one_line, person_name
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, FontSize, Tone, font, in_proportion, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say
 
 _WIDTH = 264
-_WIDEST_NAME = "Referring physician"
-"""The longest name of an attribute that is not wrapped."""
 _PREVIEW = QSize(_WIDTH - 6 * SPACE, 36 * SPACE)
 _PATIENT_GROUP = 0x0010
-_RETRIEVE = "Fetch what is selected into the archive (Ctrl+D)"
-_LEVELS = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
+_RETRIEVE = later("Fetch what is selected into the archive (Ctrl+D)")
 _LABELS = {
-    "PatientID": "Patient ID",
-    "PatientBirthDate": "Birth date",
-    "PatientSex": "Sex",
-    "ReferringPhysicianName": "Referring physician",
-    "ModalitiesInStudy": "Modalities",
-    "NumberOfPatientRelatedStudies": "Studies",
-    "NumberOfPatientRelatedSeries": "Series",
-    "NumberOfPatientRelatedInstances": "Instances",
-    "NumberOfStudyRelatedSeries": "Series",
-    "NumberOfStudyRelatedInstances": "Instances",
-    "NumberOfSeriesRelatedInstances": "Instances",
-    "SOPClassUID": "SOP Class",
+    "PatientID": later("Patient ID"),
+    "StudyDate": later("Study date"),
+    "StudyTime": later("Study time"),
+    "AccessionNumber": later("Accession number"),
+    "StudyDescription": later("Study description"),
+    "StudyID": later("Study ID"),
+    "Modality": later("Modality"),
+    "SeriesNumber": later("Series number"),
+    "SeriesDescription": later("Series description"),
+    "SeriesDate": later("Series date"),
+    "SeriesTime": later("Series time"),
+    "InstanceNumber": later("Instance number"),
+    "StationName": later("Station name"),
+    "InstitutionName": later("Institution name"),
+    "PatientBirthDate": later("Birth date"),
+    "PatientSex": later("Sex"),
+    "ReferringPhysicianName": later("Referring physician"),
+    "ModalitiesInStudy": later("Modalities"),
+    "NumberOfPatientRelatedStudies": later("Studies"),
+    "NumberOfPatientRelatedSeries": later("Series"),
+    "NumberOfPatientRelatedInstances": later("Instances"),
+    "NumberOfStudyRelatedSeries": later("Series"),
+    "NumberOfStudyRelatedInstances": later("Instances"),
+    "NumberOfSeriesRelatedInstances": later("Instances"),
+    "SOPClassUID": later("SOP Class"),
 }
 """Shorter words than the dictionary's, where its words would not fit beside the value."""
 _LEFT_OUT = {"PatientName", "SpecificCharacterSet", "QueryRetrieveLevel", "RetrieveAETitle", "InstanceAvailability"}
@@ -164,7 +174,7 @@ class DetailsPanel(QFrame):
         self.set_preview(None)
         retrievable = any(entity.retrievable for entity in entities)
         self.retrieve_button.setEnabled(retrievable)
-        self.retrieve_button.setToolTip(NOT_RETRIEVABLE if entities and not retrievable else _RETRIEVE)
+        self.retrieve_button.setToolTip(say(NOT_RETRIEVABLE if entities and not retrievable else _RETRIEVE))
         self.attributes_button.setVisible(len(entities) == 1)
         if len(entities) == 1:
             self._show_one(entities[0])
@@ -178,18 +188,18 @@ class DetailsPanel(QFrame):
             return
         self._entities = tuple(entities)
         if len(entities) == 1:
-            self._show_held(entities[0].held_state, _capitalised(entities[0].held_words))
+            self._show_held(entities[0].held_state, capitalised(entities[0].held_words))
         else:
             self._show_several(self._entities)
 
     def _show_one(self, entity: Entity) -> None:
         match = entity.match
-        self._say(_LEVELS[match.level], _title_of(match, self._groups))
-        self._show_held(entity.held_state, _capitalised(entity.held_words))
+        self._say(say(LEVELS[match.level]), _title_of(match, self._groups))
+        self._show_held(entity.held_state, capitalised(entity.held_words))
         self._show_problems([one_line(problem) for problem in (*entity.contradictions, *match.problems)])
         rows = [(say("Nodes") if len(entity.by_node) > 1 else say("Node"), _nodes_of(entity))] if match.node else []
         if entity.responses > 1:
-            rows.append((say("Named"), say("{responses} times", responses=whole_number(entity.responses))))
+            rows.append((say("Named"), say("{number:,} times", number=entity.responses)))
         rows += [(_label(element), readable_element(element, self._groups)) for element in _readable(match)]
         self._attributes.show_facts(rows)
 
@@ -206,11 +216,13 @@ class DetailsPanel(QFrame):
         )
         totals = [entity.total for entity in entities]
         known = sum(total for total in totals if total is not None)
-        more = "" if None not in totals else say(" or more")
         held = [entity.held for entity in entities if entity.held is not None]
-        words = [f"{counted(known, *PLURALS[Level.IMAGE])}{more}"] if len(levels) == 1 and known else []
+        instances = counted(known, *PLURALS[Level.IMAGE])
+        if None in totals:
+            instances = say("{instances} or more", instances=instances)
+        words = [instances] if len(levels) == 1 and known else []
         if held and len(levels) == 1:
-            words.append(say("{sum} held", sum=whole_number(sum(held))))
+            words.append(say("{held:,} held", held=sum(held)))
         self._show_held(Held.NOT_KNOWN, ", ".join(words))
 
     def _say(self, kind: str, title: str) -> None:
@@ -233,7 +245,8 @@ class DetailsPanel(QFrame):
 
 def name_width() -> int:
     """Room for the names of attributes, in device-independent pixels."""
-    return QFontMetrics(font(FontSize.LIST)).horizontalAdvance(_WIDEST_NAME) + 1
+    metrics = QFontMetrics(font(FontSize.LIST))
+    return max(metrics.horizontalAdvance(say(label)) for label in _LABELS.values()) + 1
 
 
 def _told(entity: Entity) -> tuple[Match, ...]:
@@ -265,7 +278,7 @@ def _readable(match: Match) -> list[Element]:
 
 def _label(element: Element) -> str:
     if element.keyword in _LABELS:
-        return _LABELS[element.keyword]
+        return say(_LABELS[element.keyword])
     if dictionary_has_tag(element.tag):
         return _in_sentence_case(dictionary_description(element.tag))
     return element.keyword or f"({element.tag >> 16:04X},{element.tag & 0xFFFF:04X})"
@@ -291,11 +304,7 @@ def _title_of(match: Match, groups: Sequence[NameGroup]) -> str:
         case Level.SERIES:
             return (
                 one_line(match.text("SeriesDescription"))
-                or say("Series {match}", match=one_line(match.text("SeriesNumber"))).strip()
+                or say("Series {number}", number=one_line(match.text("SeriesNumber"))).strip()
             )
         case Level.IMAGE:
-            return say("Instance {match}", match=one_line(match.text("InstanceNumber"))).strip()
-
-
-def _capitalised(words: str) -> str:
-    return words[:1].upper() + words[1:]
+            return say("Instance {number}", number=one_line(match.text("InstanceNumber"))).strip()

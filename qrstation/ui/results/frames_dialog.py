@@ -19,7 +19,7 @@ from qrstation.model.retrieve import FrameSelection
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
 from qrstation.words import counted, say
 
 _WIDTH = 420
@@ -41,10 +41,9 @@ class FramesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Retrieve frames"))
-        self.setMinimumWidth(_WIDTH)
         self._count = match.number("NumberOfFrames")
-        self.by_number = QRadioButton("&Numbers")
-        self.by_time = QRadioButton("&Seconds")
+        self.by_number = QRadioButton(say("&Numbers"))
+        self.by_time = QRadioButton(say("&Seconds"))
         self.numbers = _edit(say("Numbers of the frames"), "1-5,8")
         self.times = _edit(say("Seconds after the start"), "0.5-2")
         self._number_field = Field(self.numbers, say("Numbers and ranges; 1-100/10 is every tenth"))
@@ -60,6 +59,7 @@ class FramesDialog(QDialog):
         self.retrieve_button.setDefault(True)
         self.retrieve_button.clicked.connect(self._choose)
         self._arrange(match)
+        widen(self, _WIDTH)
         self.numbers.setFocus()
 
     @property
@@ -79,9 +79,11 @@ class FramesDialog(QDialog):
         frames = (
             say("It is not known how many frames it has.") if self._count is None else counted(self._count, "frame")
         )
-        head = plain_label(
-            say("Instance {number}: {frames}", number=number, frames=frames).replace(" :", ":"), selectable=False
-        )
+        if number:
+            words = say("Instance {number}: {frames}", number=number, frames=frames)
+        else:
+            words = say("Instance: {frames}", frames=frames)
+        head = plain_label(words, selectable=False)
         remark = plain_label(say("The frames come as a new object of the same series."), Tone.MUTED, selectable=False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * SPACE)
@@ -113,8 +115,8 @@ class FramesDialog(QDialog):
         if self._count is not None and frames.last is not None and frames.last > self._count:
             field.complain(
                 say(
-                    "The image has {count}: there is no frame {last}.",
-                    count=counted(self._count, "frame"),
+                    "The image has {frames}: there is no frame {last}.",
+                    frames=counted(self._count, "frame"),
                     last=frames.last,
                 )
             )

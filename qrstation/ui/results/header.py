@@ -45,15 +45,15 @@ class Header:
         """Give what the view shows of a column's title."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.title
+                return say(column.title)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip("\n".join((column.hint or column.title, *self._sentences(column))))
+                return tool_tip("\n".join((say(column.hint or column.title), *self._sentences(column))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return " ".join((column.title, *self._sentences(column)))
+                return " ".join((say(column.title), *self._sentences(column)))
             case _:
                 return None
 

@@ -9,7 +9,6 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import NAME, NODE, Column, Kind, SortKey, element_of, sort_key, text_sort_key
 from qrstation.ui.results.rows import NUMBERS, Row
 from qrstation.ui.widgets.formats import folded
-from qrstation.words import spoken
 
 _MOMENTS = (Kind.DATE, Kind.TIME, Kind.DATE_TIME)
 
@@ -43,10 +42,10 @@ class Ordering:
             return None
         key = sort_key(element_of(match, column.keywords.get(match.level, ())), column.kind)
         if key is None:
-            text = row.derived(column).replace(spoken().group_separator, "")
-            if column.kind is Kind.NUMBER:
-                return (0, float(text)) if text else None
-            return text_sort_key(text) if text else None
+            derived = row.derived(column)
+            if isinstance(derived, int):
+                return (0, derived)
+            return text_sort_key(derived) if derived else None
         if then := column.then.get(match.level):
             key = (*key, sort_key(element_of(match, then), Kind.TIME) or ())
         return key

@@ -306,7 +306,7 @@ class ResultsPane(QWidget):
         """Write what is shown as CSV."""
         columns = self.model.collection.columns
         sections = [columns.index(column) for column in self.tree.shown_columns()]
-        titles = [say("Level"), *(columns[section].title for section in sections), "UID"]
+        titles = ["Level", *(columns[section].title for section in sections), "UID"]
         rows = (
             [entity.match.level.value, *(texts[section] for section in sections), _uid(entity.match)]
             for _, entity, texts in self.model.collection.shown()
@@ -350,7 +350,7 @@ class ResultsPane(QWidget):
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
         retrievable = any(entity.retrievable for entity in entities)
         self.retrieve_action.setEnabled(retrievable)
-        self.retrieve_action.setToolTip(say("Retrieve") if retrievable or not entities else NOT_RETRIEVABLE)
+        self.retrieve_action.setToolTip(say("Retrieve") if retrievable or not entities else say(NOT_RETRIEVABLE))
         self.copy_uid_action.setEnabled(any(_uid(entity.match) for entity in entities))
         self.attributes_action.setEnabled(len(entities) == 1)
         self.patient_info_action.setEnabled(len(entities) == 1 and bool(entities[0].match.text("PatientID")))

@@ -12,13 +12,14 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.results.frames_dialog import FramesDialog
 from qrstation.ui.results.rows import Entity
+from qrstation.ui.widgets.formats import joined
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import say
+from qrstation.words import later, say
 
-_HEADERS = "Fetches the objects without their pixels; they are kept apart from the archive."
-_FRAMES = "Fetches some frames, which come as a new object."
-_PLAN = "Shows what would be fetched, how much of it is held, and by which method, before anything is fetched."
+_HEADERS = later("Fetches the objects without their pixels; they are kept apart from the archive.")
+_FRAMES = later("Fetches some frames, which come as a new object.")
+_PLAN = later("Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.")
 
 
 class RetrieveActions(QObject):
@@ -43,7 +44,7 @@ class RetrieveActions(QObject):
         self._nodes: Mapping[str, RemoteNode] = {}
         self._entities: tuple[Entity, ...] = ()
         self.plan = QAction(icon("checklist"), say("Plan retrieval…"), self)
-        self.plan.setToolTip(tool_tip(_PLAN))
+        self.plan.setToolTip(tool_tip(say(_PLAN)))
         self.plan.triggered.connect(self._want_plan)
         self.headers = QAction(icon("list-unordered"), say("Retrieve headers only"), self)
         self.headers.triggered.connect(self._want_headers)
@@ -85,19 +86,12 @@ class RetrieveActions(QObject):
         action.setVisible(bool(names))
         action.setEnabled(bool(names) and not lacking)
         if lacking:
-            action.setToolTip(tool_tip(say("{names} does not offer this.", names=" and ".join(lacking))))
+            action.setToolTip(tool_tip(say("{names} does not offer this.", names=joined(lacking))))
         elif unknown:
-            action.setToolTip(
-                tool_tip(
-                    say(
-                        "{purpose} It is not known whether {names} offers this.",
-                        purpose=purpose,
-                        names=" and ".join(unknown),
-                    )
-                )
-            )
+            doubt = say("It is not known whether {names} offers this.", names=joined(unknown))
+            action.setToolTip(tool_tip(f"{say(purpose)} {doubt}"))
         else:
-            action.setToolTip(tool_tip(purpose))
+            action.setToolTip(tool_tip(say(purpose)))
 
     def _want_plan(self) -> None:
         self.plan_wanted.emit(tuple(entity.match for entity in self._entities))

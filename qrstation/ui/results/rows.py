@@ -18,17 +18,22 @@ from qrstation.ui.results.columns import (
     Column,
     Kind,
     element_of,
+    exact,
     readable,
 )
 from qrstation.ui.widgets.formats import one_line
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say, whole_number
 
 NUMBERS = {Level.SERIES: "SeriesNumber", Level.IMAGE: "InstanceNumber"}
 """Keywords of the numbers by which entities of one parent are told apart."""
-_NAMES = {Level.PATIENT: "Patient", Level.STUDY: "Study", Level.SERIES: "Series", Level.IMAGE: "Instance"}
-
-
-NOT_RETRIEVABLE = "The node did not say the UID by which this could be retrieved."
+LEVELS = {
+    Level.PATIENT: later("Patient"),
+    Level.STUDY: later("Study"),
+    Level.SERIES: later("Series"),
+    Level.IMAGE: later("Instance"),
+}
+"""What an entity of a level is called."""
+NOT_RETRIEVABLE = later("The node did not say the UID by which this could be retrieved.")
 _NO_KEY = MatchKey(level=Level.PATIENT)
 
 
@@ -114,14 +119,12 @@ class Entity:
             case Held.NOTHING:
                 return say("not held")
             case Held.COMPLETE:
-                return "complete"
+                return say("complete")
             case Held.SOME:
-                held = whole_number(self.held or 0)
-                return (
-                    say("{held} held", held=held)
-                    if self.total is None
-                    else say("{held} of {total} held", held=held, total=whole_number(self.total))
-                )
+                held = self.held or 0
+                if self.total is None:
+                    return say("{held:,} held", held=held)
+                return say("{held:,} of {total:,} held", held=held, total=self.total)
 
 
 class Row:
@@ -317,7 +320,11 @@ class Row:
             text = self.texts[column.name] = self._text(column, groups)
         return text
 
-    def _text(self, column: Column, groups: Sequence[NameGroup]) -> str:
+    def exact_text(self, column: Column, groups: Sequence[NameGroup]) -> str:
+        """Give the text of a column as other programs read it, whatever language is spoken."""
+        return self._text(column, groups, is_exact=True)
+
+    def _text(self, column: Column, groups: Sequence[NameGroup], *, is_exact: bool = False) -> str:
         if self.match is None:
             return self.note if column is NAME else ""
         if column is NODE:
@@ -325,7 +332,10 @@ class Row:
         if column is NAME:
             return self._label(groups)
         element = element_of(self.match, column.keywords.get(self.match.level, ()))
-        return self.derived(column) if element is None else readable(element, column.kind, groups)
+        if element is not None:
+            return (exact if is_exact else readable)(element, column.kind, groups)
+        derived = self.derived(column)
+        return whole_number(derived) if isinstance(derived, int) and not is_exact else str(derived)
 
     def _label(self, groups: Sequence[NameGroup]) -> str:
         """Name the row: by its patient where it stands on top, by its number below."""
@@ -336,10 +346,10 @@ class Row:
         if level is Level.PATIENT or (level is Level.STUDY and self.top):
             return patient
         number = one_line(self.match.text(NUMBERS[level])) if level in NUMBERS else ""
-        name = " ".join(part for part in (_NAMES[level], number) if part)
+        name = " ".join(part for part in (say(LEVELS[level]), number) if part)
         return f"{patient} · {name}" if self.top and patient else name
 
-    def derived(self, column: Column) -> str:
+    def derived(self, column: Column) -> str | int:
         """Work out from the rows below what the node did not say."""
         assert self.match is not None
         if column.name == "description" and self.match.level is Level.PATIENT:
@@ -350,11 +360,11 @@ class Row:
         series = [child.match for child in self.children if child.match is not None]
         match column.name:
             case "modality":
-                return " ".join(sorted({one_line(each.text(say("Modality"))) for each in series} - {""}))
+                return " ".join(sorted({one_line(each.text("Modality")) for each in series} - {""}))
             case "series":
-                return whole_number(len(series))
+                return len(series)
             case "instances":
-                return "" if (total := self._total_below()) is None else whole_number(total)
+                return "" if (total := self._total_below()) is None else total
         return ""
 
     def _total_below(self) -> int | None:

@@ -14,7 +14,8 @@ from qrstation.ui.results.columns import NAME, NODE, Column, column_named
 from qrstation.ui.results.rows import Entity, Row
 from qrstation.ui.results.table_text import tab_separated
 from qrstation.ui.results.tree_model import ResultModel
-from qrstation.ui.widgets.theme import ICON_LIST, SPACE, in_proportion
+from qrstation.ui.widgets.row_lists import wide_enough
+from qrstation.ui.widgets.theme import ICON_LIST, SPACE
 from qrstation.words import say
 
 _FILLING = "description"
@@ -85,7 +86,7 @@ class ResultTree(QTreeView):
 
     def _lay_out_columns(self) -> None:
         for section, column in enumerate(self._results.collection.columns):
-            self.setColumnWidth(section, in_proportion(column.width))
+            self.setColumnWidth(section, wide_enough(self.header(), section, column.width))
             self.setColumnHidden(section, not column.shown)
         self._fills = True
         self.setSortingEnabled(True)
@@ -141,7 +142,8 @@ class ResultTree(QTreeView):
 
     def _on_columns_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         for section in range(first, last + 1):
-            self.setColumnWidth(section, in_proportion(self._results.collection.columns[section].width))
+            width = self._results.collection.columns[section].width
+            self.setColumnWidth(section, wide_enough(self.header(), section, width))
             self.setColumnHidden(section, True)
 
     def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
@@ -280,7 +282,8 @@ class ResultTree(QTreeView):
         """Put the selected rows on the clipboard as text."""
         columns = self.shown_columns()
         rows = [
-            [row.text(column, self._results.collection.groups) for column in columns] for row in self._selected_rows()
+            [row.exact_text(column, self._results.collection.groups) for column in columns]
+            for row in self._selected_rows()
         ]
         if rows:
             QApplication.clipboard().setText(tab_separated(rows))

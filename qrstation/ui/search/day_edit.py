@@ -5,19 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from qrstation.ui.search.fields import Dates, read_day
+from qrstation.ui.search.fields import EXAMPLE, Dates, read_day
 from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.formats import day_form, day_text
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE
-from qrstation.words import say
+from qrstation.words import later, say
 
 _NAMES = {
-    Dates.ANY: "Any",
-    Dates.TODAY: "Today",
-    Dates.YESTERDAY: "Yesterday",
-    Dates.LAST_7_DAYS: "Last 7 days",
-    Dates.LAST_30_DAYS: "Last 30 days",
-    Dates.RANGE: "Range…",
+    Dates.ANY: later("Any"),
+    Dates.TODAY: later("Today"),
+    Dates.YESTERDAY: later("Yesterday"),
+    Dates.LAST_7_DAYS: later("Last 7 days"),
+    Dates.LAST_30_DAYS: later("Last 30 days"),
+    Dates.RANGE: later("Range…"),
 }
 
 
@@ -26,19 +27,28 @@ class DayEdit(QLineEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("YYYY-MM-DD")
+        self.setPlaceholderText(day_form())
         self.setAccessibleName(name)
-        self.setToolTip(say("{name}, like 2026-11-19; empty: open", name=name))
+        self.setToolTip(say("{name}, like {example}; empty: open", name=name, example=day_text(EXAMPLE)))
         self.setFixedWidth(136)
         action = self.addAction(icon("calendar", Tint.MUTED), QLineEdit.ActionPosition.TrailingPosition)
         action.setText(say("Calendar"))
         action.triggered.connect(self._open_calendar)
         self.editingFinished.connect(self._write_out)
 
+    @property
+    def iso_text(self) -> str:
+        """The day as ISO 8601 writes it; what is no day, as it was typed."""
+        day = read_day(self.text())
+        return self.text() if day is None else day.isoformat()
+
+    def show_text(self, text: str) -> None:
+        """Show a day as the language writes it; what is no day, as it is."""
+        day = read_day(text)
+        self.setText(text if day is None else day_text(day))
+
     def _write_out(self) -> None:
-        """Show the day that was understood, in the one way of writing it."""
-        if (day := read_day(self.text())) is not None:
-            self.setText(day.isoformat())
+        self.show_text(self.text())
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)
@@ -58,7 +68,7 @@ class DayEdit(QLineEdit):
         calendar.setFocus()
 
     def _take(self, day: QDate) -> None:
-        self.setText(day.toString(Qt.DateFormat.ISODate))
+        self.show_text(day.toString(Qt.DateFormat.ISODate))
 
 
 class DatesEdit(QWidget):
@@ -71,7 +81,7 @@ class DatesEdit(QWidget):
         self.choice = QComboBox()
         self.choice.setAccessibleName(say("Study date"))
         for dates, name in _NAMES.items():
-            self.choice.addItem(name, dates)
+            self.choice.addItem(say(name), dates)
         self.first = DayEdit(say("First day"))
         self.last = DayEdit(say("Last day"))
         self.fields = {"first_day": Field(self.first), "last_day": Field(self.last)}
@@ -104,8 +114,8 @@ class DatesEdit(QWidget):
     def set_dates(self, dates: Dates, first_day: str, last_day: str) -> None:
         """Choose days."""
         self.choice.setCurrentIndex(self.choice.findData(dates))
-        self.first.setText(first_day)
-        self.last.setText(last_day)
+        self.first.show_text(first_day)
+        self.last.show_text(last_day)
 
     def _on_chosen(self, _index: int) -> None:
         self._range.setVisible(self.dates is Dates.RANGE)

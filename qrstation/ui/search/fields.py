@@ -5,31 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from qrstation.datasets.key_values import checked
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Query
-from qrstation.words import say
+from qrstation.ui.results.collection import PLURALS
+from qrstation.ui.widgets.formats import day_text
+from qrstation.words import later, say, spoken
 
 MODEL_NAMES = {
     QueryModel.STUDY: "Study Root",
     QueryModel.PATIENT: "Patient Root",
     QueryModel.PATIENT_STUDY_ONLY: "Patient/Study Only",
 }
-LEVEL_NAMES = {Level.PATIENT: "Patients", Level.STUDY: "Studies", Level.SERIES: "Series", Level.IMAGE: "Instances"}
+LEVEL_NAMES = {
+    Level.PATIENT: later("Patients"),
+    Level.STUDY: later("Studies"),
+    Level.SERIES: later("Series"),
+    Level.IMAGE: later("Instances"),
+}
 
+EXAMPLE = date(2026, 11, 19)
+"""Shows how a day is written."""
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2})")
 _DAY_WITH_POINTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _TIME = re.compile(r"(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?")
-_TEXTS = {
-    "patient_name": "name",
-    "patient_id": "patient ID",
-    "accession_number": "accession number",
-    "study_description": "description",
-    "station_name": "station name",
+_NO_BACKSLASH = {
+    "patient_name": later("A name has no backslash."),
+    "patient_id": later("A patient ID has no backslash."),
+    "accession_number": later("An accession number has no backslash."),
+    "study_description": later("A description has no backslash."),
+    "station_name": later("A station name has no backslash."),
 }
 
 
@@ -84,14 +93,10 @@ class QueryFields:
 
 def problems_of(fields: QueryFields, node_model: QueryModel) -> dict[str, str]:
     """Say what is wrong: a sentence for each field that cannot be asked for as it is."""
-    problems = {
-        name: say("A {words} has no backslash.", words=words)
-        for name, words in _TEXTS.items()
-        if "\\" in str(getattr(fields, name))
-    }
+    problems = {name: say(problem) for name, problem in _NO_BACKSLASH.items() if "\\" in str(getattr(fields, name))}
     if fields.dates is Dates.RANGE:
-        problems |= _range_problems("day", fields.first_day, fields.last_day, needed=True)
-    problems |= _range_problems("time", fields.first_time, fields.last_time, needed=False)
+        problems |= _day_problems(fields.first_day, fields.last_day)
+    problems |= _time_problems(fields.first_time, fields.last_time)
     for position, key in enumerate(fields.further):
         if not key.keyword:
             problems[f"further {position}"] = say("This is not an attribute of the DICOM dictionary.")
@@ -110,33 +115,46 @@ def _value_problem(key: Key) -> str:
     return ""
 
 
-def _range_problems(what: str, first: str, last: str, *, needed: bool) -> dict[str, str]:
-    read = read_day if what == "day" else read_time
-    form = "like 2026-11-19" if what == "day" else "like 14:30"
+def _day_problems(first: str, last: str) -> dict[str, str]:
+    example = day_text(EXAMPLE)
     problems = {
-        f"{end}_{what}": say("“{text}” is not a {what} {form}.", text=text.strip(), what=what, form=form)
+        f"{end}_day": say("“{text}” is not a day like {example}.", text=text.strip(), example=example)
         for end, text in (("first", first), ("last", last))
-        if text.strip() and read(text) is None
+        if text.strip() and read_day(text) is None
     }
     if problems:
         return problems
-    if needed and not first.strip() and not last.strip():
-        return {f"first_{what}": say("Give the first or the last {what}.", what=what)}
-    start, end = read(first), read(last)
-    if start is not None and end is not None and str(end) < str(start):
-        return {f"last_{what}": say("The last {what} is before the first.", what=what)}
+    start, end = read_day(first), read_day(last)
+    if start is None and end is None:
+        return {"first_day": say("Give the first or the last day.")}
+    if start is not None and end is not None and end < start:
+        return {"last_day": say("The last day is before the first.")}
+    return {}
+
+
+def _time_problems(first: str, last: str) -> dict[str, str]:
+    problems = {
+        f"{end}_time": say("“{text}” is not a time like 14:30.", text=text.strip())
+        for end, text in (("first", first), ("last", last))
+        if text.strip() and read_time(text) is None
+    }
+    if problems:
+        return problems
+    start, end = read_time(first), read_time(last)
+    if start is not None and end is not None and end < start:
+        return {"last_time": say("The last time is before the first.")}
     return {}
 
 
 def _level_problem(fields: QueryFields, model: QueryModel) -> str:
     level = level_of(fields, model)
     if level not in levels_of(model):
-        offered = ", ".join(LEVEL_NAMES[each].lower() for each in levels_of(model))
+        offered = ", ".join(say(PLURALS[each][1]) for each in levels_of(model))
         return say(
-            "{model_names} knows {offered}; {level_names} are not among them.",
-            model_names=MODEL_NAMES[model],
+            "{model} knows {offered}; {wanted} are not among them.",
+            model=MODEL_NAMES[model],
             offered=offered,
-            level_names=LEVEL_NAMES[level].lower(),
+            wanted=say(PLURALS[level][1]),
         )
     if level is Level.PATIENT and fields.asks_for_studies:
         return say("Patients have no date, modality or description: look for studies, or clear these fields.")
@@ -170,7 +188,7 @@ def query_of(fields: QueryFields, usual: Usual, wanted: Iterable[str] = ()) -> Q
     """
     model = fields.model or usual.model
     level = level_of(fields, model)
-    modalities = "ModalitiesInStudy" if level in (Level.PATIENT, Level.STUDY) else say("Modality")
+    modalities = "ModalitiesInStudy" if level in (Level.PATIENT, Level.STUDY) else "Modality"
     asked = (
         ("PatientName", name_pattern(fields.patient_name)),
         ("PatientID", fields.patient_id.strip()),
@@ -200,14 +218,8 @@ def asks_for_everything(query: Query) -> bool:
 def in_words(query: Query) -> str:
     """Write the query as it goes over the network."""
     keys = "   ".join(f"{key.keyword}={key.value}" for key in query.keys if key.value) or say("no matching keys")
-    limit = "" if query.limit is None else say("   at most {limit}", limit=query.limit)
-    return say(
-        "{model_names}, {level} level:   {keys}{limit}",
-        model_names=MODEL_NAMES[query.model],
-        level=query.level,
-        keys=keys,
-        limit=limit,
-    )
+    words = say("{model}, {level} level:   {keys}", model=MODEL_NAMES[query.model], level=query.level, keys=keys)
+    return words if query.limit is None else f"{words}   {say('at most {number}', number=query.limit)}"
 
 
 def name_pattern(text: str) -> str:
@@ -276,9 +288,16 @@ def read_day(text: str) -> date | None:
     elif found := _DAY_WITH_POINTS.fullmatch(text):
         day, month, year = map(int, found.groups())
     else:
-        return None
+        return _day_of_language(text)
     try:
         return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _day_of_language(text: str) -> date | None:
+    try:
+        return datetime.strptime(text, spoken().date).date()
     except ValueError:
         return None
 

@@ -8,18 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
+from qrstation.words import later, say
 
 _CHIPS = {
-    "CT": (("CT",), "Computed tomography"),
-    "MR": (("MR",), "Magnetic resonance"),
-    "CR/DX": (("CR", "DX"), "Computed and digital radiography"),
-    "MG": (("MG",), "Mammography"),
-    "XA/RF": (("XA", "RF"), "Angiography and fluoroscopy"),
-    "NM": (("NM",), "Nuclear medicine"),
-    "PT": (("PT",), "Positron emission tomography"),
-    "US": (("US",), "Ultrasound"),
-    "RT": (("RTPLAN", "RTDOSE", "RTSTRUCT", "RTIMAGE"), "Radiotherapy: plans, doses, structure sets and images"),
-    "SR": (("SR",), "Structured reports, dose reports among them"),
+    "CT": (("CT",), later("Computed tomography")),
+    "MR": (("MR",), later("Magnetic resonance")),
+    "CR/DX": (("CR", "DX"), later("Computed and digital radiography")),
+    "MG": (("MG",), later("Mammography")),
+    "XA/RF": (("XA", "RF"), later("Angiography and fluoroscopy")),
+    "NM": (("NM",), later("Nuclear medicine")),
+    "PT": (("PT",), later("Positron emission tomography")),
+    "US": (("US",), later("Ultrasound")),
+    "RT": (("RTPLAN", "RTDOSE", "RTSTRUCT", "RTIMAGE"), later("Radiotherapy: plans, doses, structure sets and images")),
+    "SR": (("SR",), later("Structured reports, dose reports among them")),
 }
 """Which modalities each chip stands for, and what they are.
 
@@ -43,8 +44,8 @@ class ModalityChips(QWidget):
         for name, (modalities, meaning) in _CHIPS.items():
             chip = set_tone(QPushButton(name), Tone.CHIP)
             chip.setCheckable(True)
-            chip.setToolTip(meaning)
-            chip.setAccessibleName(meaning)
+            chip.setToolTip(say(meaning))
+            chip.setAccessibleName(say(meaning))
             chip.toggled.connect(self._on_toggled)
             layout.addWidget(chip)
             self._chips[modalities] = chip

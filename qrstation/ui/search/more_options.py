@@ -26,7 +26,7 @@ from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.keyword_edit import KeywordEdit
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _MOST_MATCHES = 1_000_000
 
@@ -40,16 +40,17 @@ class MoreOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_time = self._line(say("From"), "HH:MM", 84)
-        self.last_time = self._line("To", "HH:MM", 84)
+        self.first_time = self._line(say("From"), say("HH:MM"), 84)
+        self.last_time = self._line(say("To"), say("HH:MM"), 84)
         self.station_name = self._line(say("Station name"), "", 130)
         self.station_name.setToolTip(say("Many nodes match it only when series are asked for"))
-        self.model = _combination(say("Query model"), {None: say("As the node says")} | dict(MODEL_NAMES))
-        self.level = _combination(say("Level"), {None: say("Automatic")} | dict(LEVEL_NAMES))
+        self.model = _combination(say("Query model"), {None: later("As the node says")} | dict(MODEL_NAMES))
+        self.level = _combination(say("Level"), {None: later("Automatic")} | dict(LEVEL_NAMES))
         self.limit = QSpinBox()
         self.limit.setRange(0, _MOST_MATCHES)
         self.limit.setSingleStep(100)
-        self.limit.setFixedSize(110, CONTROL_HEIGHT)
+        self.limit.setFixedHeight(CONTROL_HEIGHT)
+        self.limit.setMinimumWidth(110)
         self.limit.setSpecialValueText(say("As set"))
         self.limit.setAccessibleName(say("Limit"))
         self.limit.setToolTip(say("The search stops after so many matches and says so; 0: as the settings say"))
@@ -130,7 +131,7 @@ class MoreOptions(QWidget):
         for name, field in self.fields.items():
             field.complain(problems.get(name, ""))
         for position, row in enumerate(row for row in self._rows if not row.blank):
-            row.field.complain(problems.get(say("further {position}", position=position), ""))
+            row.field.complain(problems.get(f"further {position}", ""))
 
     def show_wire(self, words: str) -> None:
         """Show the query as it goes over the network; nothing where it cannot be made."""
@@ -218,5 +219,5 @@ def _combination(name: str, items: dict[QueryModel | None, str] | dict[Level | N
     box = QComboBox()
     box.setAccessibleName(name)
     for value, words in items.items():
-        box.addItem(words, value)
+        box.addItem(say(words), value)
     return box

@@ -35,9 +35,9 @@ from qrstation.ui.values import (
     next_token,
 )
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import duration
+from qrstation.ui.widgets.formats import capitalised, duration
 from qrstation.ui.widgets.message_bar import Message, MessageBar
-from qrstation.words import say, whole_number
+from qrstation.words import say
 
 _EVERYTHING = "everything"
 """Key of the question whether everything is really asked for."""
@@ -136,7 +136,7 @@ class SearchPage(QWidget):
         self.details.attributes_wanted.connect(self.results.show_attributes)
         self.splitter.splitterMoved.connect(self.memory_changed)
         self.addActions([self.results.retrieve_action, self.results.filter_action])
-        self._stop_shortcut = self._shortcut(say("Esc"), self.stop)
+        self._stop_shortcut = self._shortcut("Esc", self.stop)
         self._shortcut("Ctrl+F", self.focus_form)
         self.results.children_wanted.connect(self._update_stop)
         self.results.model.choice_changed.connect(self._update_stop)
@@ -227,7 +227,7 @@ class SearchPage(QWidget):
         """Stop the search that is under way, and what is being asked for below rows."""
         tokens = self.results.running_tokens()
         if self.form.running and self._token is not None:
-            self.results.say("stopping…")
+            self.results.say(say("stopping…"))
             tokens = (self._token, *tokens)
         for token in tokens:
             self.stop_wanted.emit(token)
@@ -244,12 +244,14 @@ class SearchPage(QWidget):
         if not asks_for_everything(query):
             self._search(query)
             return
-        limit = "" if query.limit is None else say(", and stops after {limit} matches", limit=whole_number(query.limit))
+        long = say("That may take long on a large archive.")
+        if query.limit is not None:
+            long = say("That may take long on a large archive, and stops after {limit:,} matches.", limit=query.limit)
         self.messages.ask(
             say("Nothing is filled in: this asks for everything there is."),
             Choice(text=say("Search anyway"), run=lambda: self._search(query)),
             Choice(text=say("Fill in something first"), run=self.focus_form),
-            advice=say("That may take long on a large archive{limit}.", limit=limit),
+            advice=long,
             key=_EVERYTHING,
         )
 
@@ -290,7 +292,7 @@ class SearchPage(QWidget):
             return
         searching = progress_words(self._parts)
         came = bool(self.results.model.collection.root.children)
-        self.results.say(searching if came else searching.capitalize())
+        self.results.say(searching if came else capitalised(searching))
 
     def _on_ended(self, ended: SearchEnded) -> None:
         self._parts.pop(ended.node, None)

@@ -27,9 +27,9 @@ from qrstation.ui.widgets.field import CONTROL_HEIGHT, Field, beside
 from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
-_WILDCARDS = "* stands for any characters, ? for one; “in quotation marks” is asked as it stands"
+_WILDCARDS = later("* stands for any characters, ? for one; “in quotation marks” is asked as it stands")
 
 
 class QueryForm(QFrame):
@@ -51,13 +51,11 @@ class QueryForm(QFrame):
         self._memory = SearchMemory()
         self._keywords: Callable[[Query], tuple[str, ...]] = lambda _query: ()
         self._running = False
-        self.patient_name = self._line(
-            say("Patient name"), say("Family name, given name. {wildcards}", wildcards=_WILDCARDS)
-        )
-        self.patient_id = self._line(say("Patient ID"), _WILDCARDS)
-        self.accession_number = self._line(say("Accession number"), _WILDCARDS)
+        self.patient_name = self._line(say("Patient name"), f"{say('Family name, given name.')} {say(_WILDCARDS)}")
+        self.patient_id = self._line(say("Patient ID"), say(_WILDCARDS))
+        self.accession_number = self._line(say("Accession number"), say(_WILDCARDS))
         self.study_description = self._line(
-            say("Study description"), say("Found anywhere in it. {wildcards}", wildcards=_WILDCARDS)
+            say("Study description"), f"{say('Found anywhere in it.')} {say(_WILDCARDS)}"
         )
         self.dates = DatesEdit()
         self.modalities = ModalityChips()
@@ -109,7 +107,7 @@ class QueryForm(QFrame):
         self.saved_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.saved_button.setMenu(self.saved_menu)
         self.list_button = QToolButton()
-        self.list_button.setText("&List…")
+        self.list_button.setText(say("&List…"))
         self.list_button.setIcon(icon("list-unordered", Tint.MUTED))
         self.list_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.list_button.setToolTip(say("Looks up a list of studies from a CSV file or an Excel workbook"))
@@ -126,17 +124,17 @@ class QueryForm(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         first = FlowLayout()
         for words, widget, stretch in (
-            ("&Patient", self._fields["patient_name"], 5),
-            ("&ID", self._fields["patient_id"], 3),
-            ("&Accession", self._fields["accession_number"], 3),
-            ("Da&te", self.dates, 0),
+            (say("&Patient"), self._fields["patient_name"], 5),
+            (say("&ID"), self._fields["patient_id"], 3),
+            (say("&Accession"), self._fields["accession_number"], 3),
+            (say("Da&te"), self.dates, 0),
         ):
             first.add(together(beside(words, widget), widget, stretch=stretch), top)
         second = FlowLayout()
         self.modalities.setFixedHeight(CONTROL_HEIGHT)
         second.add(self.modalities, top)
         description = self._fields["study_description"]
-        second.add(together(beside("&Description", description), description, stretch=1), top)
+        second.add(together(beside(say("&Description"), description), description, stretch=1), top)
         buttons = (self.more_button, self.saved_button, self.list_button, self.clear_button, self.search_button)
         for button in buttons:
             button.setFixedHeight(CONTROL_HEIGHT)
@@ -159,8 +157,8 @@ class QueryForm(QFrame):
             patient_id=self.patient_id.text(),
             accession_number=self.accession_number.text(),
             dates=self.dates.dates,
-            first_day=self.dates.first.text(),
-            last_day=self.dates.last.text(),
+            first_day=self.dates.first.iso_text,
+            last_day=self.dates.last.iso_text,
             first_time=self.more.first_time.text(),
             last_time=self.more.last_time.text(),
             modalities=self.modalities.modalities,
@@ -267,7 +265,7 @@ class QueryForm(QFrame):
         words = in_words(query_of(fields, self._usual())) if fine else ""
         self.more.show_wire(words)
         self.search_button.setToolTip(
-            say("Esc stops") if self._running else say("Enter searches\n{words}", words=words).strip()
+            say("Esc stops") if self._running else f"{say('Enter searches')}\n{words}".strip()
         )
 
     def _show_search_button(self) -> None:

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from qrstation.model.access import AllowedCaller, RefusedCaller, Right
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.words import say
+from qrstation.words import later, say
 
-HEADERS = ("AE title", "From", "May", "State")
+HEADERS = (later("AE title"), later("From"), later("May"), later("State"))
 MOST_REFUSED = 20
 """Refused callers shown; of a crowd the last ones."""
 _STATE = 3
 _ROOT = QModelIndex()
-_WISHES = {Right.SEND: "refused when it wanted to connect", Right.QUERY: "refused when it wanted to search"}
+_WISHES = {
+    Right.SEND: later("refused when it wanted to connect"),
+    Right.QUERY: later("refused when it wanted to search"),
+}
 
 
 class CallerTable(QAbstractTableModel):
@@ -64,17 +67,18 @@ class CallerTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADERS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return say(HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Say what stands in a cell."""
         allowed, refused = self.allowed(index.row()), self.refused(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole if allowed:
-                may = say("send, search and fetch") if allowed.may_query else "send"
-                return (allowed.ae_title or "any", allowed.network or "anywhere", may, "allowed")[index.column()]
+                may = say("send, search and fetch") if allowed.may_query else say("send")
+                caller, network = allowed.ae_title or say("any"), allowed.network or say("anywhere")
+                return (caller, network, may, say("allowed"))[index.column()]
             case Qt.ItemDataRole.DisplayRole if refused:
-                return (refused.ae_title, refused.host, "", _WISHES[refused.right])[index.column()]
+                return (refused.ae_title, refused.host, "", say(_WISHES[refused.right]))[index.column()]
             case Qt.ItemDataRole.DecorationRole if index.column() == _STATE:
                 return icon("pass", Tint.GOOD) if allowed else icon("circle-slash", Tint.WARNING)
             case _:

@@ -20,8 +20,8 @@ from qrstation.settings import Settings
 from qrstation.ui.settings.caller_table import CallerTable
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import icon
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import say
 
 _WIDTHS = (140, 150, 170)
@@ -68,8 +68,8 @@ class CallersSection(Section):
         self.network = QLineEdit(placeholderText=say("10.1.2.3 or 10.0.0.0/8, or empty"))
         self.network.setAccessibleName(say("Address or network of the caller"))
         self.may_query = QCheckBox(say("may search"))
-        self.allow_button = QPushButton(icon("add"), "&Allow")
-        self.remove_button = QPushButton(icon("trash"), "&Remove")
+        self.allow_button = QPushButton(icon("add"), say("&Allow"))
+        self.remove_button = QPushButton(icon("trash"), say("&Remove"))
         self.allow_refused_button = QPushButton(icon("pass"), say("Allow the re&fused one"))
         self._problem = set_tone(QLabel(wordWrap=True), Tone.SMALL, Tone.ERROR)
         self._problem.hide()
@@ -161,6 +161,5 @@ def _table_view(model: CallerTable) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    for column, width in enumerate(_WIDTHS):
-        header.resizeSection(column, in_proportion(width))
+    set_column_widths(header, enumerate(_WIDTHS))
     return view

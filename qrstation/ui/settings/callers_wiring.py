@@ -17,11 +17,14 @@ from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.values import NodesChanged, Opened
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
-from qrstation.words import say
+from qrstation.words import later, say
 
 _KEY = "caller refused"
 """Of a crowd of strangers one is asked about, so that a click lets in who is meant; the list has the others."""
-_QUESTIONS = {Right.SEND: "Allow it to send to this computer?", Right.QUERY: "Allow it to search and fetch?"}
+_QUESTIONS = {
+    Right.SEND: later("Allow it to send to this computer? Only if you know what it is."),
+    Right.QUERY: later("Allow it to search and fetch? Only if you know what it is."),
+}
 
 
 class CallersWiring(QObject):
@@ -103,7 +106,7 @@ class CallersWiring(QObject):
             Message(
                 title=caller.told,
                 severity=Severity.WARNING,
-                advice=say("{questions} Only if you know what it is.", questions=_QUESTIONS[caller.right]),
+                advice=say(_QUESTIONS[caller.right]),
                 choices=(
                     Choice(text=say("Allow"), run=partial(self._work.allow, caller.entry)),
                     Choice(text=say("List of callers"), run=self._show_list),

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from qrstation.model.own_tls import CertificateFiles, KeyKind, WantedNames
 from qrstation.ui.widgets.field import Field
-from qrstation.ui.widgets.theme import SPACE, in_proportion
-from qrstation.words import say
+from qrstation.ui.widgets.theme import SPACE, in_proportion, widen
+from qrstation.words import later, say
 
 _WIDTH = 560
-_KINDS = {KeyKind.EC: "Elliptic curve P-256", KeyKind.RSA: "RSA with 3072 bits, for old systems"}
-_CERTIFICATES = "Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)"
+_KINDS = {KeyKind.EC: later("Elliptic curve P-256"), KeyKind.RSA: later("RSA with 3072 bits, for old systems")}
+_CERTIFICATES = later("Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)")
 
 
 class _CertificateDialog(QDialog):
@@ -60,7 +60,7 @@ class _CertificateDialog(QDialog):
         layout.addWidget(about)
         layout.addLayout(self.form)
         layout.addWidget(buttons)
-        self.setMinimumWidth(in_proportion(_WIDTH))
+        widen(self, _WIDTH)
 
     def add_field(self, label: str, control: QWidget, hint: str = "") -> Field:
         """Add a labelled control."""
@@ -88,12 +88,12 @@ class NamesDialog(_CertificateDialog):
         self.organization = QLineEdit()
         self.kind = QComboBox()
         for text in _KINDS.values():
-            self.kind.addItem(text)
+            self.kind.addItem(say(text))
         self._names_field = self.add_field(
-            "&Names", self.names, say("Host names and IP addresses under which others reach this computer.")
+            say("&Names"), self.names, say("Host names and IP addresses under which others reach this computer.")
         )
-        self.add_field("&Organization", self.organization, say("May stay empty."))
-        self.add_field("&Key", self.kind)
+        self.add_field(say("&Organization"), self.organization, say("May stay empty."))
+        self.add_field(say("&Key"), self.kind)
         self.lay_out(words, accept)
 
     def _finish(self) -> None:
@@ -117,17 +117,19 @@ class ImportDialog(_CertificateDialog):
         self.certificate, self.key = QLineEdit(), QLineEdit()
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._certificate_field = self.add_field(
-            "&Certificate",
+            say("&Certificate"),
             self._row(self.certificate, say("Choose a certificate")),
             say("PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx)."),
         )
         self.add_field(
-            "&Key",
+            say("&Key"),
             self._row(self.key, say("Choose its key")),
             say("Empty where it is in the same file, or the request was made here."),
         )
         self.add_field(
-            "&Passphrase", self.passphrase, say("Of the key or of the PKCS#12 file, where it has one. It is not kept.")
+            say("&Passphrase"),
+            self.passphrase,
+            say("Of the key or of the PKCS#12 file, where it has one. It is not kept."),
         )
         self.lay_out(
             say("The certificate that was issued for a request made here, or one that you have, with its key."),
@@ -140,7 +142,7 @@ class ImportDialog(_CertificateDialog):
         browse.setAutoDefault(False)
 
         def choose() -> None:
-            dialog = QFileDialog(self, title, "", _CERTIFICATES if edit is self.certificate else "")
+            dialog = QFileDialog(self, title, "", say(_CERTIFICATES) if edit is self.certificate else "")
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             dialog.fileSelected.connect(edit.setText)
             dialog.open()

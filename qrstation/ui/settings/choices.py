@@ -11,15 +11,19 @@ from qrstation.settings import Appearance, NameGroup, Settings
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE
-from qrstation.words import say
+from qrstation.words import later, say
 
-_APPEARANCES = {Appearance.SYSTEM: "As the system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+_APPEARANCES = {
+    Appearance.SYSTEM: later("As the system"),
+    Appearance.LIGHT: later("Light"),
+    Appearance.DARK: later("Dark"),
+}
 _NAMES = {
-    (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC): "Alphabetic, with ideographic: Yamada Tarō (山田 太郎)",
-    (NameGroup.IDEOGRAPHIC, NameGroup.ALPHABETIC): "Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)",
-    (NameGroup.ALPHABETIC,): "Alphabetic only: Yamada Tarō",
-    (NameGroup.IDEOGRAPHIC,): "Ideographic only: 山田 太郎",
-    (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC): "All three, alphabetic first",
+    (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC): later("Alphabetic, with ideographic: Yamada Tarō (山田 太郎)"),
+    (NameGroup.IDEOGRAPHIC, NameGroup.ALPHABETIC): later("Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)"),
+    (NameGroup.ALPHABETIC,): later("Alphabetic only: Yamada Tarō"),
+    (NameGroup.IDEOGRAPHIC,): later("Ideographic only: 山田 太郎"),
+    (NameGroup.ALPHABETIC, NameGroup.IDEOGRAPHIC, NameGroup.PHONETIC): later("All three, alphabetic first"),
 }
 
 
@@ -55,8 +59,8 @@ class RetrievingSection(Section):
             "fast_transfers",
             self.fast_transfers,
             say(
-                "Switch them off only if a PACS has trouble with this program: from the next connection on everything then "
-                "works, but more slowly."
+                "Switch them off only if a PACS has trouble with this program: from the next connection on everything "
+                "then works, but more slowly."
             ),
         )
         self.body.addStretch()
@@ -85,7 +89,7 @@ class ArchiveSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say("Archive"), "archive", parent)
         self.folder = self.line_edit("archive_folder")
-        self.browse = QPushButton(icon("folder-opened"), "&Choose…")
+        self.browse = QPushButton(icon("folder-opened"), say("&Choose…"))
         self.browse.clicked.connect(self._choose)
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -95,7 +99,7 @@ class ArchiveSection(Section):
         layout.addWidget(self.browse)
         row.setFocusProxy(self.folder)
         self.add_field(
-            "&Folder",
+            say("&Folder"),
             "archive_folder",
             row,
             say("Used from the next start. What is held stays where it is. Empty: the usual folder."),
@@ -137,13 +141,13 @@ class AppearanceSection(Section):
         super().__init__(say("Appearance"), "color-mode", parent)
         self.appearance = QComboBox()
         for value, words in _APPEARANCES.items():
-            self.appearance.addItem(words, value.value)
+            self.appearance.addItem(say(words), value.value)
         self.names = QComboBox()
         for words in _NAMES.values():
-            self.names.addItem(words)
+            self.names.addItem(say(words))
         self.appearance.activated.connect(self._choose_appearance)
         self.names.activated.connect(self._choose_names)
-        self.add_field("&Colours", "appearance", self.appearance)
+        self.add_field(say("&Colours"), "appearance", self.appearance)
         self.add_field(
             say("&Names of people"), "name_groups", self.names, say("Component groups of person names, PS3.5 6.2.")
         )

@@ -7,18 +7,25 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.chip import words_of
-from qrstation.ui.nodes.form import METHODS
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.ui.widgets.row_lists import make_row_list
-from qrstation.ui.widgets.theme import SPACE, in_proportion
-from qrstation.words import say
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
+from qrstation.ui.widgets.theme import SPACE
+from qrstation.words import later, say
 
-_HEADERS = ("Name", "AE title", "Host", "Port", "Retrieve by", "Used for", "Answer")
+_HEADERS = (
+    later("Name"),
+    later("AE title"),
+    later("Host"),
+    later("Port"),
+    later("Retrieve by"),
+    later("Used for"),
+    later("Answer"),
+)
 _PORT, _ANSWER = 3, 6
 _ROOT = QModelIndex()
 
@@ -65,7 +72,7 @@ class NodeTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
-        return _HEADERS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return say(_HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Say what stands in a cell."""
@@ -84,14 +91,18 @@ class NodeTable(QAbstractTableModel):
                 return None
 
     def _cells(self, node: RemoteNode) -> tuple[str, ...]:
-        uses = (("search", node.queried), (say("C-MOVE to it"), node.stores), (say("searches here"), node.may_query))
+        uses = (
+            (say("search"), node.queried),
+            (say("C-MOVE to it"), node.stores),
+            (say("searches here"), node.may_query),
+        )
         used = [words for words, true in uses if true]
         return (
             node.name,
             node.address.ae_title,
             node.address.host,
             str(node.address.port),
-            METHODS[node.retrieve_method].partition(",")[0],
+            _method(node),
             ", ".join(used),
             self._answer(node),
         )
@@ -100,7 +111,7 @@ class NodeTable(QAbstractTableModel):
         if node.name not in self._answers:
             return say("not asked yet")
         answer = self._answers[node.name]
-        return "asking…" if answer is None else words_of(answer)
+        return say("asking…") if answer is None else words_of(answer)
 
     def _tell_answers_changed(self) -> None:
         if self._nodes:
@@ -125,14 +136,14 @@ class NodesSection(Section):
         self.view = _table_view(self.table)
         self.view.setAccessibleName(say("Nodes"))
         self.view.doubleClicked.connect(self._edit)
-        self.add_button = QPushButton(icon("add"), "&Add…")
-        self.edit_button = QPushButton(icon("edit"), "&Edit…")
-        self.remove_button = QPushButton(icon("trash"), "&Remove…")
-        self.doctor_button = QPushButton(icon("heart"), "&Doctor…")
+        self.add_button = QPushButton(icon("add"), say("&Add…"))
+        self.edit_button = QPushButton(icon("edit"), say("&Edit…"))
+        self.remove_button = QPushButton(icon("trash"), say("&Remove…"))
+        self.doctor_button = QPushButton(icon("heart"), say("&Doctor…"))
         self.echo_button = QPushButton(icon("pulse"), say("Echo a&ll"))
-        self.import_button = QPushButton("&Import…")
+        self.import_button = QPushButton(say("&Import…"))
         self.import_button.setToolTip(say("Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX"))
-        self.export_button = QPushButton("E&xport…")
+        self.export_button = QPushButton(say("E&xport…"))
         self.export_button.setToolTip(say("Write all nodes to a file"))
         self.import_button.clicked.connect(lambda: self.import_wanted.emit())
         self.export_button.clicked.connect(lambda: self.export_wanted.emit())
@@ -185,6 +196,11 @@ class NodesSection(Section):
         self.echo_wanted.emit(tuple(self.table.node(row).name for row in range(self.table.rowCount())))
 
 
+def _method(node: RemoteNode) -> str:
+    """Name the method by which a node is retrieved from."""
+    return say("Choose for me") if node.retrieve_method is RetrieveMethod.AUTO else node.retrieve_method.words
+
+
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column == _PORT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
@@ -200,6 +216,5 @@ def _table_view(model: NodeTable) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    for column, width in enumerate((140, 110, 140, 60, 110, 110)):
-        header.resizeSection(column, in_proportion(width))
+    set_column_widths(header, enumerate((140, 110, 140, 60, 110, 110)))
     return view

@@ -23,6 +23,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.settings import Settings
 from qrstation.ui.settings.callers import CallersSection
 from qrstation.ui.settings.choices import AppearanceSection, ArchiveSection, RetrievingSection
+from qrstation.ui.settings.language import LanguageSection
 from qrstation.ui.settings.nodes import NodesSection
 from qrstation.ui.settings.privacy import PrivacySection
 from qrstation.ui.settings.section import Section
@@ -32,6 +33,8 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE, Tone, set_tone
 from qrstation.words import say
+
+_LEAST_WIDTH = 46 * SPACE
 
 
 class SettingsPage(QWidget):
@@ -52,6 +55,7 @@ class SettingsPage(QWidget):
         self.archive = ArchiveSection()
         self.privacy = PrivacySection()
         self.appearance = AppearanceSection()
+        self.language = LanguageSection()
         self.sections: tuple[Section, ...] = (
             self.workstation,
             self.nodes,
@@ -61,10 +65,10 @@ class SettingsPage(QWidget):
             self.archive,
             self.privacy,
             self.appearance,
+            self.language,
         )
         self._list = QListWidget()
         self._list.setAccessibleName(say("Sections of the settings"))
-        self._list.setFixedWidth(46 * SPACE)
         self._list.setIconSize(ICON_LIST)
         self._stack = QStackedWidget()
         for section in self.sections:
@@ -72,6 +76,8 @@ class SettingsPage(QWidget):
             item.setSizeHint(QSize(0, ROW_HEIGHT + 2 * SPACE))
             self._stack.addWidget(_scrolling(section))
             section.edited.connect(self._apply)
+        titles = [self.fontMetrics().horizontalAdvance(section.title) for section in self.sections]
+        self._list.setFixedWidth(max(_LEAST_WIDTH, ICON_LIST.width() + max(titles) + 8 * SPACE))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
         self._lay_out()

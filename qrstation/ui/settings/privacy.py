@@ -25,8 +25,9 @@ class PrivacySection(Section):
             "protocol_log",
             self.protocol_log,
             say(
-                "It names patients: switch it on only to find out why a node does not do as it should. It is a file of its "
-                "own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients."
+                "It names patients: switch it on only to find out why a node does not do as it should. It is a file "
+                "of its own, for you alone to read, and switches itself off after 24 hours. The other logs never name "
+                "patients."
             ),
         )
         self.add_field(

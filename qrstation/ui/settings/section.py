@@ -9,7 +9,7 @@ from qrstation.settings import Settings
 from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
-_WIDEST = 640
+_WIDEST = 800
 
 
 class Section(QWidget):
@@ -32,6 +32,7 @@ class Section(QWidget):
         self.icon_name = icon_name
         self._fields: dict[str, Field] = {}
         self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setHorizontalSpacing(6 * SPACE)
         self.form.setVerticalSpacing(3 * SPACE)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -16,18 +16,18 @@ from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.still_combo_box import StillComboBox
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _RECEIVING = {
-    ReceiverTls.OFF: "Without TLS",
-    ReceiverTls.ON: "With TLS only",
-    ReceiverTls.CALLERS: "With TLS only, and callers show a certificate",
+    ReceiverTls.OFF: later("Without TLS"),
+    ReceiverTls.ON: later("With TLS only"),
+    ReceiverTls.CALLERS: later("With TLS only, and callers show a certificate"),
 }
 _PROFILES = {
-    TlsProfile.BCP_195: "BCP 195 (PS3.15 B.12)",
-    TlsProfile.MODIFIED_BCP_195: "Modified BCP 195 (PS3.15 B.13)",
+    TlsProfile.BCP_195: later("BCP 195 (PS3.15 B.12)"),
+    TlsProfile.MODIFIED_BCP_195: later("Modified BCP 195 (PS3.15 B.13)"),
 }
-_NONE = "There is none yet: request one, or import one that you have."
+_NONE = later("There is none yet: request one, or import one that you have.")
 _PROBLEM_WIDTH = 120 * SPACE
 
 
@@ -49,16 +49,16 @@ class TlsSection(Section):
         self.receiving = self._choice("receiver_tls", _RECEIVING)
         self.profile = self._choice("receiver_tls_profile", _PROFILES)
         self.callers = self.line_edit("receiver_tls_callers")
-        self.choose_callers = QPushButton(icon("folder-opened"), "&Choose…")
+        self.choose_callers = QPushButton(icon("folder-opened"), say("&Choose…"))
         self.choose_callers.clicked.connect(self._choose_callers)
         self.facts = Facts()
-        self.nothing = set_tone(QLabel(_NONE), Tone.MUTED)
+        self.nothing = set_tone(QLabel(say(_NONE)), Tone.MUTED)
         self.problem = set_tone(QLabel(wordWrap=True), Tone.WARNING)
         # a form gives a text that wraps the height which it needs at its least width
         self.problem.setMinimumWidth(_PROBLEM_WIDTH)
         self.waiting = QLabel(say("A request waits for its certificate."))
-        self.request_button = QPushButton("&Request…")
-        self.import_button = QPushButton("&Import…")
+        self.request_button = QPushButton(say("&Request…"))
+        self.import_button = QPushButton(say("&Import…"))
         self.self_sign_button = QPushButton(say("Make one for &trying…"))
         self.save_request_button = QPushButton(say("&Save the request…"))
         self.request_button.clicked.connect(self._ask_for_request)
@@ -89,7 +89,7 @@ class TlsSection(Section):
         box = StillComboBox()
         values = list(words)
         for text in words.values():
-            box.addItem(text)
+            box.addItem(say(text))
 
         def apply(index: int) -> None:
             self.edited.emit(name, values[index])
@@ -99,22 +99,22 @@ class TlsSection(Section):
 
     def _arrange(self) -> None:
         self.add_field(
-            "R&eceiving",
+            say("R&eceiving"),
             "receiver_tls",
             self.receiving,
             say(
-                "With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks "
-                "without TLS is then refused. The port stays the same."
+                "With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that "
+                "speaks without TLS is then refused. The port stays the same."
             ),
         )
         self.add_field(
-            "Callers' certi&ficates",
+            say("Callers' certi&ficates"),
             "receiver_tls_callers",
             _in_a_row(self.callers, self.choose_callers),
             say("A file in PEM form with their certificates, or with that of whoever issued them."),
         )
         self.add_field(
-            "&Profile", "receiver_tls_profile", self.profile, say("Both refuse everything older than TLS 1.2.")
+            say("&Profile"), "receiver_tls_profile", self.profile, say("Both refuse everything older than TLS 1.2.")
         )
         own = QWidget()
         column = QVBoxLayout(own)
@@ -149,8 +149,8 @@ class TlsSection(Section):
             say("Request a certificate"),
             say(
                 "A key is made, which stays here, and a request, which goes to whoever issues certificates, often the "
-                "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued "
-                "for a request made before can be imported as well."
+                "hospital's IT. What comes back is imported. The certificate in use stays until then, and what is "
+                "issued for a request made before can be imported as well."
             ),
             say("Make the request"),
             self._names,

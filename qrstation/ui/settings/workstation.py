@@ -12,15 +12,15 @@ from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 _REACHES = {
-    Reach.OFF: "Off, except to fetch by C-MOVE",
-    Reach.THIS_MACHINE: "From programs on this computer only",
-    Reach.NETWORK: "From the network",
+    Reach.OFF: later("Off, except to fetch by C-MOVE"),
+    Reach.THIS_MACHINE: later("From programs on this computer only"),
+    Reach.NETWORK: later("From the network"),
 }
-_TRAY = "qrstation then stays in the tray of the desktop; its menu there opens the window, and quits."
-_NO_TRAY = "This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve"
+_TRAY = later("qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.")
+_NO_TRAY = later("This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve")
 _LOOPBACK = ("127.0.0.1", "::1")
 _STATE_WIDTH = 120 * SPACE
 
@@ -37,7 +37,7 @@ class WorkstationSection(Section):
         self.bind_host = self.line_edit("bind_host")
         self.receive = QComboBox()
         for reach, words in _REACHES.items():
-            self.receive.addItem(words, reach.value)
+            self.receive.addItem(say(words), reach.value)
         self.receive.activated.connect(self._choose_reach)
         self.state = QLabel(wordWrap=True)
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -53,16 +53,19 @@ class WorkstationSection(Section):
         self.add_field(
             say("&AE title"), "ae_title", self.ae_title, say("At most 16 characters. The PACS must know it.")
         )
-        self.add_field("&Port", "port", self.port, say("DICOM's usual ports are 104 and 11112."))
-        self.add_field("&Receive", "receive", self.receive, say("While qrstation is open. See also: Who may come in."))
+        self.add_field(say("&Port"), "port", self.port, say("DICOM's usual ports are 104 and 11112."))
         self.add_field(
-            "Listen &on",
+            say("&Receive"), "receive", self.receive, say("While qrstation is open. See also: Who may come in.")
+        )
+        self.add_field(
+            say("Listen &on"),
             "bind_host",
             self.bind_host,
             say("0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it."),
         )
         self.keep_receiving = self.check_box("keep_receiving", say("&Keep receiving when the window is closed"))
-        self.add_field(say("Closing"), "keep_receiving", self.keep_receiving, _TRAY if _has_tray() else _NO_TRAY)
+        staying = say(_TRAY if _has_tray() else _NO_TRAY)
+        self.add_field(say("Closing"), "keep_receiving", self.keep_receiving, staying)
         self.form.addRow("", self._state_row())
         self.add_row(say("Tell the PACS"), self._card_row(), self.copy_button)
         self.guide_button = QPushButton(say("Set &up step by step…"))
@@ -87,7 +90,10 @@ class WorkstationSection(Section):
         self.state.setText(words)
         hosts = state.reachable_at or (state.address.host,)
         lines = [say("AE title: {ae_title}", ae_title=state.address.ae_title)]
-        lines += [say("Host: {names}", names=" or ".join(hosts)), say("Port: {port}", port=state.address.port)]
+        lines += [
+            say("Host: {hosts}", hosts=f" {say('or')} ".join(hosts)),
+            say("Port: {port}", port=state.address.port),
+        ]
         lines += [say("TLS: needed")] if state.address.tls else []
         self.card.setText("\n".join(lines))
 
@@ -121,21 +127,18 @@ def listener_words(state: ListenerState) -> tuple[str, Tint, str]:
     if not state.listening:
         return "circle-slash", Tint.WARNING, say("Not listening. {reason}", reason=state.reason).strip()
     address = state.address
-    serving = say("; callers who are allowed to can search the archive") if state.serving else ""
-    if address.host in _LOOPBACK:
-        serving = say(", for programs on this computer only{serving}", serving=serving)
-    tls = say(", with TLS") if address.tls else ""
-    return (
-        "circle-filled",
-        Tint.GOOD,
-        say(
-            "Listening as {ae_title} on port {port}{tls}{serving}.",
-            ae_title=address.ae_title,
-            port=address.port,
-            tls=tls,
-            serving=serving,
-        ),
+    ways = [
+        say(", with TLS") if address.tls else "",
+        say(", for programs on this computer only") if address.host in _LOOPBACK else "",
+        say("; callers who are allowed to can search the archive") if state.serving else "",
+    ]
+    words = say(
+        "Listening as {ae_title} on port {port}{ways}.",
+        ae_title=address.ae_title,
+        port=address.port,
+        ways="".join(ways),
     )
+    return "circle-filled", Tint.GOOD, words
 
 
 def _has_tray() -> bool:

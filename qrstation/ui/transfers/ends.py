@@ -11,7 +11,7 @@ from qrstation.ui.transfers.wording import PROBLEMS, state_text, subject
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.message_bar import Message, MessageBar
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, say
 
 ENDED_BADLY = "transfers that ended badly"
 
@@ -77,13 +77,13 @@ class TransferEnds:
             return
         [*_, last] = jobs
         result = last.result
-        said = one_line(result.explanation) if result is not None else ""
+        explanation = one_line(result.explanation) if result is not None else ""
         one = len(jobs) == 1
         self._messages.tell(
             Message(
                 title=_of_one(last) if one else _of_several(jobs),
                 severity=Severity.ERROR if any(job.state is JobState.FAILED for job in jobs) else Severity.WARNING,
-                advice=said if one else say("The last one: {of_one}", of_one=_of_one(last)),
+                advice=explanation if one else say("The last one: {transfer}", transfer=_of_one(last)),
                 choices=(
                     Choice(text=say("Show transfer") if one else say("Show transfers"), run=self._show_them),
                     *self._cures(jobs),
@@ -107,18 +107,20 @@ class TransferEnds:
 def _of_several(jobs: Sequence[Job]) -> str:
     ended = sum(job.state.ended for job in jobs)
     retrying = len(jobs) - ended
-    parts = [say("{ended} did not come to a good end", ended=counted(ended, "transfer"))] if ended else []
-    if retrying:
-        number = whole_number(retrying) if ended else counted(retrying, "transfer")
-        parts.append(say("{number} {what} to be tried again", number=number, what="waits" if retrying == 1 else "wait"))
+    parts = []
+    if ended:
+        parts.append(counted(ended, "transfer did not come to a good end", "transfers did not come to a good end"))
+    if ended and retrying:
+        parts.append(counted(retrying, "waits to be tried again", "wait to be tried again"))
+    elif retrying:
+        parts.append(counted(retrying, "transfer waits to be tried again", "transfers wait to be tried again"))
     return f"{', '.join(parts)}."
 
 
 def _of_one(job: Job) -> str:
     return say(
-        "Retrieval from {node}, {subject}: {state_text}{state_text_2}.",
+        "Retrieval from {node}, {subject}: {state}.",
         node=job.request.node,
         subject=subject(job),
-        state_text=state_text(job)[:1].lower(),
-        state_text_2=state_text(job)[1:],
+        state=state_text(job),
     )

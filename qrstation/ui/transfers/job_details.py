@@ -27,6 +27,7 @@ from qrstation.ui.transfers.wording import (
     done,
     look,
     method_text,
+    more_words,
     rate_text,
     shortfalls,
     state_text,
@@ -39,9 +40,9 @@ from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say, whole_number
 
-RECEIPT_HINT = (
+RECEIPT_HINT = later(
     "Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later."
 )
 _MOST_UIDS = 200
@@ -72,7 +73,7 @@ class JobDetails(QScrollArea):
         self._shortfalls = _Listing(say("Objects that did not come"))
         self._unsolicited = _Listing(say("Objects that nobody asked for"))
         self.receipt_button = set_tone(QPushButton(icon("save"), say("Save receipt…")), Tone.FLAT)
-        self.receipt_button.setToolTip(tool_tip(RECEIPT_HINT))
+        self.receipt_button.setToolTip(tool_tip(say(RECEIPT_HINT)))
         self.receipt_button.clicked.connect(lambda: self.receipt_requested.emit())
         self.doctor_button = set_tone(QPushButton(icon("heart"), say("Doctor…")), Tone.FLAT)
         self.doctor_button.setToolTip(say("Try step by step what works with the node"))
@@ -111,7 +112,7 @@ class JobDetails(QScrollArea):
         self._show_shortfalls(job)
         unsolicited = () if job.result is None else job.result.unsolicited
         self._unsolicited.show_lines(
-            say("{unsolicited} came that nobody asked for", unsolicited=counted(len(unsolicited), "object")),
+            say("{objects} came that nobody asked for", objects=counted(len(unsolicited), "object")),
             _listed(unsolicited[:_MOST_UIDS], len(unsolicited)),
         )
 
@@ -145,9 +146,8 @@ class JobDetails(QScrollArea):
         lines: list[str] = []
         for reason, group in groupby(found[:_MOST_UIDS], key=lambda each: each.reason):
             lines += [reason, *(f"    {each.sop_instance_uid}" for each in group)]
-        self._shortfalls.show_lines(
-            say("{found} did not come", found=counted(len(found), "object")), _listed(lines, len(found))
-        )
+        title = say("{objects} did not come", objects=counted(len(found), "object"))
+        self._shortfalls.show_lines(title, _listed(lines, len(found)))
 
 
 class _Listing(QWidget):
@@ -179,7 +179,7 @@ class _Counts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(4 * SPACE)
@@ -204,6 +204,7 @@ class _Counts(QWidget):
     def _label(self, row: int, column: int, *, right: bool, muted: bool) -> QLabel:
         label = set_tone(QLabel(), Tone.SMALL, *([Tone.MUTED] if muted else []))
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(not right)
         if right:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(label, row, column)
@@ -213,11 +214,7 @@ class _Counts(QWidget):
 def _listed(lines: Sequence[str], number: int) -> list[str]:
     """As many lines as are listed, and how many objects more there are."""
     more = number - _MOST_UIDS
-    return (
-        [*lines, say("and {more}; “Copy report” has them all", more=counted(more, "more object"))]
-        if more > 0
-        else [*lines]
-    )
+    return [*lines, more_words(more)] if more > 0 else [*lines]
 
 
 def _count_rows(job: Job) -> tuple[tuple[str, str, str], ...]:
@@ -258,7 +255,7 @@ def _facts(job: Job) -> list[tuple[str, str]]:
         (say("Time left"), time_left_text(job)),
     ]
     if result is not None:
-        facts.append((say("Known by"), "" if result.basis is None else KNOWN_BY[result.basis][0]))
+        facts.append((say("Known by"), "" if result.basis is None else say(KNOWN_BY[result.basis][0])))
         facts.append((say("Took"), duration(result.seconds) if result.seconds else ""))
         status = "" if result.status is None else str(result.status)
         facts.append((say("Last status"), "" if status in result.explanation else one_line(status)))

@@ -29,7 +29,7 @@ from qrstation.ui.transfers.wording import (
 )
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import say
+from qrstation.words import later, say
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,15 +70,15 @@ class Column(IntEnum):
 
 
 _TITLES = {
-    Column.NODE: "Node",
-    Column.WHAT: "What",
-    Column.METHOD: "Method",
-    Column.STATE: "State",
-    Column.PROGRESS: "Progress",
-    Column.OBJECTS: "Objects",
-    Column.SIZE: "Size",
-    Column.RATE: "Rate",
-    Column.LEFT: "Time left",
+    Column.NODE: later("Node"),
+    Column.WHAT: later("What"),
+    Column.METHOD: later("Method"),
+    Column.STATE: later("State"),
+    Column.PROGRESS: later("Progress"),
+    Column.OBJECTS: later("Objects"),
+    Column.SIZE: later("Size"),
+    Column.RATE: later("Rate"),
+    Column.LEFT: later("Time left"),
 }
 _NUMBERS = (Column.OBJECTS, Column.SIZE, Column.RATE, Column.LEFT)
 
@@ -180,7 +180,7 @@ class JobModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == _DISPLAY:
-            return _TITLES[Column(section)]
+            return say(_TITLES[Column(section)])
         if role == _ALIGNMENT:
             return _RIGHT if section in _NUMBERS else _LEFT
         return None

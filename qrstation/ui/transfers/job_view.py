@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, 
 
 from qrstation.ui.transfers.job_model import Column, Role
 from qrstation.ui.transfers.progress_delegate import ProgressDelegate
-from qrstation.ui.widgets.theme import ICON_LIST, in_proportion
+from qrstation.ui.widgets.row_lists import set_column_widths
+from qrstation.ui.widgets.theme import ICON_LIST
 from qrstation.words import say
 
 _WIDTHS = {
@@ -59,8 +60,7 @@ class JobView(QTreeView):
         header.setSortIndicatorClearable(True)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(48)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, in_proportion(width))
+        set_column_widths(header, _WIDTHS.items())
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionHidden(Column.SIZE, True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

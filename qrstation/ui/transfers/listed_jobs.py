@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 from qrstation.model.events import JobState
 from qrstation.ui.transfers.job_model import JobModel, Role
 from qrstation.ui.transfers.wording import PROBLEMS
+from qrstation.words import later
 
 
 class Show(Enum):
     """Which jobs are listed."""
 
-    ALL = "All"
-    ACTIVE = "Active"
-    PROBLEMS = "With problems"
+    ALL = later("All")
+    ACTIVE = later("Active")
+    PROBLEMS = later("With problems")
 
     def admits(self, state: JobState) -> bool:
         """Whether jobs in this state are listed."""

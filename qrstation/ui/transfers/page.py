@@ -30,19 +30,24 @@ from qrstation.ui.transfers.job_details import JobDetails
 from qrstation.ui.transfers.job_model import JobModel
 from qrstation.ui.transfers.job_view import JobView
 from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
-from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, look, report
+from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, nouns, say, whole_number
 
 UPDATE_INTERVAL = 100
 """Least time (ms) between two changes of what is shown."""
 _REMOVE = "remove"
-_ACTIVE = (JobState.RUNNING, JobState.STOPPING, JobState.WAITING, JobState.WAITING_FOR_RETRY)
+_ACTIVE = {
+    JobState.RUNNING: nouns("running", "running"),
+    JobState.STOPPING: nouns("stopping", "stopping"),
+    JobState.WAITING: nouns("waiting", "waiting"),
+    JobState.WAITING_FOR_RETRY: nouns("waiting for retry", "waiting for retry"),
+}
 _LOOKS = 20
 """How often at most it is looked how much of each series is here, from the start of a job to its end."""
 
@@ -90,7 +95,25 @@ class TransfersPage(QWidget):
         self._timer.timeout.connect(self._put_pending)
         self._filters = QButtonGroup(self, exclusive=True)
         self._summary = set_tone(QLabel(), Tone.MUTED, Tone.SMALL)
-        self._buttons: dict[str, QPushButton] = {}
+        self._pause_button = _button(
+            say("Pause"), "debug-pause", say("Let the selected transfers rest; what has arrived stays"), self._pause
+        )
+        self.retry_button = _button(say("Retry"), "refresh", say("Fetch what the selected transfers miss"), self._go_on)
+        self._cancel_button = _button(
+            say("Cancel"), "debug-stop", say("Stop the selected transfers; what has arrived stays"), self._cancel
+        )
+        self._archive_button = _button(
+            say("Show in archive"), "archive", say("Show on the archive page what was fetched"), self._show_in_archive
+        )
+        self._report_button = _button(
+            say("Copy report"), "copy", say("Copy what is known of the selected transfers as text"), self.copy_report
+        )
+        self._clear_button = _button(
+            say("Clear finished"),
+            "clear-all",
+            say("Take transfers off the list that ended without a problem"),
+            self._clear,
+        )
         self._empty = EmptyState("arrow-circle-down", say("No transfers yet."))
         self._lists = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -169,25 +192,15 @@ class TransfersPage(QWidget):
         for show in Show:
             row.addWidget(self._filter_button(show))
         row.addWidget(self._summary)
-        for name, icon_name, hint, action in (
-            (say("Pause"), "debug-pause", say("Let the selected transfers rest; what has arrived stays"), self._pause),
-            (say("Retry"), "refresh", say("Fetch what the selected transfers miss"), self._go_on),
-            (say("Cancel"), "debug-stop", say("Stop the selected transfers; what has arrived stays"), self._cancel),
-            (
-                say("Show in archive"),
-                "archive",
-                say("Show on the archive page what was fetched"),
-                self._show_in_archive,
-            ),
-            (say("Copy report"), "copy", say("Copy what is known of the selected transfers as text"), self.copy_report),
-            (
-                say("Clear finished"),
-                "clear-all",
-                say("Take transfers off the list that ended without a problem"),
-                self._clear,
-            ),
+        for button in (
+            self._pause_button,
+            self.retry_button,
+            self._cancel_button,
+            self._archive_button,
+            self._report_button,
+            self._clear_button,
         ):
-            row.add(self._button(name, icon_name, hint, action), Qt.AlignmentFlag.AlignRight)
+            row.add(button, Qt.AlignmentFlag.AlignRight)
         self._lists.addWidget(self.view)
         self._lists.addWidget(self._empty)
         self._splitter.addWidget(self._lists)
@@ -204,18 +217,11 @@ class TransfersPage(QWidget):
         layout.addWidget(self._splitter, 1)
 
     def _filter_button(self, show: Show) -> QPushButton:
-        button = set_tone(QPushButton(show.value), Tone.CHIP)
+        button = set_tone(QPushButton(say(show.value)), Tone.CHIP)
         button.setCheckable(True)
         button.setChecked(show is Show.ALL)
         button.toggled.connect(partial(self._filter_toggled, show))
         self._filters.addButton(button, list(Show).index(show))
-        return button
-
-    def _button(self, name: str, icon_name: str, hint: str, action: Callable[[], object]) -> QPushButton:
-        button = set_tone(QPushButton(icon(icon_name), name), Tone.FLAT)
-        button.setToolTip(hint)
-        button.clicked.connect(partial(_run, action))
-        self._buttons[name] = button
         return button
 
     def _filter_toggled(self, show: Show, checked: bool) -> None:
@@ -262,9 +268,9 @@ class TransfersPage(QWidget):
         active = sum(state.active for state in states)
         problems = sum(state in PROBLEMS for state in states)
         for show, number in zip(Show, (len(states), active, problems), strict=True):
-            self._filters.button(list(Show).index(show)).setText(f"{show.value}  {whole_number(number)}")
-        counts = [(state, states.count(state)) for state in _ACTIVE]
-        self._summary.setText(", ".join(f"{whole_number(n)} {look(state).word.lower()}" for state, n in counts if n))
+            self._filters.button(list(Show).index(show)).setText(f"{say(show.value)}  {whole_number(number)}")
+        numbers = [(states.count(state), words) for state, words in _ACTIVE.items()]
+        self._summary.setText(", ".join(counted(number, *words) for number, words in numbers if number))
         self.counts_changed.emit(active, problems)
 
     def _update_emptiness(self) -> None:
@@ -291,13 +297,13 @@ class TransfersPage(QWidget):
 
     def _enable_buttons(self, selected: Iterable[Job]) -> None:
         jobs = tuple(selected)
-        self._buttons["Cancel"].setEnabled(any(possible.can_cancel(job) for job in jobs))
-        self._buttons["Pause"].setEnabled(any(possible.can_pause(job) for job in jobs))
-        self._buttons["Retry"].setEnabled(any(possible.can_go_on(job) for job in jobs))
-        self._buttons["Retry"].setText(possible.going_on(jobs))
-        self._buttons["Show in archive"].setEnabled(any(possible.is_here(job) for job in jobs))
-        self._buttons["Copy report"].setEnabled(bool(jobs))
-        self._buttons["Clear finished"].setEnabled(bool(self._finished()))
+        self._cancel_button.setEnabled(any(possible.can_cancel(job) for job in jobs))
+        self._pause_button.setEnabled(any(possible.can_pause(job) for job in jobs))
+        self.retry_button.setEnabled(any(possible.can_go_on(job) for job in jobs))
+        self.retry_button.setText(possible.going_on(jobs))
+        self._archive_button.setEnabled(any(possible.is_here(job) for job in jobs))
+        self._report_button.setEnabled(bool(jobs))
+        self._clear_button.setEnabled(bool(self._finished()))
 
     def _finished(self) -> tuple[int, ...]:
         return tuple(job.id for job in self.model.jobs if possible.can_remove(job) and job.state not in PROBLEMS)
@@ -341,7 +347,7 @@ class TransfersPage(QWidget):
         if not ended:
             return
         self.messages.ask(
-            say("Take {ended} off the list?", ended=counted(len(ended), "transfer")),
+            say("Take {transfers} off the list?", transfers=counted(len(ended), "transfer")),
             Choice(text=say("Remove"), run=partial(self.remove_requested.emit, ended), primary=True),
             advice=say("Their reports go with them; what was received stays in the archive."),
             key=_REMOVE,
@@ -373,6 +379,13 @@ class TransfersPage(QWidget):
 
 
 _ON_WIDGET = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def _button(name: str, icon_name: str, hint: str, action: Callable[[], object]) -> QPushButton:
+    button = set_tone(QPushButton(icon(icon_name), name), Tone.FLAT)
+    button.setToolTip(hint)
+    button.clicked.connect(partial(_run, action))
+    return button
 
 
 def _run(action: Callable[[], object], _checked: bool = False) -> None:

@@ -25,9 +25,9 @@ from qrstation.ui.values import PlansMade, PlanStep, next_token
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
-from qrstation.ui.widgets.row_lists import make_row_list
+from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import say, whole_number
+from qrstation.words import say
 
 _SIZE = QSize(900, 520)
 _WIDTHS = {
@@ -69,7 +69,7 @@ class PlanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Plan of the retrieval"))
         self.resize(in_proportion(_SIZE.width()), _SIZE.height())
-        self.heading = plain_label(say("Retrieve {what_is_asked}?", what_is_asked=_what_is_asked(requests)), Tone.TITLE)
+        self.heading = plain_label(say("Retrieve {wanted}?", wanted=_wanted(requests)), Tone.TITLE)
         self.said = plain_label()
         self.faults = plain_label("", Tone.ERROR)
         self.progress = QProgressBar()
@@ -77,7 +77,7 @@ class PlanDialog(QDialog):
         self.progress.setAccessibleName(say("Progress of the plan"))
         self.model = PlanModel(self)
         self.table = self._make_table()
-        self.start_button = set_tone(QPushButton(icon("arrow-down", Tint.ON_ACCENT), "&Start"), Tone.PRIMARY)
+        self.start_button = set_tone(QPushButton(icon("arrow-down", Tint.ON_ACCENT), say("&Start")), Tone.PRIMARY)
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self._start)
         self.cancel_button = QPushButton(say("Cancel"))
@@ -98,13 +98,12 @@ class PlanDialog(QDialog):
         if step.token == self._token:
             self.progress.setRange(0, step.total)
             self.progress.setValue(step.done)
-            done, total = whole_number(step.done), whole_number(step.total)
             self.said.setText(
                 say(
-                    "Asked {node} about {done} of {total}; nothing is fetched yet…",
+                    "Asked {node} about {done:,} of {total:,}; nothing is fetched yet…",
                     node=step.node,
-                    done=done,
-                    total=total,
+                    done=step.done,
+                    total=step.total,
                 )
             )
 
@@ -122,7 +121,7 @@ class PlanDialog(QDialog):
         self.table.setColumnHidden(Column.NODE, len({row.node for row in self.model.rows}) < 2)
         if made.plans:
             self._requests = tuple(plan.request for plan in made.plans if plan.to_fetch != 0)
-        self.start_button.setText("&Start" if made.plans else say("&Start anyway"))
+        self.start_button.setText(say("&Start") if made.plans else say("&Start anyway"))
         self.start_button.setEnabled(bool(self._requests))
         (self.start_button if self._requests else self.cancel_button).setFocus()
 
@@ -150,8 +149,7 @@ class PlanDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, in_proportion(width))
+        set_column_widths(table.horizontalHeader(), _WIDTHS.items())
         table.horizontalHeader().setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         QShortcut(QKeySequence.StandardKey.Copy, table, self._copy, context=Qt.ShortcutContext.WidgetShortcut)
         return table
@@ -171,13 +169,11 @@ class PlanDialog(QDialog):
         layout.addLayout(buttons)
 
 
-def _what_is_asked(requests: Sequence[RetrieveRequest]) -> str:
+def _wanted(requests: Sequence[RetrieveRequest]) -> str:
     """Say what is to be retrieved from where; of several nodes how much in all, and from each."""
     first = requests[0]
     if len(requests) == 1:
         return say("{description} from {node}", description=one_line(first.description), node=first.node)
     whole = replace(first, keys=tuple(key for request in requests for key in request.keys))
-    shares = ", ".join(
-        say("{keys} from {node}", keys=whole_number(len(request.keys)), node=request.node) for request in requests
-    )
-    return f"{whole.asked_for} ({shares})"
+    shares = [say("{number:,} from {node}", number=len(request.keys), node=request.node) for request in requests]
+    return f"{whole.asked_for} ({', '.join(shares)})"

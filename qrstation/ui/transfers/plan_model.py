@@ -13,7 +13,7 @@ from qrstation.model.retrieve import Basis, PlannedPart, RetrievePlan
 from qrstation.ui.transfers.wording import KNOWN_BY
 from qrstation.ui.widgets.formats import byte_size, one_line
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import say, whole_number
+from qrstation.words import later, say, whole_number
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -33,9 +33,18 @@ class Column(IntEnum):
     KNOWN_BY = 7
 
 
-_TITLES = ("What", "Node", "Modality", "Objects", "Held", "To fetch", "About", "Known by")
+_TITLES = (
+    later("What"),
+    later("Node"),
+    later("Modality"),
+    later("Objects"),
+    later("Held"),
+    later("To fetch"),
+    later("About"),
+    later("Known by"),
+)
 _NUMBERS = (Column.OBJECTS, Column.HELD, Column.TO_FETCH, Column.SIZE)
-_SIZE_HINT = "Size of the uncompressed images; they may come compressed, and be smaller."
+_SIZE_HINT = later("Size of the uncompressed images; they may come compressed, and be smaller.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +136,7 @@ class PlanModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
-        return _TITLES[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return say(_TITLES[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object | None:
         """Texts, and what they mean."""
@@ -157,15 +166,15 @@ def _text(row: StudyRow, column: Column) -> str:
         Column.HELD: whole_number(row.held),
         Column.TO_FETCH: _number(row.to_fetch),
         Column.SIZE: _size(row),
-        Column.KNOWN_BY: KNOWN_BY[row.basis][0],
+        Column.KNOWN_BY: say(KNOWN_BY[row.basis][0]),
     }[column]
 
 
 def _hint(row: StudyRow, column: Column) -> str:
     if column is Column.KNOWN_BY:
-        return KNOWN_BY[row.basis][1]
+        return say(KNOWN_BY[row.basis][1])
     if column is Column.SIZE:
-        return _SIZE_HINT if row.about_bytes is not None else say("The node does not tell sizes.")
+        return say(_SIZE_HINT) if row.about_bytes is not None else say("The node does not tell sizes.")
     return _text(row, column)
 
 

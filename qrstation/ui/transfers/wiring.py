@@ -39,11 +39,12 @@ class TransfersWiring(QObject):
         """Say which transfers an earlier run left and go on by themselves, and which are another program's."""
         going_on = tuple(job.id for job in jobs if job.state is JobState.WAITING and not job.elsewhere)
         if going_on:
-            words = say("goes on where it stopped") if len(going_on) == 1 else say("go on where they stopped")
             pause = Choice(text=say("Pause"), run=partial(self._work.pause, going_on))
             messages.tell(
                 Message(
-                    title=f"{counted(len(going_on), 'transfer')} {words}.",
+                    title=counted(
+                        len(going_on), "transfer goes on where it stopped.", "transfers go on where they stopped."
+                    ),
                     advice=say("What had arrived is held; only the rest is fetched."),
                     choices=(pause,),
                 )
@@ -52,7 +53,7 @@ class TransfersWiring(QObject):
             messages.tell(
                 Message(
                     title=say(
-                        "Another qrstation on this computer has {elsewhere}.", elsewhere=counted(elsewhere, "transfer")
+                        "Another qrstation on this computer has {transfers}.", transfers=counted(elsewhere, "transfer")
                     ),
                     advice=say("They are shown here, and left to it until it ends."),
                 )

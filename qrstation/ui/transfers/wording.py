@@ -9,20 +9,29 @@ from typing import NamedTuple
 from qrstation.model.events import Job, JobState, SeriesStanding
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis
-from qrstation.ui.widgets.formats import byte_rate, byte_size, duration, local_hour, one_line
+from qrstation.ui.widgets.formats import (
+    NO_BREAK_SPACE,
+    byte_rate,
+    byte_size,
+    capitalised,
+    duration,
+    local_hour,
+    local_moment,
+    one_line,
+)
 from qrstation.ui.widgets.icons import Tint
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, later, say, whole_number
 
 KNOWN_BY = {
-    Basis.LISTED: ("a list of all", "The node named each object."),
-    Basis.COUNTED: ("their number", "The node told how many objects there are, and not which."),
-    Basis.UNVERIFIED: ("not told", "The node does not tell how many objects there are."),
-    Basis.NOT_FOUND: ("not found", "The node says that it has no such thing."),
+    Basis.LISTED: (later("a list of all"), later("The node named each object.")),
+    Basis.COUNTED: (later("their number"), later("The node told how many objects there are, and not which.")),
+    Basis.UNVERIFIED: (later("not told"), later("The node does not tell how many objects there are.")),
+    Basis.NOT_FOUND: (later("not found"), later("The node says that it has no such thing.")),
 }
 """How the number of objects is known, in a few words and in a sentence."""
 
 
-NOT_ARRIVED = "Did not arrive."
+NOT_ARRIVED = later("Did not arrive.")
 """The reason of an instance that did not come where nothing else is known."""
 
 
@@ -35,16 +44,16 @@ class StateLook(NamedTuple):
 
 
 _LOOKS = {
-    JobState.WAITING: StateLook("watch", Tint.MUTED, "Waiting"),
-    JobState.RUNNING: StateLook("arrow-down", Tint.ACCENT, "Running"),
-    JobState.STOPPING: StateLook("debug-stop", Tint.MUTED, "Stopping"),
-    JobState.PAUSED: StateLook("debug-pause", Tint.WARNING, "Paused"),
-    JobState.WAITING_FOR_RETRY: StateLook("history", Tint.WARNING, "Waiting for retry"),
-    JobState.COMPLETE: StateLook("pass-filled", Tint.GOOD, "Complete"),
-    JobState.PARTIAL: StateLook("warning", Tint.WARNING, "Partial"),
-    JobState.UNVERIFIED: StateLook("question", Tint.WARNING, "Unverified"),
-    JobState.FAILED: StateLook("error", Tint.ERROR, "Failed"),
-    JobState.CANCELLED: StateLook("circle-slash", Tint.MUTED, "Cancelled"),
+    JobState.WAITING: StateLook("watch", Tint.MUTED, later("Waiting")),
+    JobState.RUNNING: StateLook("arrow-down", Tint.ACCENT, later("Running")),
+    JobState.STOPPING: StateLook("debug-stop", Tint.MUTED, later("Stopping")),
+    JobState.PAUSED: StateLook("debug-pause", Tint.WARNING, later("Paused")),
+    JobState.WAITING_FOR_RETRY: StateLook("history", Tint.WARNING, later("Waiting for retry")),
+    JobState.COMPLETE: StateLook("pass-filled", Tint.GOOD, later("Complete")),
+    JobState.PARTIAL: StateLook("warning", Tint.WARNING, later("Partial")),
+    JobState.UNVERIFIED: StateLook("question", Tint.WARNING, later("Unverified")),
+    JobState.FAILED: StateLook("error", Tint.ERROR, later("Failed")),
+    JobState.CANCELLED: StateLook("circle-slash", Tint.MUTED, later("Cancelled")),
 }
 
 PROBLEMS = frozenset({JobState.PARTIAL, JobState.FAILED, JobState.WAITING_FOR_RETRY, JobState.UNVERIFIED})
@@ -66,31 +75,29 @@ def look(state: JobState) -> StateLook:
 
 def state_word(job: Job) -> str:
     """Say where a job stands in a few words: with the time at which it goes on, if there is one."""
-    word = look(job.state).word
+    word = say(look(job.state).word)
     if job.elsewhere:
-        return say("{word} elsewhere", word=word)
+        return say("{state} elsewhere", state=word)
     if job.not_before is None:
         return word
     when = local_hour(job.not_before)
-    return (
-        say("Retry at {when}", when=when)
-        if job.state is JobState.WAITING_FOR_RETRY
-        else say("Quiet hours until {when}", when=when)
-    )
+    if job.state is JobState.WAITING_FOR_RETRY:
+        return say("Retry at {when}", when=when)
+    return say("Quiet hours until {when}", when=when)
 
 
 def state_text(job: Job) -> str:
     """Say where a job stands: what it is doing, or what it came to."""
     if job.elsewhere:
-        return say("{look} in another qrstation on this computer: stop or resume it there", look=look(job.state).word)
+        state = say(look(job.state).word)
+        return say("{state} in another qrstation on this computer: stop or resume it there", state=state)
     if job.state is JobState.RUNNING and job.activity:
-        activity = one_line(job.activity)
-        return activity[:1].upper() + activity[1:]
+        return capitalised(one_line(job.activity))
     if job.state is JobState.WAITING_FOR_RETRY and job.not_before is not None:
         return say(
-            "Waiting for retry at {not_before}, after attempt {attempt}",
-            not_before=local_hour(job.not_before),
-            attempt=whole_number(job.attempt),
+            "Waiting for retry at {when}, after attempt {attempt:,}",
+            when=local_hour(job.not_before),
+            attempt=job.attempt,
         )
     return state_word(job)
 
@@ -145,11 +152,11 @@ def objects_text(job: Job) -> str:
 
 def objects_hint(job: Job) -> str:
     """Spell out the numbers of objects."""
-    parts = [say("{received} received", received=whole_number(job.received))]
+    parts = [say("{number:,} received", number=job.received)]
     if job.already_held:
-        parts.append(say("{already_held} held already", already_held=whole_number(job.already_held)))
+        parts.append(say("{number:,} held already", number=job.already_held))
     if job.expected is not None:
-        parts.append(say("{expected} wanted", expected=whole_number(job.expected)))
+        parts.append(say("{number:,} wanted", number=job.expected))
     return ", ".join(parts)
 
 
@@ -188,11 +195,9 @@ def time_left_text(job: Job) -> str:
     """Write the time left, in whole seconds; empty where it cannot be told."""
     if job.state is not JobState.RUNNING or job.seconds_left is None:
         return ""
-    return (
-        "1\u00a0s"
-        if job.seconds_left < 1
-        else duration(round(job.seconds_left) if job.seconds_left < 10 else job.seconds_left)
-    )
+    if job.seconds_left < 1:
+        return f"1{NO_BREAK_SPACE}{say('s')}"
+    return duration(round(job.seconds_left) if job.seconds_left < 10 else job.seconds_left)
 
 
 def size_text(job: Job) -> str:
@@ -204,9 +209,9 @@ def shortfalls(job: Job) -> tuple[Shortfall, ...]:
     """List the instances that did not come, each once; those of one reason stand together."""
     if job.result is None:
         return ()
-    reasons = {failure.sop_instance_uid: one_line(failure.reason) for failure in job.result.failed}
+    reasons = {failure.sop_instance_uid: one_line(say(failure.reason)) for failure in job.result.failed}
     for uid in job.result.missing:
-        reasons.setdefault(uid, NOT_ARRIVED)
+        reasons.setdefault(uid, say(NOT_ARRIVED))
     return tuple(
         Shortfall(sop_instance_uid=uid, reason=reason)
         for uid, reason in sorted(reasons.items(), key=lambda item: item[1])
@@ -239,66 +244,63 @@ def lines_below(job: Job, series: Sequence[SeriesStanding]) -> tuple[Line, ...]:
     """Say what stands below a job: its series, and the instances that did not come."""
     lost = shortfalls(job)
     more = len(lost) - MOST_SHORTFALLS
-    last = say("and {more}; “Copy report” has them all", more=counted(more, "more object"))
     return (
         *map(_series_line, series),
         *(
             Line("circle-slash", Tint.MUTED, f"{each.sop_instance_uid}   {each.reason}")
             for each in lost[:MOST_SHORTFALLS]
         ),
-        *([Line("circle-slash", Tint.MUTED, last)] if more > 0 else []),
+        *([Line("circle-slash", Tint.MUTED, more_words(more))] if more > 0 else []),
     )
 
 
+def more_words(number: int) -> str:
+    """Say that so many more objects did not come than are listed."""
+    return say("and {objects}; “Copy report” has them all", objects=counted(number, "more object"))
+
+
 def _series_line(series: SeriesStanding) -> Line:
-    here = say("{held} of {expected}", held=whole_number(series.held), expected=counted(series.expected, "object"))
+    here = say("{held:,} of {objects}", held=series.held, objects=counted(series.expected, "object"))
     shape = ("pass-filled", Tint.GOOD) if series.held >= series.expected else ("circle-outline", Tint.MUTED)
-    return Line(*shape, f"{here}   {one_line(series.kind) or 'Series'}   {one_line(series.series_instance_uid)}")
+    return Line(*shape, f"{here}   {one_line(series.kind) or say('Series')}   {one_line(series.series_instance_uid)}")
 
 
 def report(job: Job) -> str:
     """Write everything about a job as plain text, to be sent to somebody."""
-    lines = [subject(job), f"{look(job.state).word}: {job.request.node}, {method_text(job) or 'method not chosen yet'}"]
+    method = method_text(job) or say("method not chosen yet")
+    lines = [subject(job), f"{say(look(job.state).word)}: {job.request.node}, {method}"]
     if job.request.destination:
         lines.append(say("Sent to {destination}", destination=job.request.destination))
     lines.append(
         say(
-            "Asked for {asked_for} on {astimezone:%Y-%m-%d %H:%M:%S %Z}",
-            asked_for=asked_for(job),
-            astimezone=job.created.astimezone(),
+            "Asked for {wanted} on {moment} {time_zone}",
+            wanted=asked_for(job),
+            moment=local_moment(job.created),
+            time_zone=f"{job.created.astimezone():%Z}",
         ).strip()
     )
     if job.method_reason:
         lines.append(job.method_reason)
-    lines.append(say("Objects: {objects_hint}; {bytes}", objects_hint=objects_hint(job), bytes=byte_size(job.bytes)))
+    lines.append(say("Objects: {numbers}; {size}", numbers=objects_hint(job), size=byte_size(job.bytes)))
     result = job.result
     if result is not None:
-        lines.append(
-            say("Time: {seconds}", seconds=duration(result.seconds))
-            + (f" ({rate_text(job)})" if rate_text(job) else "")
-        )
+        rate = f" ({rate_text(job)})" if rate_text(job) else ""
+        lines.append(say("Time: {duration}", duration=duration(result.seconds)) + rate)
         lines += [one_line(result.explanation)] if result.explanation else []
-        lines += (
-            [say("Last status of {node}: {status}", node=job.request.node, status=one_line(str(result.status)))]
-            if result.status
-            else []
-        )
+        if result.status:
+            status = one_line(str(result.status))
+            lines.append(say("Last status of {node}: {status}", node=job.request.node, status=status))
         if told := told_text(job):
-            lines.append(say("{node} counts: {told}", node=job.request.node, told=told))
+            lines.append(say("{node} counts: {numbers}", node=job.request.node, numbers=told))
     if job.remark:
         lines.append(one_line(job.remark))
     missing = shortfalls(job)
     if missing:
-        lines += ["", say("{missing} did not come:", missing=counted(len(missing), "object"))]
+        lines += ["", say("{objects} did not come:", objects=counted(len(missing), "object"))]
         lines += [f"{each.sop_instance_uid}\t{each.reason}" for each in missing]
     if result is not None and result.unsolicited:
-        lines += [
-            "",
-            say(
-                "{unsolicited} came that nobody asked for, stored as well:",
-                unsolicited=counted(len(result.unsolicited), "object"),
-            ),
-        ]
+        objects = counted(len(result.unsolicited), "object")
+        lines += ["", say("{objects} came that nobody asked for, stored as well:", objects=objects)]
         lines += result.unsolicited
     return "\n".join(lines) + "\n"
 
@@ -309,9 +311,9 @@ def told_text(job: Job) -> str:
         return ""
     told = job.result.sub_operations
     named = (
-        ("completed", told.completed),
-        ("failed", told.failed),
-        (say("with warnings"), told.warning),
-        ("remaining", told.remaining),
+        (later("{number:,} completed"), told.completed),
+        (later("{number:,} failed"), told.failed),
+        (later("{number:,} with warnings"), told.warning),
+        (later("{number:,} remaining"), told.remaining),
     )
-    return ", ".join(f"{whole_number(count)} {name}" for name, count in named if count is not None)
+    return ", ".join(say(words, number=number) for words, number in named if number is not None)

@@ -14,7 +14,7 @@ class FlowLayout(QLayout):
     """Lines of widgets, as words in a paragraph.
 
     Those that have a horizontal stretch share what is left of their line. In a line without them those from the first one
-    aligned to the right on stand at its end. What is not aligned to the top stands in the middle of its line's height.
+    aligned to the right on stand at its end. What is not aligned to the top stands in the middle of its line.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -111,7 +111,7 @@ class FlowLayout(QLayout):
 
     def _widths(self, line: Sequence[QLayoutItem], width: int) -> list[int]:
         """Give each item of a line its width."""
-        widths = [_least_width(item) for item in line]
+        widths = [min(_least_width(item), width) for item in line]
         left = max(0, width - sum(widths) - self.spacing() * (len(line) - 1))
         weights = [_weight(item) for item in line]
         for position, weight in enumerate(weights):

@@ -6,7 +6,7 @@ What does not have the form that the standard gives it is shown as it came.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from qrstation.datasets import moments
@@ -95,9 +95,22 @@ def _in_language(text: str) -> str:
     """Write the date with which a text begins as the language does."""
     head, tail = text[:10], text[10:]
     try:
-        return f"{date.fromisoformat(head):{spoken().date}}{tail}"
+        return f"{day_text(date.fromisoformat(head))}{tail}"
     except ValueError:
         return text
+
+
+def day_text(day: date) -> str:
+    """Write a day as the language does: ``2026-11-19``, ``19.11.2026``."""
+    return f"{day:{spoken().date}}"
+
+
+def day_form() -> str:
+    """Say how a day is written: ``YYYY-MM-DD``, ``TT.MM.JJJJ``."""
+    form = spoken().date
+    for sign, letters in (("%Y", say("YYYY")), ("%m", say("MM")), ("%d", say("DD"))):
+        form = form.replace(sign, letters)
+    return form
 
 
 def clock_time(value: str) -> str:
@@ -120,6 +133,16 @@ def local_hour(moment: datetime) -> str:
     local = moment.astimezone()
     near = abs(local - datetime.now().astimezone()) < timedelta(days=1)
     return local.strftime("%H:%M" if near else f"{spoken().date} %H:%M")
+
+
+def capitalised(words: str) -> str:
+    """Begin with a capital letter, as a sentence does."""
+    return words[:1].upper() + words[1:]
+
+
+def joined(names: Iterable[str]) -> str:
+    """Name all of some: ``PACS``, ``PACS and Archive``."""
+    return f" {say('and')} ".join(names)
 
 
 def byte_rate(rate: float) -> str:

@@ -27,7 +27,7 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import later, say
 
 MOST_MESSAGES = 3
 """How many messages stand at once; the oldest makes room."""
@@ -36,11 +36,11 @@ _LINE = 26
 _DETAIL_HEIGHT = 96
 
 _LOOKS = {
-    Severity.INFO: ("info", Tint.ACCENT, "Note"),
-    Severity.WARNING: ("warning", Tint.WARNING, "Warning"),
-    Severity.ERROR: ("error", Tint.ERROR, "Error"),
+    Severity.INFO: ("info", Tint.ACCENT, later("Note")),
+    Severity.WARNING: ("warning", Tint.WARNING, later("Warning")),
+    Severity.ERROR: ("error", Tint.ERROR, later("Error")),
 }
-_QUESTION = ("question", Tint.ACCENT, "Question")
+_QUESTION = ("question", Tint.ACCENT, later("Question"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +183,7 @@ class _Strip(QFrame):
         super().__init__(parent)
         self._identity = identity
         name, tint, word = _QUESTION if message.question else _LOOKS[message.severity]
+        word = say(word)
         self._severity = message.severity
         self.setAccessibleName(f"{word}: {message.title} {message.advice}".strip())
         self._first_answer: QPushButton | None = None

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPaintEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel
 
 from qrstation.ui.widgets.theme import Tone, set_tone
-from qrstation.words import say
 
 _MARKUP = re.compile("<|&lt;")
 """What makes Qt take a text for markup."""
@@ -18,7 +17,7 @@ _MARKUP = re.compile("<|&lt;")
 
 def tool_tip(text: str) -> str:
     """Make a tool tip that Qt does not take for markup, whatever a peer wrote."""
-    return say('<p style="white-space: pre-wrap">{escape}</p>', escape=escape(text)) if _MARKUP.search(text) else text
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if _MARKUP.search(text) else text
 
 
 class _PlainLabel(QLabel):

@@ -25,7 +25,7 @@ class Rail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(in_proportion(_WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
@@ -109,8 +109,9 @@ class RailButton(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Keep all buttons equally high."""
-        return QSize(in_proportion(_WIDTH) - 2 * SPACE, in_proportion(13 * SPACE))
+        """Keep all buttons equally high, and wide enough for their text."""
+        needed = self.fontMetrics().horizontalAdvance(self._text) + 2 * SPACE
+        return QSize(max(in_proportion(_WIDTH) - 2 * SPACE, needed), in_proportion(13 * SPACE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the number over the button."""

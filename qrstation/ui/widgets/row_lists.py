@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from collections.abc import Iterable
 
-from qrstation.ui.widgets.theme import ROW_HEIGHT
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, in_proportion
+
+_BESIDE_TITLE = 4 * SPACE
 
 
 def make_row_list(view: QTableView) -> None:
@@ -13,3 +18,15 @@ def make_row_list(view: QTableView) -> None:
     view.setShowGrid(False)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+
+
+def set_column_widths(header: QHeaderView, widths: Iterable[tuple[int, int]]) -> None:
+    """Give columns a width (device-independent pixels), and more where their title needs it."""
+    for column, width in widths:
+        header.resizeSection(column, wide_enough(header, column, width))
+
+
+def wide_enough(header: QHeaderView, column: int, width: int) -> int:
+    """Widen a column (device-independent pixels) where the system's font or its title needs it."""
+    title = str(header.model().headerData(column, Qt.Orientation.Horizontal) or "")
+    return max(in_proportion(width), header.fontMetrics().horizontalAdvance(title) + _BESIDE_TITLE)

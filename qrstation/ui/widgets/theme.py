@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import DARK, LIGHT, Colours, colours, contrast, qt_palette
 from qrstation.ui.widgets.style_sheet import STYLE_SHEET
-from qrstation.words import say
 
 __all__ = [
     "DARK",
@@ -36,6 +35,7 @@ __all__ = [
     "font",
     "in_proportion",
     "set_tone",
+    "widen",
 ]
 
 W = TypeVar("W", bound=QWidget)
@@ -99,6 +99,11 @@ def in_proportion(width: int) -> int:
     return max(width, round(width * date / _USUAL_DATE))
 
 
+def widen(dialog: QWidget, width: int) -> None:
+    """Give a dialog that is laid out at least a width (device-independent pixels), and more where its texts need it."""
+    dialog.setMinimumWidth(max(in_proportion(width), dialog.minimumSizeHint().width()))
+
+
 def set_tone(widget: W, *tones: Tone) -> W:
     """Say what a widget is, and return it; the style sheet takes it from there."""
     widget.setProperty("tone", list(map(str, tones)))
@@ -116,7 +121,7 @@ class Theme(QObject):
         self._dark: bool | None = None
         self._drawings = QTemporaryDir()
         application.aboutToQuit.connect(self._drawings.remove)
-        application.setStyle(QStyleFactory.create(say("Fusion")))
+        application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(font(FontSize.TEXT))
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._follow()

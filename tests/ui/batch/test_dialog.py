@@ -177,7 +177,7 @@ def test_a_look_up_has_progress_and_ends_in_a_report(qtbot: QtBot, dialog: ListD
         "&Too much 1",
         "&Others 4",
     ]
-    assert dialog.retrieve_button.text() == "&Retrieve 1 study (1\u202f200 objects)"
+    assert dialog.retrieve_button.text() == "&Retrieve 1 study (1,200 objects)"
 
 
 @pytest.fixture

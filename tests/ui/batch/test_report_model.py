@@ -49,7 +49,7 @@ def test_each_row_says_what_came_of_it_in_words_and_shape(model: ReportModel) ->
     assert all(model.index(row, RESULT).data(Qt.ItemDataRole.DecorationRole) for row in range(model.rowCount()))
     assert text(model, 0, ROW) == "2"
     assert text(model, 0, DESCRIPTION) == "<b>CT</b> 1"
-    assert text(model, 0, OBJECTS) == "1\u202f200"
+    assert text(model, 0, OBJECTS) == "1,200"
     assert text(model, 3, EXPLANATION) == "A* has a sign."
 
 

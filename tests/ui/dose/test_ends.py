@@ -50,7 +50,7 @@ def test_it_is_told_on_its_page_to_whoever_looks_elsewhere(start: StartProgram, 
     driver.window.show_page(Place.SEARCH)
     driver.until(lambda: ended(driver) and bool(page.messages.messages))
     [message] = page.messages.messages
-    assert message.title.startswith("Retrieval from PACS, Dose objects of 2 studies: failed")
+    assert message.title.startswith("Retrieval from PACS, Dose objects of 2 studies: Failed")
     assert not driver.pages.search.messages.messages
 
 

@@ -39,7 +39,7 @@ def test_a_transfer_that_falls_short_is_told_with_what_came_of_it(told: Told) ->
     told.ends.job_changed(running(2), partial(2), seen=False)
 
     [message] = told.bar.messages
-    assert message.title == "Retrieval from Main PACS, DOE, Jane: CT Abdomen: partial."
+    assert message.title == "Retrieval from Main PACS, DOE, Jane: CT Abdomen: Partial."
     assert message.advice == "7 of 10 objects are here and safe."
     assert message.severity is Severity.WARNING
     [choice] = message.choices

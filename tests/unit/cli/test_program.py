@@ -81,7 +81,7 @@ def commands_of(whole: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.
 
 
 def written_examples() -> Iterator[str]:
-    for page in (REPOSITORY / "README.md", resources() / "help" / "command-line.md"):
+    for page in (REPOSITORY / "README.md", *(resources() / "help").glob("*.md")):
         yield from re.findall(r"^    (qrstation .*)$", page.read_text("utf-8"), re.MULTILINE)
     for _, command in commands_of(parser()):
         yield (command.epilog or "").removeprefix("Example:").strip()

@@ -14,7 +14,7 @@ from qrstation.model.events import Event, Job, JobChanged, JobState
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue, Retrieve
 from qrstation.services.planning import Expectations
-from qrstation.services.retrieval import Progress
+from qrstation.services.progress import Progress
 from qrstation.store.jobs import JobStore
 from tests.unit.services.test_jobs import result
 

@@ -18,7 +18,7 @@ from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue, Retrieve
 from qrstation.services.pace import Pace
 from qrstation.services.planning import Expectations
-from qrstation.services.retrieval import Progress
+from qrstation.services.progress import Progress
 from qrstation.store.jobs import LEFT, JobStore
 
 Open = Callable[[Retrieve], JobQueue]

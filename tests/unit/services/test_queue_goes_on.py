@@ -18,8 +18,8 @@ from qrstation.model.events import JobState, Outlook
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue
 from qrstation.services.planning import Expectations
+from qrstation.services.progress import Progress
 from qrstation.services.retries import PAUSES
-from qrstation.services.retrieval import Progress
 from qrstation.store.jobs import LEFT
 from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
 from tests.unit.services.test_jobs import UntilCancelled, completing, request, result

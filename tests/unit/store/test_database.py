@@ -10,7 +10,8 @@ import pytest
 
 from qrstation.errors import ArchiveFault
 from qrstation.store import database
-from qrstation.store.database import Database, DatabaseDamaged, Schema, set_aside
+from qrstation.store.database import Database, DatabaseDamaged, Schema
+from qrstation.store.database_files import set_aside
 
 FIRST = Schema(name="list", version=1, statements=("CREATE TABLE t (a TEXT)",))
 SECOND = Schema(

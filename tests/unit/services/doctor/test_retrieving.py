@@ -129,7 +129,7 @@ def test_pending_for_ever(doctor: Doctor) -> None:
                 continue
 
     finding, diagnosis = moved(doctor, dawdle, step=0.4)
-    assert "did not end in 0.4 s, and nothing came: it seems to try in vain to reach us" in finding.title
+    assert "did not end in 0.4 s. Nothing came: it seems to try in vain to reach us" in finding.title
     assert not diagnosis.stopped
 
 

@@ -1,0 +1,104 @@
+"""The pages of the help: read from their files, put into their order, and searched."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+READING_ORDER = (
+    "getting-started",
+    "search",
+    "batch",
+    "dose",
+    "dose-rules",
+    "openrem",
+    "transfers",
+    "archive",
+    "nodes",
+    "problems",
+    "doctor",
+    "settings",
+    "receiving",
+    "security",
+    "tls",
+    "privacy",
+    "audit",
+    "log",
+    "performance",
+    "patient-information",
+    "models",
+    "keyboard",
+    "command-line",
+    "conformance",
+)
+"""Names of the pages as somebody new reads them; others follow by their names."""
+
+INDEX = "README"
+"""Lists the pages for those who read them elsewhere than in the window."""
+
+_MARKS = re.compile(r"\]\([^)]*\)|[*`|\[]|^#+ |^[-|: ]+$", re.MULTILINE)
+_HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
+_END_OF_PASSAGE = re.compile(r"\n\n|\n(?=\|)")
+_IN_TITLE, _IN_HEADING, _IN_PASSAGES = 1000, 100, 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpPage:
+    """One page: the name of its file without the ending, and its Markdown, whose first line is the title."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def title(self) -> str:
+        """The first line, or the name where there is none."""
+        return self.text.partition("\n")[0].lstrip("# ").strip() or self.name.replace("-", " ").capitalize()
+
+    @cached_property
+    def _passages(self) -> tuple[str, ...]:
+        """Paragraphs and rows of tables, without the marks of Markdown."""
+        return tuple(_MARKS.sub("", passage).casefold() for passage in _END_OF_PASSAGE.split(self.text))
+
+    @cached_property
+    def _headings(self) -> str:
+        return "\n".join(_HEADING.findall(self.text)).casefold()
+
+    def rank(self, words: Sequence[str]) -> int:
+        """How much the page is about some words in lower case; 0 where it lacks one of them.
+
+        Passages that have all of them count, in a long page less than in a short one.
+        """
+        if not all(any(word in passage for passage in self._passages) for word in words):
+            return 0
+        title = self.title.casefold()
+        named = sum(_IN_TITLE * (word in title) + _IN_HEADING * (word in self._headings) for word in words)
+        together = sum(all(word in passage for word in words) for passage in self._passages)
+        return 1 + named + round(_IN_PASSAGES * together / math.sqrt(len(self._passages)))
+
+
+def pages_in(folder: Path) -> tuple[HelpPage, ...]:
+    """Read the pages of a folder, in the order in which they are read."""
+    files = sorted(folder.glob("*.md"), key=_place)
+    return tuple(HelpPage(name=path.stem, text=path.read_text("utf-8")) for path in files if path.stem != INDEX)
+
+
+def words_of(sought: str) -> tuple[str, ...]:
+    """The words of what somebody looks for, each once, as they are compared."""
+    return tuple(dict.fromkeys(sought.casefold().split()))
+
+
+def found_in(pages: Sequence[HelpPage], words: Sequence[str]) -> tuple[HelpPage, ...]:
+    """The pages that have all of some words, those first that are most about them; without words all of them."""
+    if not words:
+        return tuple(pages)
+    ranked = [(page.rank(words), page) for page in pages]
+    return tuple(page for rank, page in sorted(ranked, key=lambda each: -each[0]) if rank)
+
+
+def _place(page: Path) -> tuple[int, str]:
+    name = page.stem
+    return READING_ORDER.index(name) if name in READING_ORDER else len(READING_ORDER), name

@@ -1,0 +1,1 @@
+"""The window in each of its languages."""

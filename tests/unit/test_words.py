@@ -1,0 +1,59 @@
+"""Texts in another language than the code's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from qrstation import words
+from qrstation.words import Language, counted, say, whole_number, written
+
+_GERMAN = {
+    ("Nothing was found.", None): "Nichts gefunden.",
+    ("{node} took {seconds:.1f} s for {count:,}.", None): "Für {count:,} brauchte {node} {seconds:.1f} s.",
+    ("{number} studies", 1): "{number} Studie",
+    ("{number} studies", 1280): "{number} Studien",
+}
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    words.speak(
+        Language(
+            code="de",
+            translation=lambda text, number: _GERMAN.get((text, number), ""),
+            decimal_point=",",
+            group_separator=".",
+        )
+    )
+    yield
+    words.speak(words.ENGLISH)
+
+
+def test_in_english_texts_stand_as_they_are_in_the_code() -> None:
+    assert say("{node} took {seconds:.1f} s.", node="Main", seconds=1.25) == "Main took 1.2 s."
+    assert say("100 {percent}") == "100 {percent}"
+    assert [counted(n, "study", "studies") for n in (0, 1, 1280)] == ["0 studies", "1 study", "1,280 studies"]
+    assert counted(2, "object") == "2 objects"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_translation_orders_the_values_as_it_likes_and_numbers_are_of_the_language() -> None:
+    said = say("{node} took {seconds:.1f} s for {count:,}.", node="Main", seconds=1.25, count=1280)
+
+    assert said == "Für 1.280 brauchte Main 1,2 s."
+    assert [counted(n, "study", "studies") for n in (1, 1280)] == ["1 Studie", "1.280 Studien"]
+    assert (whole_number(1234567), written(1.5, ".2f")) == ("1.234.567", "1,50")
+
+
+@pytest.mark.usefixtures("german")
+def test_what_has_no_translation_is_said_in_english() -> None:
+    assert say("Nothing was found.") == "Nichts gefunden."
+    assert say("Nobody {verb} this.", verb="translated") == "Nobody translated this."
+    assert counted(3, "node") == "3 nodes"
+
+
+@pytest.mark.usefixtures("german")
+def test_values_are_not_read_as_templates() -> None:
+    assert say("{node} took {seconds:.1f} s.", node="{seconds}", seconds=2) == "{seconds} took 2,0 s."
