@@ -13,8 +13,8 @@ from qrstation.ui.widgets.theme import SPACE
 class FlowLayout(QLayout):
     """Lines of widgets, as words in a paragraph.
 
-    Those that have a horizontal stretch share what is left of their line. In a line without them those from the first one
-    aligned to the right on stand at its end. What is not aligned to the top stands in the middle of its line.
+    Those that have a horizontal stretch share what is left of their line. In a line without them, the first one that is
+    aligned to the right and those behind it stand at its end. What is not aligned to the top stands in the middle.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
