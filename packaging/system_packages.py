@@ -25,6 +25,7 @@ WINDOW_LIBRARIES = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libdbus-1-3": "libdbus-1.so.3",
     "libfontconfig1": "libfontconfig.so.1",
+    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
 }
 """Debian package of each library that Qt opens, and its file."""
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")

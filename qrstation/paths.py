@@ -121,6 +121,11 @@ class Paths:
         return self.data / "handing-on.lock"
 
     @property
+    def window_socket(self) -> Path:
+        """Names the socket by which the open window is reached."""
+        return self.data / "window.socket"
+
+    @property
     def practice(self) -> Path:
         """Archive of the practice PACS, generated on first use."""
         return self.data / "practice"

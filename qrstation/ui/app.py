@@ -21,13 +21,15 @@ from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.language import speak_as_chosen
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
+from qrstation.ui.second_start import FirstStart
 from qrstation.ui.signals import ProcessSignals
 from qrstation.ui.trial import Trial
 from qrstation.ui.values import Place
-from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.icons import program_icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import running_threads
+from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -52,6 +54,8 @@ def main(
 ) -> int:
     """Show the window until the user, Ctrl-C or SIGTERM closes it, and return the exit code.
 
+    Where a window is open on the same home, that one comes to the front and takes the files.
+
     Parameters
     ----------
     argv
@@ -70,8 +74,20 @@ def main(
     keep_constants_alive()
     application = QApplication(["qrstation", *argv])
     application.setApplicationName("qrstation")
+    application.setDesktopFileName("qrstation")
     application.setQuitOnLastWindowClosed(False)
-    program = Program(application, Paths.of_user(home), practice=practice, ae_title=ae_title, port=port, files=files)
+    paths = Paths.of_user(home)
+    first = FirstStart(paths, application)
+    if not trial and not first.is_first(files):
+        sys.stderr.write(say("qrstation is open already; its window comes to the front.\n"))
+        if practice or ae_title or port is not None:
+            sys.stderr.write(
+                say("Options other than files were not taken over: quit it first, then start it with them.\n")
+            )
+        return 0
+    program = Program(application, paths, practice=practice, ae_title=ae_title, port=port, files=files)
+    first.followed.connect(program.come_forward)
+    program.window.left.connect(first.close)
     program.ended.connect(application.quit)
     signals = ProcessSignals(program)
     signals.came.connect(program.interrupt)
@@ -125,13 +141,14 @@ class Program(QObject):
         self._ae_title = ae_title
         self._port = port
         self._files = tuple(files)
+        self._opened: Bridge | None = None
         self._furnished = False
         self.wiring: Wiring | None = None
         self.state = WindowState(paths.config / "window.ini")
         speak_as_chosen(application, self.state.text("window/language"))
         self.theme = Theme(application)
         self.theme.choose({"dark": True, "light": False}.get(self.state.text("window/appearance")))
-        application.setWindowIcon(icon("server"))
+        application.setWindowIcon(program_icon())
         self.window = MainWindow(self.state)
         self.window.close_wanted.connect(self._close_unfurnished)
         self._garbage = WindowGarbage(self)
@@ -160,6 +177,15 @@ class Program(QObject):
         else:
             self.wiring.close()
 
+    def come_forward(self, files: Sequence[Path] = ()) -> None:
+        """Bring the window to the front, out of the tray too, and take files into the archive."""
+        if self.wiring is None:
+            self.window.come_forward()
+        else:
+            self.wiring.leaving.come_back()
+        self._files += tuple(files)
+        self._take_files()
+
     def show_crash(self, report: CrashReport) -> None:
         """Show a bug; work goes on."""
         _log.error("a fault in qrstation itself:\n%s", report.text)
@@ -179,15 +205,20 @@ class Program(QObject):
         bridge.closed.connect(self._end)
         self.window.close_wanted.disconnect(self._close_unfurnished)
         self.wiring = Wiring(self.window, bridge, self.theme, self.state, practice=self._practice)
-        self.ready.connect(lambda: self._take_files(bridge))
-        bridge.opened.connect(self.ready)
+        bridge.opened.connect(lambda: self._on_opened(bridge))
         bridge.not_opened.connect(lambda fault: self.failed.emit(str(fault)))
         bridge.open()
 
-    def _take_files(self, bridge: Bridge) -> None:
-        if self._files:
+    def _on_opened(self, bridge: Bridge) -> None:
+        self._opened = bridge
+        self.ready.emit()
+        self._take_files()
+
+    def _take_files(self) -> None:
+        if self._opened is not None and self._files:
             self.window.show_page(Place.ARCHIVE)
-            bridge.archive.import_files(self._files)
+            self._opened.archive.import_files(self._files)
+            self._files = ()
 
     def _make_workstation(self) -> Workstation:
         from qrstation.services.workstation import Workstation

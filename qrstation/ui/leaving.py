@@ -74,10 +74,7 @@ class Leaving(QObject):
     def come_back(self) -> None:
         """Show the window again."""
         self._tray.hide()
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.come_forward()
 
     def end(self) -> None:
         """Take the icon away."""

@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     help_wanted = Signal(str)
     """Name of the page that is open."""
     echo_all_wanted = Signal()
+    left = Signal()
+    """It closes for good."""
     layout_changed = Signal()
     """What `keep_layout` keeps is to be kept anew."""
 
@@ -105,10 +107,18 @@ class MainWindow(QMainWindow):
         if self._pages:
             self._state.keep_text("window/page", self.open_page)
 
+    def come_forward(self) -> None:
+        """Stand before the other windows of the desktop."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def leave(self) -> None:
         """Close for good."""
         self.keep_layout()
         self._leaving = True
+        self.left.emit()
         self.close()
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from qrstation.model.archive import ArchiveStats
 from qrstation.model.disk import DiskState
 from qrstation.model.events import Job, JobState
 from qrstation.model.nodes import ListenerState
+from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.formats import byte_rate, byte_size, calendar_date, duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
@@ -46,12 +47,12 @@ class StatusLine(QWidget):
         self.listening.clicked.connect(self.settings_wanted)
         self.transfers.clicked.connect(self.transfers_wanted)
         self.room.clicked.connect(self.archive_wanted)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2 + 1, 2 * SPACE, SPACE // 2)
-        layout.setSpacing(2 * SPACE)
-        for part in (self.listening, self.transfers, self.protocol, self.room):
-            layout.addWidget(part)
-        layout.insertStretch(2)
+        for part in (self.listening, self.transfers):
+            layout.add(part)
+        for part in (self.protocol, self.room):
+            layout.add(part, Qt.AlignmentFlag.AlignRight)
         self._trouble = ""
         self.listening.setText(say("Starting…"))
         self.show_jobs(())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from qrstation.ui.widgets.icons import icon
+from qrstation.ui.widgets.icons import program_icon
 from qrstation.words import say
 
 _SHOWN_FOR = 10_000
@@ -55,7 +55,7 @@ class Tray(QObject):
         self._menu = QMenu()
         self._menu.addAction(say("Open qrstation"), self.open_wanted.emit)
         self._menu.addAction(say("Quit"), self.quit_wanted.emit)
-        self._icon = QSystemTrayIcon(icon("server"), self)
+        self._icon = QSystemTrayIcon(program_icon(), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.open_wanted)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from qrstation.model.archive import ArchiveStats
 from qrstation.ui.values import ArchiveProgress, ArchiveTask
 from qrstation.ui.widgets.elided_label import ElidedLabel
+from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.formats import byte_size
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
@@ -58,17 +59,13 @@ class DiskLine(QWidget):
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._stop = set_tone(QPushButton(say("Stop")), Tone.FLAT)
         self._stop.clicked.connect(self._stop_pressed)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(2 * SPACE)
         wanting = (self.conflicts_button, self.missing_button, self.quarantine_button)
-        at_left: tuple[QWidget, ...] = (self._figures, *wanting)
-        at_right: tuple[QWidget, ...] = (self._doing, self._bar, self._stop)
-        for widget in at_left:
-            layout.addWidget(widget)
-        layout.addStretch()
-        for widget in at_right:
-            layout.addWidget(widget)
+        for figure in (self._figures, *wanting):
+            layout.add(figure)
+        for work in (self._doing, self._bar, self._stop):
+            layout.add(work, Qt.AlignmentFlag.AlignRight)
         self.setMinimumHeight(8 * SPACE)
         for button in wanting:
             button.hide()

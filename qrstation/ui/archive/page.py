@@ -324,8 +324,8 @@ class ArchivePage(QWidget):
         tools.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         tools.setSpacing(SPACE)
         tools.addWidget(self.search_row, 1)
-        tools.addWidget(self._refresh_button)
-        tools.addWidget(self._import_button)
+        tools.addWidget(self._refresh_button, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self._import_button, 0, Qt.AlignmentFlag.AlignTop)
         actions = (self.folder_action, self.export_action, self.remove_action)
         for position, action in enumerate(actions, 1):
             self.results.bar.insertWidget(position, ActionButton(action))

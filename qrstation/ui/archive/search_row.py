@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Key, MatchKey, Query
+from qrstation.ui.widgets.field import beside
+from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.ui.widgets.theme import SPACE
 from qrstation.words import later, say
 
 _TYPING_PAUSE = 300
@@ -106,24 +107,17 @@ class SearchRow(QWidget):
         return (self.name_edit, self.id_edit, self.description_edit)
 
     def _arrange(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
+        layout = FlowLayout(self)
         self.name_edit.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         for name, control, stretch in (
             (say("Patient"), self.name_edit, 3),
             (say("ID"), self.id_edit, 2),
             (say("Date"), self.period_box, 0),
             (say("Description"), self.description_edit, 3),
-            (say("Show"), self.level_box, 0),
-            (say("of"), self.kind_box, 0),
         ):
-            if layout.count():
-                layout.addSpacing(2 * SPACE)
-            label = QLabel(name)
-            label.setBuddy(control)
-            layout.addWidget(label)
-            layout.addWidget(control, stretch)
+            layout.addWidget(together(beside(name, control), control, stretch=stretch))
+        level, kind = beside(say("Show"), self.level_box), beside(say("of"), self.kind_box)
+        layout.addWidget(together(level, self.level_box, kind, self.kind_box))
 
     def _dates(self) -> str:
         days = _PERIODS[self.period_box.currentIndex()][1]
@@ -150,7 +144,7 @@ def _edit(name: str, hint: str) -> QLineEdit:
     edit.setAccessibleName(name)
     edit.setToolTip(hint)
     edit.setClearButtonEnabled(True)
-    edit.setMinimumWidth(12 * SPACE)
+    edit.setMinimumWidth(80)
     return edit
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from qrstation.ui.search.day_edit import DayEdit
-from qrstation.ui.search.more_options import beside
+from qrstation.ui.widgets.field import beside
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
 from qrstation.words import say

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -30,6 +31,7 @@ from qrstation.ui.dose.review_model import ReviewModel, Shown
 from qrstation.ui.dose.review_tree import ReviewTree
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
@@ -39,7 +41,6 @@ from qrstation.words import counted, later, say, whole_number
 _FILTER_DELAY = 120
 """Milliseconds after the last key before the filter looks."""
 _FILTER_WIDTH = 160
-_TEXT_WIDTH = 360
 _EXPLAINED_LINES = 4
 _KINDS = (
     (Shown.ALL, later("All")),
@@ -61,11 +62,11 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self.model = ReviewModel(self)
         self.tree = ReviewTree(self.model)
-        self.no_match = EmptyState("filter", "", text_width=_TEXT_WIDTH)
+        self.no_match = EmptyState("filter", "")
         self._found = QStackedWidget()
         self.coverage = CoverageView()
         self.counts = CountsView()
-        self.empty = EmptyState("checklist", "", text_width=_TEXT_WIDTH)
+        self.empty = EmptyState("checklist", "")
         self.summary = plain_label()
         self.explanation = plain_label("", Tone.SMALL)
         self.stage = plain_label()
@@ -264,13 +265,13 @@ class ReviewPane(QWidget):
         return button
 
     def _arrange(self) -> None:
-        above = self._row(self.summary, self.export_button)
-        above.setStretch(0, 1)
+        above = QHBoxLayout()
+        above.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        above.addWidget(self.summary, 1)
+        above.addWidget(self.export_button)
         choosing = self._row(*self.view_buttons, self.place_button)
-        choosing.addStretch()
         filtering = self._row(*self.kind_buttons)
-        filtering.addStretch()
-        filtering.addWidget(self.filter_edit, 1)
+        filtering.add(self.filter_edit, Qt.AlignmentFlag.AlignRight)
         for widget in (self.tree, self.no_match):
             self._found.addWidget(widget)
         self.explanation.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
@@ -290,14 +291,14 @@ class ReviewPane(QWidget):
             QKeySequence("Ctrl+L"), self, self._focus_filter, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
 
-    def _row(self, *widgets: QWidget) -> QHBoxLayout:
+    def _row(self, *widgets: QWidget) -> FlowLayout:
         """Put widgets side by side; of chips among them one is chosen at a time."""
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         row.setSpacing(SPACE)
         group = QButtonGroup(self)
         for widget in widgets:
-            row.addWidget(widget)
+            row.add(widget)
             if isinstance(widget, QToolButton) and widget.isCheckable():
                 group.addButton(widget)
         return row
@@ -315,7 +316,7 @@ class ReviewPane(QWidget):
         return page
 
 
-def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
+def _page(*parts: QWidget | QLayout) -> QWidget:
     page = QWidget()
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)

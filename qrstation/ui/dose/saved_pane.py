@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -97,14 +97,9 @@ class SavedPane(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.save_button)
         buttons = FlowLayout()
-        for button in (
-            self.run_button,
-            self.open_button,
-            self.schedule_button,
-            self.history_button,
-            self.remove_button,
-        ):
+        for button in (self.run_button, self.open_button, self.schedule_button, self.history_button):
             buttons.addWidget(button)
+        buttons.add(self.remove_button, Qt.AlignmentFlag.AlignRight)
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)

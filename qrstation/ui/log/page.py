@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from qrstation.model.events import LogEntry, Severity
 from qrstation.ui.log.model import LogModel
 from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
@@ -110,17 +110,12 @@ class LogPage(QWidget):
         self._stack.setCurrentIndex(1 if kept else 0)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        tools = FlowLayout()
         tools.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        tools.setSpacing(2 * SPACE)
         tools.addWidget(self._count)
-        tools.addStretch()
-        tools.addWidget(self.node)
-        tools.addWidget(self.severity)
-        tools.addWidget(self.filter)
-        tools.addWidget(self.copy_button)
-        tools.addWidget(self.support_button)
-        tools.addWidget(self.audit_button)
+        filters = together(self.node, self.severity, self.filter)
+        for widget in (filters, self.copy_button, self.support_button, self.audit_button):
+            tools.add(widget, Qt.AlignmentFlag.AlignRight)
         self.filter.setFixedWidth(60 * SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

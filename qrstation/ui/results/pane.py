@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -38,6 +37,7 @@ from qrstation.ui.values import ChildrenWanted, HeldCounted, InstancesArrived, M
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.ui.widgets.icons import Tint, icon
+from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import say
 
@@ -91,8 +91,7 @@ class ResultsPane(QWidget):
         self.empty = EmptyState("search", "")
         self.filter_edit = self._make_filter()
         self._remark = ""
-        self._summary = QLabel()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = plain_label(selectable=False)
         self._stack = QStackedWidget()
         self._writer = FileWriter(self)
         self._make_actions()
@@ -110,7 +109,8 @@ class ResultsPane(QWidget):
         edit.setAccessibleName(say("Filter the results"))
         edit.setToolTip(say("Shows only rows with this text in a column (Ctrl+L)"))
         edit.setClearButtonEnabled(True)
-        edit.setFixedWidth(_FILTER_WIDTH)
+        edit.setMinimumWidth(_FILTER_WIDTH // 2)
+        edit.setMaximumWidth(_FILTER_WIDTH)
         edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._filter_timer = QTimer(self, interval=_FILTER_DELAY, singleShot=True)
         return edit
@@ -151,9 +151,13 @@ class ResultsPane(QWidget):
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         self.bar.setSpacing(SPACE)
-        self.bar.addWidget(self._summary, 1)
-        for widget in (self.filter_edit, self.columns_button, self.more_button):
-            self.bar.addWidget(widget)
+        for widget, stretch in (
+            (self._summary, 1),
+            (self.filter_edit, 1),
+            (self.columns_button, 0),
+            (self.more_button, 0),
+        ):
+            self.bar.addWidget(widget, stretch)
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)

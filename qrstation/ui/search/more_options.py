@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Key
 from qrstation.ui.search.fields import LEVEL_NAMES, MODEL_NAMES, QueryFields
-from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.field import CONTROL_HEIGHT, Field, beside
+from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.keyword_edit import KeywordEdit
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import later, say
 
-CONTROL_HEIGHT = 26
-"""Height of a line of the form with its frame, in device-independent pixels."""
 _MOST_MATCHES = 1_000_000
 
 
@@ -89,20 +88,17 @@ class MoreOptions(QWidget):
         return line
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2 * SPACE)
+        top = FlowLayout()
+        first, last = self.fields["first_time"], self.fields["last_time"]
+        top.add(together(beside(say("Time"), first), first, beside("–", last), last), Qt.AlignmentFlag.AlignTop)
         for words, widget in (
-            (say("Time"), self.fields["first_time"]),
-            ("–", self.fields["last_time"]),
             (say("Station"), self.fields["station_name"]),
             (say("Level"), self.fields["level"]),
             (say("Model"), self.model),
             (say("Limit"), self.limit),
         ):
-            top.addWidget(beside(words, widget), 0, Qt.AlignmentFlag.AlignTop)
-            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        top.addStretch()
-        top.addWidget(self._add_button, 0, Qt.AlignmentFlag.AlignTop)
+            top.add(together(beside(words, widget), widget), Qt.AlignmentFlag.AlignTop)
+        top.add(self._add_button, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._attributes = QVBoxLayout()
         self._attributes.setSpacing(SPACE)
         layout = QVBoxLayout(self)
@@ -217,14 +213,6 @@ class AttributeRow(QWidget):
     def key(self) -> Key:
         """The attribute and its value; with an empty keyword where it is no attribute."""
         return Key(keyword=self.keyword.keyword, value=self.value.text())
-
-
-def beside(words: str, widget: QWidget) -> QLabel:
-    """Make the label that stands left of a control; Alt with its underlined letter goes there."""
-    label = set_tone(QLabel(words), Tone.MUTED)
-    label.setBuddy(widget)
-    label.setFixedHeight(CONTROL_HEIGHT)
-    return label
 
 
 def _combination(name: str, items: dict[QueryModel | None, str] | dict[Level | None, str]) -> QComboBox:

@@ -8,10 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,9 +21,10 @@ from qrstation.ui.search.day_edit import DatesEdit
 from qrstation.ui.search.fields import QueryFields, Usual, in_words, problems_of, query_of
 from qrstation.ui.search.memory import SearchMemory
 from qrstation.ui.search.modality_chips import ModalityChips
-from qrstation.ui.search.more_options import CONTROL_HEIGHT, MoreOptions, beside
+from qrstation.ui.search.more_options import MoreOptions
 from qrstation.ui.search.saved_menu import SavedMenu
-from qrstation.ui.widgets.field import Field
+from qrstation.ui.widgets.field import CONTROL_HEIGHT, Field, beside
+from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 from qrstation.words import later, say
@@ -123,25 +122,23 @@ class QueryForm(QFrame):
 
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        first = QHBoxLayout()
-        first.setSpacing(2 * SPACE)
+        first = FlowLayout()
         for words, widget, stretch in (
             (say("&Patient"), self._fields["patient_name"], 5),
             (say("&ID"), self._fields["patient_id"], 3),
             (say("&Accession"), self._fields["accession_number"], 3),
             (say("Da&te"), self.dates, 0),
         ):
-            first.addWidget(beside(words, widget), 0, top)
-            first.addWidget(widget, stretch, top)
-        second = QHBoxLayout()
-        second.setSpacing(2 * SPACE)
+            first.add(together(beside(words, widget), widget, stretch=stretch), top)
+        second = FlowLayout()
         self.modalities.setFixedHeight(CONTROL_HEIGHT)
-        second.addWidget(self.modalities, 0, top)
-        second.addWidget(beside(say("&Description"), self._fields["study_description"]), 0, top)
-        second.addWidget(self._fields["study_description"], 1, top)
-        for button in (self.more_button, self.saved_button, self.list_button, self.clear_button, self.search_button):
+        second.add(self.modalities, top)
+        description = self._fields["study_description"]
+        second.add(together(beside(say("&Description"), description), description, stretch=1), top)
+        buttons = (self.more_button, self.saved_button, self.list_button, self.clear_button, self.search_button)
+        for button in buttons:
             button.setFixedHeight(CONTROL_HEIGHT)
-            second.addWidget(button, 0, top)
+        second.add(together(*buttons), top | Qt.AlignmentFlag.AlignRight)
         self.more.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
@@ -149,7 +146,6 @@ class QueryForm(QFrame):
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addWidget(self.more)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     # What stands in it
 

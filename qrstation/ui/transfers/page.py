@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -34,6 +33,7 @@ from qrstation.ui.transfers.listed_jobs import ListedJobs, Show
 from qrstation.ui.transfers.wording import PROBLEMS, brings_headers, fraction, report
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.flow_layout import FlowLayout
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
@@ -187,14 +187,11 @@ class TransfersPage(QWidget):
 
     def _arrange(self) -> None:
         tools = QWidget()
-        row = QHBoxLayout(tools)
+        row = FlowLayout(tools)
         row.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        row.setSpacing(2 * SPACE)
         for show in Show:
             row.addWidget(self._filter_button(show))
-        row.addSpacing(2 * SPACE)
         row.addWidget(self._summary)
-        row.addStretch()
         for button in (
             self._pause_button,
             self.retry_button,
@@ -203,7 +200,7 @@ class TransfersPage(QWidget):
             self._report_button,
             self._clear_button,
         ):
-            row.addWidget(button)
+            row.add(button, Qt.AlignmentFlag.AlignRight)
         self._lists.addWidget(self.view)
         self._lists.addWidget(self._empty)
         self._splitter.addWidget(self._lists)

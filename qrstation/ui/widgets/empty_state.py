@@ -37,7 +37,7 @@ class EmptyState(QWidget):
         hint: str = "",
         choices: tuple[Choice, ...] = (),
         *,
-        text_width: int = 440,
+        text_width: int = 320,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -6,11 +6,22 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
 
+CONTROL_HEIGHT = 26
+"""Height of a line for typing with its frame, in device-independent pixels."""
+
 
 def above(words: str, control: QWidget) -> QLabel:
     """Make the label that stands above a control; Alt with its underlined letter goes there."""
     label = set_tone(QLabel(words), Tone.SMALL, Tone.MUTED)
     label.setBuddy(control)
+    return label
+
+
+def beside(words: str, control: QWidget) -> QLabel:
+    """Make the label that stands left of a control; Alt with its underlined letter goes there."""
+    label = set_tone(QLabel(words), Tone.MUTED)
+    label.setBuddy(control)
+    label.setFixedHeight(CONTROL_HEIGHT)
     return label
 
 

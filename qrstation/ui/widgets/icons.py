@@ -1,4 +1,4 @@
-"""Icons of one set, the Codicons of QtAwesome, tinted from the palette at the moment they are drawn."""
+"""Icons of one set, the Codicons of QtAwesome, tinted from the palette when they are drawn, and the program's own."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QP
 from qtawesome import _BUNDLED_FONTS  # type: ignore[import-untyped]
 from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
 
+from qrstation.paths import resources
 from qrstation.ui.widgets.palette import colours
 
 _SET = "msc"
@@ -39,6 +40,11 @@ def icon(name: str, tint: Tint = Tint.TEXT) -> QIcon:
         The set has no icon of that name.
     """
     return QIcon(_GlyphEngine(_glyph(name), tint))
+
+
+def program_icon() -> QIcon:
+    """Return the icon by which a desktop shows the program; it is drawn afresh at every size."""
+    return QIcon(str(resources() / "icons" / "qrstation.svg"))
 
 
 @cache

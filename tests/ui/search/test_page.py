@@ -247,7 +247,7 @@ def test_the_page_fits_a_small_screen(page: SearchPage) -> None:
     page.form.dates.choice.setCurrentIndex(page.form.dates.choice.count() - 1)
     page.form.more_button.setChecked(True)
     QApplication.processEvents()
-    assert page.minimumSizeHint().width() <= 1190
+    assert page.minimumSizeHint().width() <= 930
 
 
 def test_twenty_thousand_matches_leave_the_window_answering(page: SearchPage, qtbot: QtBot) -> None:
