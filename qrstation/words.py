@@ -72,6 +72,16 @@ def counted(number: int, singular: str, plural: str = "") -> str:
     return said.replace("{number}", whole_number(number))
 
 
+def sentence(words: str) -> str:
+    """Put a full stop behind words that were said without one."""
+    return say("{words}.", words=words)
+
+
+def clause(sentence: str) -> str:
+    """Take the full stop off a sentence, so that it can stand in another."""
+    return sentence.rstrip(".。")
+
+
 def later(text: str) -> str:
     """Mark a text that `say` says later, such as one of a table."""
     return text

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.datasets.dictionary import keyword_of
 from qrstation.model.outcomes import Status, StatusCategory
-from qrstation.words import later, say
+from qrstation.words import clause, later, say
 
 if TYPE_CHECKING:
     from qrstation.datasets.character_sets import CharacterSet
@@ -329,7 +329,7 @@ def stopped(sentence: str) -> Status:
     sentence
         Why none came.
     """
-    return Status(code=CANCEL, category=StatusCategory.CANCEL, meaning=sentence.removesuffix("."), sent=False)
+    return Status(code=CANCEL, category=StatusCategory.CANCEL, meaning=clause(sentence), sent=False)
 
 
 def status_in(service: Service, response: CommandSet, character_set: CharacterSet) -> Status:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qrstation.words import counted, say
+from qrstation.words import clause, counted, say
 
 LOW_SPACE = 2_000_000_000
 """Bytes left below which a user is warned: room for some thousand CT images, and for the index to grow."""
@@ -50,7 +50,7 @@ class DiskState:
         """What to tell of it, as a sentence; empty when all is well."""
         if self.trouble and self.refused:
             refused = counted(self.refused, "object")
-            if ":" in self.trouble:
+            if ":" in self.trouble or "：" in self.trouble:
                 return say(
                     "{trouble} {objects} refused, nothing already received was affected.",
                     trouble=self.trouble,
@@ -58,7 +58,7 @@ class DiskState:
                 )
             return say(
                 "{trouble}: {objects} refused, nothing already received was affected.",
-                trouble=self.trouble.rstrip(".。"),
+                trouble=clause(self.trouble),
                 objects=refused,
             )
         if self.trouble or not self.low:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentence
 
 _COMMENTS = re.compile("“.*”", re.DOTALL)
 
@@ -57,7 +57,7 @@ class Status:
 
     def told(self, node: str) -> str:
         """Say in a sentence how the node of this name ended an operation."""
-        return say("{node} ended with {status}.", node=node, status=self) if self.sent else f"{self}."
+        return say("{node} ended with {status}.", node=node, status=self) if self.sent else sentence(str(self))
 
 
 def without_comments(text: str) -> str:

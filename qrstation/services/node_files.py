@@ -25,7 +25,7 @@ from qrstation.services.other_lists import (
     without_comments,
 )
 from qrstation.spreadsheet import unguarded, write_rows
-from qrstation.words import later, say
+from qrstation.words import later, say, sentence
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
 """Fields of a node in CSV files; its capability card goes into JSON alone."""
@@ -83,7 +83,7 @@ def read_nodes(path: Path) -> NodesRead:
         return NodesRead(kind=say(OWN), nodes=NodeList.model_validate(contents).remote_nodes())
     except ValidationError as problem:
         raise InvalidInput(
-            say("The nodes in {file} cannot be used.", file=path), detail=f"{in_words(problem)}."
+            say("The nodes in {file} cannot be used.", file=path), detail=sentence(in_words(problem))
         ) from problem
 
 
@@ -182,5 +182,5 @@ def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry]:
         except ValidationError as problem:
             raise InvalidInput(
                 say("Line {number} of {file} makes no node.", number=rows.line_num, file=path),
-                detail=f"{in_words(problem)}.",
+                detail=sentence(in_words(problem)),
             ) from problem

@@ -33,7 +33,7 @@ from qrstation.model.receipts import (
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.account import PROGRAM
 from qrstation.store.archive import Archive
-from qrstation.words import say
+from qrstation.words import say, sentence
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -274,7 +274,7 @@ def load(path: Path) -> Receipt:
     try:
         return _RECEIPT.validate_json(json.dumps(fields))
     except ValidationError as problem:
-        raise _not_usable(path, f"{in_words(problem)}.") from None
+        raise _not_usable(path, sentence(in_words(problem))) from None
 
 
 def _checksum(fields: dict[str, Any]) -> str:

@@ -17,7 +17,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, Verdict
 from qrstation.services.ending import Ending
 from qrstation.services.tally import Tally
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentence
 
 _NAMED = 5
 """Entities named in a sentence."""
@@ -227,4 +227,4 @@ def _part_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: Remo
             arrived=arrived,
         )
     if here := arrived + plan.already_held:
-        yield f"{safe_words(here, plan.expected_count)}."
+        yield sentence(safe_words(here, plan.expected_count))

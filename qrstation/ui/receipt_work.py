@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from qrstation.model.cancellation import Cancellation
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, Place
 from qrstation.ui.workers import Mailbox, Worker
-from qrstation.words import counted
+from qrstation.words import counted, sentence
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -102,4 +102,4 @@ def _remark(absent: int) -> str:
     were = counted(
         absent, "more object was not here when it was written", "more objects were not here when it was written"
     )
-    return f"{were}."
+    return sentence(were)

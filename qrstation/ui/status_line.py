@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -19,7 +20,9 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, set_tone
-from qrstation.words import counted, say
+from qrstation.words import clause, counted, say
+
+_END_OF_SENTENCE = re.compile(r"\. |。")
 
 
 class StatusLine(QWidget):
@@ -164,4 +167,4 @@ def _part(hint: str) -> QPushButton:
 
 
 def _first_sentence(text: str) -> str:
-    return text.partition(". ")[0].rstrip(".")
+    return clause(_END_OF_SENTENCE.split(text, maxsplit=1)[0])

@@ -15,7 +15,7 @@ from qrstation.model.instances import StoredInstance
 from qrstation.model.outcomes import Status, StatusCategory, without_comments
 from qrstation.services import retries
 from qrstation.store.handed_on import HandedOn
-from qrstation.words import counted, say
+from qrstation.words import counted, say, sentence
 
 OnProgress = Callable[[int, int], None]
 
@@ -75,7 +75,7 @@ class Delivery:
         uid = instance.sop_instance_uid
         match answered:
             case Status(category=category) if category in _ACKNOWLEDGED:
-                self.close(uid, HandOnState.DONE, "" if category is StatusCategory.SUCCESS else f"{answered}.")
+                self.close(uid, HandOnState.DONE, "" if category is StatusCategory.SUCCESS else sentence(str(answered)))
             case Status() as status:
                 detail = say("The node answered {status}. {advice}", status=status, advice=status.advice).strip()
                 may_pass = retries.status_may_pass(status) or status.code in _OUT_OF_RESOURCES

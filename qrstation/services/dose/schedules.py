@@ -26,7 +26,7 @@ from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import first_day, next_due
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentence
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -357,6 +357,6 @@ def _carry_out(
     standing = hand_on(order.hand_on, job)
     if state is RunState.DONE and any(one.is_owed for one in standing):
         state = RunState.NOT_HANDED_ON
-    handed = (" ".join((f"{one.words}.", *one.reasons[:1])) for one in standing)
+    handed = (" ".join((sentence(one.words), *one.reasons[:1])) for one in standing)
     job_id = None if job is None else job.id
     return replace(run, state=state, job=job_id, words=" ".join(filter(None, (found, came, gaps, *handed))))

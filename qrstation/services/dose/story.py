@@ -9,7 +9,7 @@ from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.dose import THIS_WORKSTATION, Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentence
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
@@ -25,7 +25,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     )
     yield say("Studies of {days}.", days=days_words(query))
     for words in terms_words(query):
-        yield f"{words}."
+        yield sentence(words)
     options = {
         say("Toshiba dose screens"): query.toshiba,
         say("objects processed before"): query.duplicates,

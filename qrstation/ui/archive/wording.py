@@ -14,7 +14,7 @@ from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, nouns, say, whole_number
+from qrstation.words import counted, nouns, say, sentence, whole_number
 
 _DONE = {
     ArchiveTask.EXPORT: nouns("object exported", "objects exported"),
@@ -126,9 +126,9 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
     if not done.problems:
         if done.task is ArchiveTask.VERIFY and done.count:
             title = say("{objects_verified}: all files are as they were received", objects_verified=title)
-        return Message(title=f"{title}.", advice=done.remark, choices=choices, key=done.task)
+        return Message(title=sentence(title), advice=done.remark, choices=choices, key=done.task)
     return Message(
-        title=f"{title}; {counted(len(done.problems), *_NOT_DONE.get(done.task, _NOT_USED))}.",
+        title=sentence(f"{title}; {counted(len(done.problems), *_NOT_DONE.get(done.task, _NOT_USED))}"),
         severity=Severity.WARNING,
         advice=done.remark,
         detail="\n".join(map(one_line, done.problems)),
@@ -157,7 +157,7 @@ def _quarantine_message(done: ArchiveDone, choices: tuple[Choice, ...]) -> Messa
         "files in quarantine: put aside because they may not be whole",
     )
     return Message(
-        title=f"{put_aside}.",
+        title=sentence(put_aside),
         advice=say("Retrieve the objects again; then these files can be removed."),
         severity=Severity.WARNING if done.count else Severity.INFO,
         detail="\n".join(map(one_line, done.problems)),

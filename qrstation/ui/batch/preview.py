@@ -23,7 +23,7 @@ from qrstation.ui.batch.values import RowsTold, TableTold
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentence
 
 _READ_AS_WIDTH = 420
 _COLUMN_WIDTH = 172
@@ -103,7 +103,7 @@ class ListPreview(QWidget):
             parts.append(counted(same, "asks for the same as another", "ask for the same as another"))
         if bad:
             parts.append(counted(bad, "cannot be read and is left out", "cannot be read and are left out"))
-        self.summary.setText(f"{', '.join(parts)}.")
+        self.summary.setText(sentence(", ".join(parts)))
 
     def _on_column(self, place: int, _chosen: int) -> None:
         """Let no two columns hold the same."""

@@ -11,7 +11,7 @@ from qrstation.dose.telling import deciding, short_reason
 from qrstation.model.dose import DoseObject, DoseSeries, DoseStudy
 from qrstation.model.information_model import Level
 from qrstation.ui.widgets.formats import calendar_date, clock_time, folded, one_line, person_name
-from qrstation.words import later, say, whole_number
+from qrstation.words import later, say, sentence, whole_number
 
 _UNKNOWN = "?"
 
@@ -129,7 +129,7 @@ class Line:
         moment = f"{calendar_date(study.study_date)} {clock_time(study.study_time)}"
         lines.append(_joined(patient, moment, self._station()))
         if self.by_hand:
-            lines.append(f"{self.reason}.")
+            lines.append(sentence(self.reason))
         else:
             verdict = later("Kept: {reason}.") if self.keep else later("Dropped: {reason}.")
             lines.append(say(verdict, reason=self.reason))

@@ -16,7 +16,7 @@ from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, duration, local_hour, one_line
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, nouns, say, whole_number
+from qrstation.words import counted, nouns, say, sentence, whole_number
 
 MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
@@ -169,7 +169,7 @@ def handed_on_lines(standings: tuple[HandOnStanding, ...]) -> tuple[str, ...]:
             objects=counted(standing.total, "object"),
             target=one_line(str(standing.target)),
         )
-        lines.append(f"{'; '.join((done, *standing.rest(due)))}.")
+        lines.append(sentence("; ".join((done, *standing.rest(due)))))
         lines += [one_line(reason) for reason in standing.reasons[:MOST_REASONS]]
     return tuple(lines)
 
@@ -209,7 +209,7 @@ def asks_words(saved: SavedQuery) -> str:
         *terms_words(query),
         say("Goes to {places}", places=where_to(order)),
     )
-    return " ".join(f"{one_line(sentence)}." for sentence in sentences)
+    return " ".join(sentence(one_line(words)) for words in sentences)
 
 
 def run_key(name: str) -> str:
@@ -231,7 +231,7 @@ def run_message(ended: RunEnded) -> Message | None:
         return None
     failed = ended.run.state is RunState.FAILED
     return Message(
-        title=f"{ended.name} {ended.run.state.told}.",
+        title=sentence(f"{ended.name} {ended.run.state.told}"),
         severity=Severity.ERROR if failed else Severity.WARNING,
         advice=one_line(ended.run.words),
         key=run_key(ended.name),

@@ -26,7 +26,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
-from qrstation.words import later, say
+from qrstation.words import later, say, sentence
 
 _INTRODUCTION = later(
     "A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your "
@@ -119,7 +119,7 @@ class OwnStep(QWidget):
             try:
                 wanted = wanted.changed(**{name: values[name]})
             except ValidationError as problem:
-                field.complain(f"{in_words(problem).removeprefix(f'{name}: ')}.")
+                field.complain(sentence(in_words(problem).removeprefix(f"{name}: ")))
                 right = False
         return wanted if right else None
 

@@ -14,7 +14,7 @@ from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, Tone, set_tone
-from qrstation.words import say
+from qrstation.words import clause, say
 
 LONGEST = 56
 """Most characters of a reason on a chip; the tooltip has all of it."""
@@ -26,7 +26,7 @@ def words_of(result: EchoResult) -> str:
         if result.milliseconds is None:
             return say("answers")
         return say("answers in {duration}", duration=duration(result.milliseconds / 1000))
-    words = result.detail.removeprefix(f"{result.node}: ").removeprefix(f"{result.node} ").rstrip(".")
+    words = clause(result.detail.removeprefix(f"{result.node}: ").removeprefix(f"{result.node} "))
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip(" ,;:") + "…"
 
 

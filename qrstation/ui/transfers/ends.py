@@ -11,7 +11,7 @@ from qrstation.ui.transfers.wording import PROBLEMS, state_text, subject
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.message_bar import Message, MessageBar
-from qrstation.words import counted, say
+from qrstation.words import counted, say, sentence
 
 ENDED_BADLY = "transfers that ended badly"
 
@@ -114,7 +114,7 @@ def _of_several(jobs: Sequence[Job]) -> str:
         parts.append(counted(retrying, "waits to be tried again", "wait to be tried again"))
     elif retrying:
         parts.append(counted(retrying, "transfer waits to be tried again", "transfers wait to be tried again"))
-    return f"{', '.join(parts)}."
+    return sentence(", ".join(parts))
 
 
 def _of_one(job: Job) -> str:

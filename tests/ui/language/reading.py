@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -77,6 +78,8 @@ def cut_off(window: QWidget) -> list[str]:
             needed, has, text = _widths(widget)
             if needed > has + 1:
                 found.append(f"{type(widget).__name__} {text!r}: {needed} > {has}")
+            elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
+                found.append(f"{type(widget).__name__} scrolls sideways")
             elif _is_clipped(widget) and text:
                 found.append(f"{type(widget).__name__} {text!r} reaches over the edge of what it is in")
     return found
