@@ -2,9 +2,9 @@
 
     python packaging/dev.py translations
 
-brings ``resources/translations/qrstation_XX.ts`` up to date: what is new in the code stands there as unfinished, what is
-gone from it is dropped. Qt Linguist opens the files. Each is then compiled into its ``.qm``, but for the English one: it
-holds the code's own words, for whoever begins another language.
+brings ``resources/translations/qrstation_XX.ts`` up to date: what is new in the code stands there as unfinished, what
+is gone from it is dropped. Qt Linguist opens the files. Each is then compiled into its ``.qm``, but for the English
+one: it holds the code's own words, for whoever begins another language.
 """
 
 from __future__ import annotations

@@ -249,7 +249,7 @@ def in_words(error: ValidationError) -> str:
     problems = []
     for problem in error.errors(include_url=False, include_input=False)[:PROBLEMS_NAMED]:
         place = ".".join(str(part + 1) if isinstance(part, int) else part for part in problem["loc"])
-        said = problem["msg"].removeprefix("Value error, ").rstrip(".")
+        said = problem["msg"].removeprefix("Value error, ").rstrip(".。")
         problems.append(f"{place}: {said}" if place else said)
     more = error.error_count() - len(problems)
     return "; ".join(problems) + (say("; and {more} more", more=more) if more else "")

@@ -307,11 +307,11 @@ class RetrievePlan:
 class Verdict(StrEnum):
     """What a retrieval came to, judged by what is on disk."""
 
-    COMPLETE = "complete"
-    PARTIAL = "partial"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-    UNVERIFIED = "unverified"
+    COMPLETE = later("complete")
+    PARTIAL = later("partial")
+    FAILED = later("failed")
+    CANCELLED = later("cancelled")
+    UNVERIFIED = later("unverified")
     """Only the peer could know whether all came."""
 
 

@@ -21,11 +21,11 @@ TOO_MANY_CONNECTIONS = later("there were too many connections")
 class Reception(StrEnum):
     """How far a peer got."""
 
-    TURNED_AWAY = "turned away"
+    TURNED_AWAY = later("turned away")
     """Its connection was closed before it asked for an association: there were too many."""
-    CONNECTED = "connected"
+    CONNECTED = later("connected")
     """It opened a connection, and asked for no association."""
-    REJECTED = "rejected"
+    REJECTED = later("rejected")
     ACCEPTED = "accepted"
 
 
@@ -159,4 +159,4 @@ class Visit:
 
 
 def _reasons(reasons: Sequence[str]) -> str:
-    return "; ".join(say(reason).rstrip(".") for reason in reasons)
+    return "; ".join(say(reason).rstrip(".。") for reason in reasons)

@@ -211,7 +211,7 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
     left_out: list[str] = []
     for count, entry in enumerate(entries, 1):
         if count > MOST_NODES:
-            left_out.append(say("Only the first {number:,} entries were read.", number=MOST_NODES))
+            left_out.append(say("Only the first {number} entries were read.", number=MOST_NODES))
             break
         if isinstance(entry, _Useless):
             left_out.append(entry.reason)

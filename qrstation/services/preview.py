@@ -102,7 +102,7 @@ def preview_of(path: Path, *, side: int = SIDE) -> Preview:
     except InvalidDicomError:
         return Preview(path=path, reason=say("This is not a DICOM file."))
     except OSError as fault:
-        return Preview(path=path, reason=say("The file cannot be read: {strerror}.", strerror=fault.strerror or fault))
+        return Preview(path=path, reason=say("The file cannot be read: {reason}.", reason=fault.strerror or fault))
     except Exception as fault:  # noqa: BLE001 - a hostile header raises anything in pydicom, RecursionError included
         return Preview(path=path, reason=say("The file cannot be understood ({fault}).", fault=type(fault).__name__))
 

@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 READING_ORDER = (
@@ -46,44 +45,56 @@ _END_OF_PASSAGE = re.compile(r"\n\n|\n(?=\|)")
 _IN_TITLE, _IN_HEADING, _IN_PASSAGES = 1000, 100, 100
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpPage:
-    """One page: the name of its file without the ending, and its Markdown, whose first line is the title."""
+    """One page.
+
+    Parameters
+    ----------
+    name
+        Of its file, without the ending.
+    text
+        Markdown, whose first line is the title.
+    headings
+        In lower case, one a line.
+    passages
+        Paragraphs and rows of tables in lower case, without the marks of Markdown.
+    """
 
     name: str
+    title: str
     text: str
+    headings: str
+    passages: tuple[str, ...]
 
-    @cached_property
-    def title(self) -> str:
-        """The first line, or the name where there is none."""
-        return self.text.partition("\n")[0].lstrip("# ").strip() or self.name.replace("-", " ").capitalize()
-
-    @cached_property
-    def _passages(self) -> tuple[str, ...]:
-        """Paragraphs and rows of tables, without the marks of Markdown."""
-        return tuple(_MARKS.sub("", passage).casefold() for passage in _END_OF_PASSAGE.split(self.text))
-
-    @cached_property
-    def _headings(self) -> str:
-        return "\n".join(_HEADING.findall(self.text)).casefold()
+    @classmethod
+    def of(cls, name: str, text: str) -> HelpPage:
+        """Make a page of its Markdown."""
+        return cls(
+            name=name,
+            title=text.partition("\n")[0].lstrip("# ").strip() or name.replace("-", " ").capitalize(),
+            text=text,
+            headings="\n".join(_HEADING.findall(text)).casefold(),
+            passages=tuple(_MARKS.sub("", passage).casefold() for passage in _END_OF_PASSAGE.split(text)),
+        )
 
     def rank(self, words: Sequence[str]) -> int:
         """How much the page is about some words in lower case; 0 where it lacks one of them.
 
         Passages that have all of them count, in a long page less than in a short one.
         """
-        if not all(any(word in passage for passage in self._passages) for word in words):
+        if not all(any(word in passage for passage in self.passages) for word in words):
             return 0
         title = self.title.casefold()
-        named = sum(_IN_TITLE * (word in title) + _IN_HEADING * (word in self._headings) for word in words)
-        together = sum(all(word in passage for word in words) for passage in self._passages)
-        return 1 + named + round(_IN_PASSAGES * together / math.sqrt(len(self._passages)))
+        named = sum(_IN_TITLE * (word in title) + _IN_HEADING * (word in self.headings) for word in words)
+        together = sum(all(word in passage for word in words) for passage in self.passages)
+        return 1 + named + round(_IN_PASSAGES * together / math.sqrt(len(self.passages)))
 
 
 def pages_in(folder: Path) -> tuple[HelpPage, ...]:
     """Read the pages of a folder, in the order in which they are read."""
     files = sorted(folder.glob("*.md"), key=_place)
-    return tuple(HelpPage(name=path.stem, text=path.read_text("utf-8")) for path in files if path.stem != INDEX)
+    return tuple(HelpPage.of(path.stem, path.read_text("utf-8")) for path in files if path.stem != INDEX)
 
 
 def words_of(sought: str) -> tuple[str, ...]:

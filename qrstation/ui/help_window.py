@@ -73,7 +73,7 @@ class HelpWindow(QDialog):
         self.check_button.setToolTip(say("Asks the internet once; nothing else in qrstation ever does"))
         self.check_button.clicked.connect(self._check)
         self._lay_out()
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search_field_wanted)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self._list_found()
         if not self._pages:
             self.text.setMarkdown(say("No help pages came with this installation."))
@@ -136,7 +136,7 @@ class HelpWindow(QDialog):
     def _listed(self) -> list[str]:
         return [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
 
-    def _search_field_wanted(self) -> None:
+    def _go_to_search(self) -> None:
         self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sought.selectAll()
 
@@ -197,7 +197,7 @@ class HelpWindow(QDialog):
         self._mark()
 
     def _mark(self) -> None:
-        """Mark each place of the words in the page that is shown."""
+        """Mark each place of the words in the page that is shown, and go to the first."""
         fill = QColor(colours(self.palette()).warning_fill)
         self._place = -1
         self._places = sorted(

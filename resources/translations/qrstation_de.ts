@@ -4553,8 +4553,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation>{told} Es kann mehr geben. {advice}</translation>
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} Es kann mehr geben. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4563,23 +4563,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation>{name} hat mehr als {most:,} Zeilen.</translation>
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} hat mehr als {most:,} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation>{name} hat mehr als {most:,} Spalten in Zeile {row:,}.</translation>
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} hat mehr als {most:,} Spalten in Zeile {row:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation>{name} ist zu groß für eine Liste.</translation>
+      <source>{file} is too large for a list.</source>
+      <translation>{file} ist zu groß für eine Liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation>{name} ist keine lesbare Liste.</translation>
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} ist keine lesbare Liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4603,8 +4603,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
-      <translation>Vorhanden: {names}.</translation>
+      <source>It has: {columns}.</source>
+      <translation>Vorhanden: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4683,8 +4683,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
-      <translation>{name} hat keine Zeilen.</translation>
+      <source>{file} has no rows.</source>
+      <translation>{file} hat keine Zeilen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4783,8 +4783,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
-      <translation>{name} hat kein Tabellenblatt {sheet!r}.</translation>
+      <source>{file} has no sheet {sheet!r}.</source>
+      <translation>{file} hat kein Tabellenblatt {sheet!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -5263,12 +5263,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5348,8 +5348,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation>Ebene {level}, {what}: fehlgeschlagen nach {milliseconds:.0f} ms</translation>
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>Ebene {level}, {asked_for}: fehlgeschlagen nach {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -6190,8 +6190,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation>Abfrage bei {name} nach Dosisobjekten für {wanted}, Ziel: {store}.</translation>
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>Abfrage bei {node} nach Dosisobjekten für {branches}, Ziel: {store}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6713,8 +6713,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation>Nur die ersten {number:,} Einträge wurden gelesen.</translation>
+      <source>Only the first {number} entries were read.</source>
+      <translation>Nur die ersten {number} Einträge wurden gelesen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -7093,8 +7093,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation>Die Datei ist nicht lesbar: {strerror}.</translation>
+      <source>The file cannot be read: {reason}.</source>
+      <translation>Die Datei ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />

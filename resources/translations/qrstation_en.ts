@@ -4150,6 +4150,26 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
+      <source>complete</source>
+      <translation>complete</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation>partial</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation>cancelled</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation>unverified</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
       <source>frames from {first:g} s to {last:g} s</source>
       <translation>frames from {first:g} s to {last:g} s</translation>
     </message>
@@ -4252,6 +4272,16 @@
       <location filename="../../qrstation/model/visits.py" />
       <source>there were too many connections</source>
       <translation>there were too many connections</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>turned away</source>
+      <translation>turned away</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation>connected</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4556,8 +4586,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation>{told} There may be more. {advice}</translation>
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} There may be more. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4566,23 +4596,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation>{name} has more than {most:,} rows.</translation>
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} has more than {most:,} rows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation>{name} has more than {most:,} columns in row {row:,}.</translation>
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} has more than {most:,} columns in row {row:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation>{name} is too large for a list.</translation>
+      <source>{file} is too large for a list.</source>
+      <translation>{file} is too large for a list.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation>{name} is no list that can be read.</translation>
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} is no list that can be read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4606,8 +4636,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
-      <translation>It has: {names}.</translation>
+      <source>It has: {columns}.</source>
+      <translation>It has: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4689,8 +4719,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
-      <translation>{name} has no rows.</translation>
+      <source>{file} has no rows.</source>
+      <translation>{file} has no rows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4789,8 +4819,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
-      <translation>{name} has no sheet {sheet!r}.</translation>
+      <source>{file} has no sheet {sheet!r}.</source>
+      <translation>{file} has no sheet {sheet!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -5269,13 +5299,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</translation>
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
+      <translation>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
-      <translation>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</translation>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
+      <translation>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5354,8 +5384,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation>{level} level, {what}: failed after {milliseconds:.0f} ms</translation>
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -6196,8 +6226,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation>Asking {name} for dose objects of {wanted}, for {store}.</translation>
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>Asking {node} for dose objects of {branches}, for {store}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6722,8 +6752,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation>Only the first {number:,} entries were read.</translation>
+      <source>Only the first {number} entries were read.</source>
+      <translation>Only the first {number} entries were read.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -7102,8 +7132,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation>The file cannot be read: {strerror}.</translation>
+      <source>The file cannot be read: {reason}.</source>
+      <translation>The file cannot be read: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -12969,11 +12999,6 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>not held</source>
       <translation>not held</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation>complete</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />

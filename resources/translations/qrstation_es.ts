@@ -6,7 +6,7 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{term!r} is not a Specific Character Set</source>
-      <translation type="unfinished" />
+      <translation>{term!r} no es un Specific Character Set</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -21,22 +21,22 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>the default character repertoire</source>
-      <translation type="unfinished" />
+      <translation>el repertorio de caracteres predeterminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{term!r} stands alone, without the set that it extends</source>
-      <translation type="unfinished" />
+      <translation>{term!r} aparece solo, sin el juego de caracteres que amplía</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not ASCII and without a Specific Character Set: read as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>no es ASCII y no lleva Specific Character Set: se lee como UTF-8</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not ASCII and without a Specific Character Set: read as Latin-1</source>
-      <translation type="unfinished" />
+      <translation>no es ASCII y no lleva Specific Character Set: se lee como Latin-1</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -66,7 +66,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Give a keyword of PS3.6, such as PatientName, or a tag, such as 0010,0010.</source>
-      <translation type="unfinished" />
+      <translation>Indique una palabra clave de PS3.6, como PatientName, o una etiqueta, como 0010,0010.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>{name!r} is no attribute of DICOM.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es un atributo de DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -111,57 +111,57 @@
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>{keyword} cannot be {wrong!r}: a UID has digits and points only, 64 of them at most.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} no puede ser {wrong!r}: un UID solo tiene cifras y puntos, 64 como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>{keyword} cannot be {value!r}: that is no {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} no puede ser {value!r}: no corresponde a {kind}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>{keyword} cannot be {value!r}: the range ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} no puede ser {value!r}: el intervalo termina antes de empezar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Copy it whole from where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo entero de donde figura.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Give the earlier end first.</source>
-      <translation type="unfinished" />
+      <translation>Indique primero el extremo anterior.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>{announced} bytes were announced, {came} came</source>
-      <translation type="unfinished" />
+      <translation>se anunciaron {announced} bytes, llegaron {came}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>An item stands outside of any sequence.</source>
-      <translation type="unfinished" />
+      <translation>Hay un ítem fuera de toda secuencia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>it has more attributes than are looked at</source>
-      <translation type="unfinished" />
+      <translation>tiene más atributos de los que se examinan</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>its sequences are nested more than {deepest} deep</source>
-      <translation type="unfinished" />
+      <translation>sus secuencias están anidadas a más de {deepest} niveles</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>A sequence has no end.</source>
-      <translation type="unfinished" />
+      <translation>Una secuencia no tiene fin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>its value of {length} bytes was left out</source>
-      <translation type="unfinished" />
+      <translation>se omitió su valor de {length} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -171,7 +171,7 @@
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>its value in fragments was left out</source>
-      <translation type="unfinished" />
+      <translation>se omitió su valor en fragmentos</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -196,22 +196,22 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>{vr} holds other than ASCII characters</source>
-      <translation type="unfinished" />
+      <translation>{vr} contiene caracteres que no son ASCII</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>{bytes} bytes are not a whole number of {vr} values</source>
-      <translation type="unfinished" />
+      <translation>{bytes} bytes no son un número entero de valores {vr}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>{bytes} bytes are not a whole number of tags</source>
-      <translation type="unfinished" />
+      <translation>{bytes} bytes no son un número entero de etiquetas</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a date (DA)</source>
-      <translation type="unfinished" />
+      <translation>no es una fecha (DA)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -226,12 +226,12 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>value representation {name!r} does not exist</source>
-      <translation type="unfinished" />
+      <translation>la representación de valor {name!r} no existe</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set cannot be read beyond byte {position}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos no se puede leer más allá del byte {position}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -246,87 +246,87 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>it has more than {most:,} elements</source>
-      <translation type="unfinished" />
+      <translation>tiene más de {most:,} elementos</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>it ends in the middle of an element</source>
-      <translation type="unfinished" />
+      <translation>termina en medio de un elemento</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>a sequence has no end</source>
-      <translation type="unfinished" />
+      <translation>una secuencia no tiene fin</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
-      <translation type="unfinished" />
+      <translation>propuso un contexto sin sintaxis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it sent an instance in the midst of a retrieval</source>
-      <translation type="unfinished" />
+      <translation>envió una instancia en medio de una recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it used presentation context {number}, which was not accepted</source>
-      <translation type="unfinished" />
+      <translation>usó el contexto de presentación {number}, que no se había aceptado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
-      <translation type="unfinished" />
+      <translation>pidió algo que aquí no se ofrece</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it was silent for {seconds:g} s</source>
-      <translation type="unfinished" />
+      <translation>no dio señales durante {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
       <source>it is not among the callers that are let in</source>
-      <translation type="unfinished" />
+      <translation>no está entre los llamantes admitidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
       <source>it may send, but is not among the callers that may search or fetch</source>
-      <translation type="unfinished" />
+      <translation>puede enviar, pero no está entre los llamantes que pueden buscar o recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>Images are not converted for another view.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes no se convierten para otra vista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The SOP Class is not that of the presentation context.</source>
-      <translation type="unfinished" />
+      <translation>La SOP Class no es la del contexto de presentación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The Move Destination is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta Move Destination.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>The identifier cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El identificador no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/archive_scp.py" />
       <source>No instance with this SOP Instance UID is held here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna instancia con este SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
-      <translation type="unfinished" />
+      <translation>Contexto de presentación: {results}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} fell silent: nothing came for {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} dejó de responder: no llegó nada durante {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -336,7 +336,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el AE Title propio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -346,62 +346,62 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>Choose another query model or retrieve method, or ask its administrator to permit it to us.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo de consulta u otro método de recuperación, o pida a su administrador que los autorice a esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association_control.py" />
       <source>a PDU came out of turn</source>
-      <translation type="unfinished" />
+      <translation>llegó una PDU fuera de turno</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association_control.py" />
       <source>a PDU cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer una PDU</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} ({vr}) no se puede buscar mediante un texto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{name!r} cannot be a key of a query.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no puede ser clave de una consulta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Leave its value empty to ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Deje su valor vacío para pedirlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} takes ASCII characters only, and “{value}” has others.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} solo admite caracteres ASCII, y «{value}» contiene otros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) takes a number, not {text!r}.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} ({vr}) admite un número, no {text!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Omítalo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Leave them out, or put ? in their place.</source>
-      <translation type="unfinished" />
+      <translation>Omítalos, o ponga ? en su lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>Give a number, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número, o nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>Check that host and port are those of the node's DICOM service, and that it lets us in.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el host y el puerto son los del servicio DICOM del nodo, y que este admite a esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -416,12 +416,12 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} began to answer and stopped.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} empezó a responder y se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} no responde como exige DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -431,17 +431,17 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} released the association in the middle of an operation.</source>
-      <translation type="unfinished" />
+      <translation>{node} liberó la asociación en medio de una operación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} closed the connection without answering.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} cerró la conexión sin responder.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} aceptó la conexión, pero no respondió en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -451,22 +451,22 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} se detuvo en medio de un mensaje: el resto no llegó en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} announced a message that is too large to be taken.</source>
-      <translation type="unfinished" />
+      <translation>{node} anunció un mensaje demasiado grande para aceptarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>The connection to {node} was lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión con {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} sent what is no valid DICOM.</source>
-      <translation type="unfinished" />
+      <translation>{node} envió algo que no es DICOM válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -511,77 +511,77 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>could not be found out</source>
-      <translation type="unfinished" />
+      <translation>no se pudo averiguar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Probed</source>
-      <translation type="unfinished" />
+      <translation>Sondeado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Implementation</source>
-      <translation type="unfinished" />
+      <translation>Implementación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Largest PDU</source>
-      <translation type="unfinished" />
+      <translation>PDU máxima</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Further services</source>
-      <translation type="unfinished" />
+      <translation>Otros servicios</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Negotiated for queries</source>
-      <translation type="unfinished" />
+      <translation>Negociado para consultas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Negotiated for retrievals</source>
-      <translation type="unfinished" />
+      <translation>Negociado para recuperaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Asked in</source>
-      <translation type="unfinished" />
+      <translation>Consultado en</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Levels answered</source>
-      <translation type="unfinished" />
+      <translation>Niveles respondidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Lists of UIDs</source>
-      <translation type="unfinished" />
+      <translation>Listas de UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Stops at</source>
-      <translation type="unfinished" />
+      <translation>Se detiene en</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Matched</source>
-      <translation type="unfinished" />
+      <translation>Comparadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Passed over</source>
-      <translation type="unfinished" />
+      <translation>Ignoradas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation>Devueltas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Omitidas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>not matched</source>
-      <translation type="unfinished" />
+      <translation>no comparadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -626,142 +626,142 @@
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>The system says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El sistema indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>connected in {seconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>conectado en {seconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>refused: nothing listens there</source>
-      <translation type="unfinished" />
+      <translation>rechazada: no hay nada a la escucha</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>no answer in {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta en {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>no way through the network</source>
-      <translation type="unfinished" />
+      <translation>sin ruta por la red</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>{where} could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo llegar a {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>The name {host} could not be looked up in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>El nombre {host} no se pudo resolver en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the network, or give the node's IP address instead of its name.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red, o indique la dirección IP del nodo en lugar de su nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>The host name {host} is unknown.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de host {host} es desconocido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check its spelling, or give the node's IP address.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe cómo está escrito, o indique la dirección IP del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Nothing is listening at {where}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada a la escucha en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the port, and that the node's DICOM service is running.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el puerto y que el servicio DICOM del nodo está en marcha.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>No answer from {where} in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{where} no respondió en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the address, that the node is switched on, and that no firewall stands between.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección, que el nodo está encendido y que no hay ningún cortafuegos por medio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>There is no way through the network to {where}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ruta por la red hasta {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check this computer's network connection (cable, VPN) and the address.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la conexión de red de este ordenador (cable, VPN) y la dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is cut short.</source>
-      <translation type="unfinished" />
+      <translation>El identificador está truncado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is too long.</source>
-      <translation type="unfinished" />
+      <translation>El identificador es demasiado largo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>A response cannot be encoded.</source>
-      <translation type="unfinished" />
+      <translation>No se puede codificar una respuesta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The association ended before the request was answered.</source>
-      <translation type="unfinished" />
+      <translation>La asociación terminó antes de que se respondiera a la solicitud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>El identificador no se puede decodificar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>it could not be answered</source>
-      <translation type="unfinished" />
+      <translation>no se pudo responder</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The association ended while something was sent.</source>
-      <translation type="unfinished" />
+      <translation>La asociación terminó mientras se enviaba algo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>en la configuración del nodo, o con: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>A Query/Retrieve View needs the extended negotiation enhanced-multi-frame, which {node} is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Una Query/Retrieve View requiere la negociación extendida enhanced-multi-frame, que no se ofrece a {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>{node} does not convert between classic and enhanced images.</source>
-      <translation type="unfinished" />
+      <translation>{node} no convierte entre imágenes clásicas y enhanced.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -771,172 +771,172 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Leave out the Query/Retrieve View: what is there comes as it is.</source>
-      <translation type="unfinished" />
+      <translation>Omita Query/Retrieve View: lo que haya llega tal como está.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>Status {code:04X} ({category}){remarks}.</source>
-      <translation type="unfinished" />
+      <translation>Estado {code:04X} ({category}){remarks}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no pudo responder a la consulta: {meaning}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
-      <translation type="unfinished" />
+      <translation>no se consultó a {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>The node sent a match without an identifier.</source>
-      <translation type="unfinished" />
+      <translation>El nodo envió una coincidencia sin identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance has no pixel data.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no tiene datos de píxeles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance is not a multi-frame image.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no es una imagen multifotograma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>Some tiles alone would have no positions: they follow from all of them being there.</source>
-      <translation type="unfinished" />
+      <translation>Unas teselas sueltas quedarían sin posición: esta se deduce de que estén todas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance does not tell the times of its frames.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no indica los tiempos de sus fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes of the new instance cannot be encoded.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos de la nueva instancia no se pueden codificar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes before the pixel data are too large.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos anteriores a los datos de píxeles son demasiado grandes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes of the instance cannot be changed as its frames are.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos de la instancia no se pueden adaptar a sus fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frames are taken from one instance: give one SOP Instance UID.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas se extraen de una sola instancia: indique un único SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>Los números de fotograma deben empezar en 1 y ser crecientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>First, last and increment must be given of each sub-range.</source>
-      <translation type="unfinished" />
+      <translation>De cada subintervalo hay que indicar el primero, el último y el incremento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>A sub-range goes from 1 or above up to its last, by 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>Un subintervalo va desde 1 o más hasta su último valor, en pasos de 1 o más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Sub-ranges must rise and not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Los subintervalos deben ser crecientes y no solaparse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>Los números de fotograma deben ser números.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>The Time Range must be a start and an end, in seconds.</source>
-      <translation type="unfinished" />
+      <translation>Time Range debe ser un inicio y un final, en segundos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The length of the pixel data is not that of whole frames.</source>
-      <translation type="unfinished" />
+      <translation>La longitud de los datos de píxeles no corresponde a fotogramas enteros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The frames do not begin at whole words.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas no empiezan en palabras enteras.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The pixel data has no fragments.</source>
-      <translation type="unfinished" />
+      <translation>Los datos de píxeles no tienen fragmentos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The fragments of the pixel data do not tell where frames begin.</source>
-      <translation type="unfinished" />
+      <translation>Los fragmentos de los datos de píxeles no indican dónde empiezan los fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The query is at {level} level, and its key {keyword} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>La consulta es en el nivel {level}, y su clave {keyword} indica {value}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>Query/Retrieve Level {value!r} no es ninguno de {levels}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió en el nivel {answered}; se le consultó en el nivel {asked}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Falta {keyword}, por lo que no se puede abrir ni recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The {model} model has no {level} level.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {model} no tiene el nivel {level}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Specific Character Set {character_set} has no {characters}.</source>
-      <translation type="unfinished" />
+      <translation>Specific Character Set {character_set} no contiene {characters}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>A {level} cannot be retrieved without its {keywords}.</source>
-      <translation type="unfinished" />
+      <translation>En el nivel {level} no se puede recuperar nada sin {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Choose one of {levels}, or another model.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de {levels}, u otro modelo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Leave the character set out of the query: one that fits is then chosen.</source>
-      <translation type="unfinished" />
+      <translation>Omita el juego de caracteres en la consulta: entonces se elige uno adecuado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Give it, or retrieve at another level or by another model.</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo, o recupere en otro nivel o con otro modelo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose another port, or stop that program; searching works without receiving.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro puerto, o detenga ese programa; para buscar no hace falta recibir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -946,12 +946,12 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation type="unfinished" />
+      <translation>Puede ser otro qrstation, como `qrstation serve` o una segunda ventana: deténgalo, o recupere con C-GET (`--method get`). Otro puerto solo sirve si se comunica al nodo; para buscar no hace falta recibir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>the receiver is being stopped</source>
-      <translation type="unfinished" />
+      <translation>el receptor se está deteniendo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose a port of {least} or above, such as {port}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un puerto igual o superior a {least}, como {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -971,12 +971,12 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>{host} is not an address of this machine, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>{host} no es una dirección de este equipo, por lo que no se puede recibir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose 0.0.0.0 to listen on all addresses, or one that this machine has.</source>
-      <translation type="unfinished" />
+      <translation>Elija 0.0.0.0 para escuchar en todas las direcciones, o una que este equipo tenga.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -986,167 +986,167 @@
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a fragment of a message came out of turn</source>
-      <translation type="unfinished" />
+      <translation>llegó un fragmento de un mensaje fuera de turno</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message was interrupted by another one</source>
-      <translation type="unfinished" />
+      <translation>un mensaje fue interrumpido por otro</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>un mensaje tiene más de {most} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>the file became shorter</source>
-      <translation type="unfinished" />
+      <translation>el fichero se acortó</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message consists of empty fragments</source>
-      <translation type="unfinished" />
+      <translation>un mensaje consta de campos vacíos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
-      <translation type="unfinished" />
+      <translation>{node} no se detuvo en {seconds:g} s, por lo que se cortó la asociación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>A message came that does not belong to a {service}.</source>
-      <translation type="unfinished" />
+      <translation>Llegó un mensaje que no pertenece a un {service}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>The file of instance {uid} cannot be sent.</source>
-      <translation type="unfinished" />
+      <translation>El fichero de la instancia {uid} no se puede enviar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it has no File Meta Information</source>
-      <translation type="unfinished" />
+      <translation>no tiene File Meta Information</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it cannot be put into another transfer syntax</source>
-      <translation type="unfinished" />
+      <translation>no se puede convertir a otra sintaxis de transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it was found to be changed since it was received</source>
-      <translation type="unfinished" />
+      <translation>se encontró modificado desde que se recibió</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>inflated it is too large</source>
-      <translation type="unfinished" />
+      <translation>descomprimido es demasiado grande</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node sent several answers, and the standard allows one: only the first is shown.</source>
-      <translation type="unfinished" />
+      <translation>El nodo envió varias respuestas y el estándar permite una: solo se muestra la primera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node sent an answer without an identifier.</source>
-      <translation type="unfinished" />
+      <translation>El nodo envió una respuesta sin identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió para Patient ID {answered!r}; se le preguntó por {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered with template {template}; it was asked for {asked}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió con la plantilla {template}; se le pidió {asked}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>{node} could not tell: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no pudo informar: {meaning}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>Few systems answer it: ask another node, or its administrator whether it can be switched on.</source>
-      <translation type="unfinished" />
+      <translation>Pocos sistemas lo responden: pregunte a otro nodo, o consulte a su administrador si se puede activar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation type="unfinished" />
+      <translation>Varios pacientes tienen este Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation type="unfinished" />
+      <translation>Hay que indicar un Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Content Template Sequence must have one item.</source>
-      <translation type="unfinished" />
+      <translation>Content Template Sequence debe tener un ítem.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Mapping Resource and Template Identifier must be given.</source>
-      <translation type="unfinished" />
+      <translation>Hay que indicar Mapping Resource y Template Identifier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>what it sent was no DICOM</source>
-      <translation type="unfinished" />
+      <translation>lo que envió no era DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>a PDU is empty</source>
-      <translation type="unfinished" />
+      <translation>una PDU está vacía</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>a PDU is longer than its parts</source>
-      <translation type="unfinished" />
+      <translation>una PDU es más larga que sus partes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>the parts of a PDU are longer than it is</source>
-      <translation type="unfinished" />
+      <translation>las partes de una PDU son más largas que ella</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Our certificate cannot be used, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de esta estación no se puede usar, por lo que no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>it holds no certificate in PEM form</source>
-      <translation type="unfinished" />
+      <translation>no contiene ningún certificado en formato PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>The certificates of callers in {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Los certificados de los llamantes en {file} no se pueden leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>What reads it says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El lector indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Import it again, with its key, in the settings or by: qrstation certificate import</source>
-      <translation type="unfinished" />
+      <translation>Impórtelo de nuevo, con su clave, en la configuración o con: qrstation certificate import</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>What reads them says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El lector indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Name a file of certificates in PEM form in the settings, under TLS.</source>
-      <translation type="unfinished" />
+      <translation>Indique en la configuración, en TLS, un fichero de certificados en formato PEM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
@@ -1216,177 +1216,177 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>(A-ABORT, source {source}, reason {reason})</source>
-      <translation type="unfinished" />
+      <translation>(A-ABORT, origen {source}, motivo {reason})</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>answered with the undefined result {result}</source>
-      <translation type="unfinished" />
+      <translation>respondió con el resultado no definido {result}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>of an undefined kind</source>
-      <translation type="unfinished" />
+      <translation>de tipo no definido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>without a reason</source>
-      <translation type="unfinished" />
+      <translation>sin indicar el motivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not recognise a message of the protocol</source>
-      <translation type="unfinished" />
+      <translation>porque no reconoció un mensaje del protocolo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not expect that message at that moment</source>
-      <translation type="unfinished" />
+      <translation>porque no esperaba ese mensaje en ese momento</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not recognise a parameter of a message</source>
-      <translation type="unfinished" />
+      <translation>porque no reconoció un parámetro de un mensaje</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not expect a parameter of a message</source>
-      <translation type="unfinished" />
+      <translation>porque no esperaba un parámetro de un mensaje</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because a parameter of a message had an invalid value</source>
-      <translation type="unfinished" />
+      <translation>porque un parámetro de un mensaje tenía un valor no válido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association {why} {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} interrumpió la asociación {why} {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again; if it happens again, give this sentence to its administrator, whose log says more.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si se repite, facilite esta frase a su administrador, cuyo registro dice más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>expects TLS, and TLS is off for this node</source>
-      <translation type="unfinished" />
+      <translation>espera TLS, y TLS está desactivado para este nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</source>
-      <translation type="unfinished" />
+      <translation>A-ASSOCIATE-RJ, {kind}: resultado {result}, origen {source}, motivo {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association and did not say why {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} interrumpió la asociación y no indicó el motivo {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>It may have been stopped or restarted: try again. Its administrator finds more in its log of this time.</source>
-      <translation type="unfinished" />
+      <translation>Puede que se haya detenido o reiniciado: inténtelo de nuevo. Su administrador encontrará más en el registro de ese momento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association and did not say properly who did {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} interrumpió la asociación y no indicó correctamente quién lo hizo {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Ask its administrator to look into its log at this time.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que consulte el registro de ese momento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association, most likely because of the {identity}.</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación, muy probablemente por {identity}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Check it in the settings of {node}; its administrator knows which users it lets in, and how they must be named.</source>
-      <translation type="unfinished" />
+      <translation>Compruébelo en la configuración de {node}; su administrador sabe qué usuarios admite y cómo deben nombrarse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association without giving a reason.</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación sin indicar el motivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not support the DICOM application context.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite el contexto de aplicación DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Check that {host}:{port} is the DICOM port of {node}.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que {host}:{port} es el puerto DICOM de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not know our AE title {calling}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no conoce el AE Title de esta estación, {calling}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Ask its administrator to register AE title {calling} with this computer's IP address and port, or give the AE title under which we are registered.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que registre el AE Title {calling} con la dirección IP y el puerto de este ordenador, o indique el AE Title con el que esta estación está registrada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} answers, but its AE title is not {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>{node} responde, pero su AE Title no es {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Correct the AE title of the node; upper and lower case matter.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el AE Title del nodo; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association at protocol level without giving a reason.</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación en el nivel de protocolo sin indicar el motivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>It may expect a user name or a certificate: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que espere un nombre de usuario o un certificado: consulte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not support our version of the DICOM protocol.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite la versión del protocolo DICOM de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Its software may be very old, or it is no DICOM node: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que su software sea muy antiguo o que no sea un nodo DICOM: consulte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} is congested for the moment.</source>
-      <translation type="unfinished" />
+      <translation>{node} está saturado por el momento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again in a minute.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} has as many associations as it allows.</source>
-      <translation type="unfinished" />
+      <translation>{node} ya tiene todas las asociaciones que permite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again in a minute, or close other programs that are connected to it.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo dentro de un minuto, o cierre otros programas que estén conectados a él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
-      <translation type="unfinished" />
+      <translation>{node} rechazó la asociación por un motivo que el estándar no define (origen {source}, motivo {reason}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1406,27 +1406,27 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
       <source>The association ended before its C-MOVE did.</source>
-      <translation type="unfinished" />
+      <translation>La asociación terminó antes que su C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>{node} does not do relational retrievals: it needs the unique keys of all levels above.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite recuperaciones relacionales: necesita las claves únicas de todos los niveles superiores.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>{node} was not asked for it</source>
-      <translation type="unfinished" />
+      <translation>no se le pidió a {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation type="unfinished" />
+      <translation>Indique también Study Instance UID y, en el modelo de paciente, Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió al C-ECHO con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1441,22 +1441,22 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us.</source>
-      <translation type="unfinished" />
+      <translation>Recupere con C-MOVE, o pida a su administrador que autorice a esta estación el C-GET de estas SOP Classes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>The Move Destination is no AE title: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Move Destination no es un AE Title: {problem}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/server.py" />
       <source>there were too many associations</source>
-      <translation type="unfinished" />
+      <translation>había demasiadas asociaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/server.py" />
       <source>there were too many associations from its address</source>
-      <translation type="unfinished" />
+      <translation>había demasiadas asociaciones desde su dirección</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1921,97 +1921,97 @@
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>The Affected SOP Class or Instance UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta Affected SOP Class UID o Affected SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>a data set does not end</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de datos no termina</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The connection to the destination was lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión con el destino.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>{sop_class} was not accepted in a usable transfer syntax.</source>
-      <translation type="unfinished" />
+      <translation>{sop_class} no se aceptó en ninguna sintaxis de transferencia utilizable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The destination did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>El destino no respondió a tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The destination aborted the association.</source>
-      <translation type="unfinished" />
+      <translation>El destino abortó la asociación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>Something else came where the response to an instance was due.</source>
-      <translation type="unfinished" />
+      <translation>Llegó otra cosa cuando se esperaba la respuesta a una instancia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>A file could not be read to its end while it was sent.</source>
-      <translation type="unfinished" />
+      <translation>Un fichero no se pudo leer hasta el final mientras se enviaba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>{node} does not take {sop_class} in {transfer_syntax}, in which it is held.</source>
-      <translation type="unfinished" />
+      <translation>{node} no acepta {sop_class} en {transfer_syntax}, la sintaxis en que está guardado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>Ask its administrator to permit these objects to us.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que autorice estos objetos a esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>It is tried again by itself; if it happens again, ask the administrator of the node to look into it.</source>
-      <translation type="unfinished" />
+      <translation>Se reintenta automáticamente; si se repite, pida al administrador del nodo que lo revise.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it sent what is no TLS</source>
-      <translation type="unfinished" />
+      <translation>lo que envió no es TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it did not finish setting up TLS in time</source>
-      <translation type="unfinished" />
+      <translation>no terminó de establecer TLS a tiempo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>its certificate is not trusted here: {reason}</source>
-      <translation type="unfinished" />
+      <translation>su certificado no es de confianza aquí: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it speaks no version of TLS, or no cipher, that is safe</source>
-      <translation type="unfinished" />
+      <translation>no usa ninguna versión de TLS ni ningún cifrado que sean seguros</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it showed no certificate</source>
-      <translation type="unfinished" />
+      <translation>no presentó ningún certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it broke TLS off; it may not trust our certificate</source>
-      <translation type="unfinished" />
+      <translation>interrumpió TLS; puede que no confíe en el certificado de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it closed the connection while TLS was being set up</source>
-      <translation type="unfinished" />
+      <translation>cerró la conexión mientras se establecía TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it does not speak TLS</source>
-      <translation type="unfinished" />
+      <translation>no usa TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2031,37 +2031,37 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} ended the connection while TLS was being set up.</source>
-      <translation type="unfinished" />
+      <translation>{where} terminó la conexión mientras se establecía TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check that it speaks TLS on this port; it may also want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que usa TLS en este puerto; puede que también exija un certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} wants a certificate of ours, and was shown none.</source>
-      <translation type="unfinished" />
+      <translation>{where} exige un certificado de esta estación, y no se le presentó ninguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Have our own certificate shown to it, in the node's TLS settings; its administrator must trust it.</source>
-      <translation type="unfinished" />
+      <translation>Haga que se le presente el certificado propio, en la configuración TLS del nodo; su administrador debe confiar en él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} is to be reached by TLS, and nothing says whom to trust there.</source>
-      <translation type="unfinished" />
+      <translation>A {where} se debe llegar por TLS, y no se ha indicado en quién confiar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Add it to the node book, with its TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Añádalo a la libreta de nodos, con su configuración TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} shows another certificate than the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} presenta un certificado distinto del que se aceptó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2076,17 +2076,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator what is wrong with it.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su administrador qué le ocurre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check this computer's clock, and that of the node.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el reloj de este ordenador y el del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>another host</source>
-      <translation type="unfinished" />
+      <translation>otro host</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2121,7 +2121,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>What checked it says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La comprobación indica: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2131,57 +2131,57 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The reason in the terms of TLS: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El motivo, en términos de TLS: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} does not speak TLS.</source>
-      <translation type="unfinished" />
+      <translation>{where} no usa TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Give the port on which it speaks TLS (often 2762), or switch TLS off for this node.</source>
-      <translation type="unfinished" />
+      <translation>Indique el puerto en el que usa TLS (a menudo 2762), o desactive TLS para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} has only versions of TLS, or ciphers, that are not safe or not permitted for this node.</source>
-      <translation type="unfinished" />
+      <translation>{where} solo tiene versiones de TLS o cifrados que no son seguros o no están permitidos para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Have its administrator switch TLS 1.2 or 1.3 on; what is older is never spoken here.</source>
-      <translation type="unfinished" />
+      <translation>Haga que su administrador active TLS 1.2 o 1.3; aquí nunca se usan versiones anteriores.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} took the connection but did not answer in TLS in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{where} aceptó la conexión, pero no respondió en TLS en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check that it speaks TLS on this port; the port for TLS is often 2762.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que usa TLS en este puerto; el puerto de TLS suele ser 2762.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} does not accept our certificate.</source>
-      <translation type="unfinished" />
+      <translation>{where} no acepta el certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Give our certificate to its administrator, who has to trust it, and check that it is still valid.</source>
-      <translation type="unfinished" />
+      <translation>Entregue el certificado de esta estación a su administrador, que debe confiar en él, y compruebe que sigue siendo válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} speaks TLS, and refused ours.</source>
-      <translation type="unfinished" />
+      <translation>{where} usa TLS, y rechazó el de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was not accepted here yet.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} aún no se ha aceptado aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2191,12 +2191,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Pida uno nuevo a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for a new one, and check this computer's clock.</source>
-      <translation type="unfinished" />
+      <translation>Pida uno nuevo a su administrador, y compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
       <source>it asked for another version of the protocol</source>
-      <translation type="unfinished" />
+      <translation>pidió otra versión del protocolo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -2276,137 +2276,137 @@
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it began with TLS, which is not spoken here</source>
-      <translation type="unfinished" />
+      <translation>empezó con TLS, que aquí no se usa</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>its request could not be read to its end</source>
-      <translation type="unfinished" />
+      <translation>su solicitud no se pudo leer hasta el final</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it called us {called!r}, and our AE title is {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>llamó a esta estación {called!r}, y su AE Title es {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it was not accepted here</source>
-      <translation type="unfinished" />
+      <translation>no se aceptó aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its icon image is compressed</source>
-      <translation type="unfinished" />
+      <translation>su imagen de icono está comprimida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>it is too large to be put into another transfer syntax</source>
-      <translation type="unfinished" />
+      <translation>es demasiado grande para convertirlo a otra sintaxis de transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>su conjunto de datos no se puede leer: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo usar {path} ({name}) y se guarda como {aside}; {used} hasta que se guarde otra versión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {path} ({name}): {problem}. Se guarda como {aside}, y {used}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>a new one is used</source>
-      <translation type="unfinished" />
+      <translation>se usa una versión nueva</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>the last good one is used</source>
-      <translation type="unfinished" />
+      <translation>se usa la última versión correcta</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>; and {more} more</source>
-      <translation type="unfinished" />
+      <translation>; y {more} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>a newer qrstation wrote it, in format {version}</source>
-      <translation type="unfinished" />
+      <translation>lo escribió un qrstation más reciente, en el formato {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} cannot be saved in {path}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar en {path}: {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} in {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path} ({name}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>it is no JSON ({problem})</source>
-      <translation type="unfinished" />
+      <translation>no es JSON ({problem})</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} was gone; the last good one, {backup}, is used.</source>
-      <translation type="unfinished" />
+      <translation>Faltaba {path} ({name}); se usa la última versión correcta, {backup}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used, and cannot be moved aside either.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {path} ({name}), ni tampoco apartarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Make room on the disk, or make the file writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco, o permita la escritura en el fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Make the file readable for you, or move it away to start with a new one.</source>
-      <translation type="unfinished" />
+      <translation>Permita la lectura del fichero, o muévalo a otro lugar para empezar con uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Move it away by hand.</source>
-      <translation type="unfinished" />
+      <translation>Muévalo manualmente a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Neither an RDSR nor images{hint}</source>
-      <translation type="unfinished" />
+      <translation>Ni RDSR ni imágenes{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Neither an RDSR nor an Enhanced SR{hint}</source>
-      <translation type="unfinished" />
+      <translation>Ni RDSR ni Enhanced SR{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>No RDSR: all images are needed{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin RDSR: se necesitan todas las imágenes{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>The node lists no objects of an SR series, so that it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera los objetos de una serie SR, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>No RDSR: image headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Sin RDSR: las cabeceras de las imágenes indican la dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Modality {modality} has no images as they were acquired</source>
-      <translation type="unfinished" />
+      <translation>La modalidad {modality} no tiene imágenes tal como se adquirieron</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2416,7 +2416,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>Enhanced SR</source>
-      <translation type="unfinished" />
+      <translation>Enhanced SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2436,102 +2436,105 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, no descriptions, and no small series{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, sin descripciones y sin series pequeñas{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, and no series named Dose Info{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis y sin serie llamada Dose Info{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, but a series named Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, pero con una serie llamada Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report: dose screens and one image of each series</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis: pantallas de dosis y una imagen de cada serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, and the node lists no objects of any series{hint}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, y el nodo no enumera los objetos de ninguna serie{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>First image of the series: {sop_class}</source>
-      <translation type="unfinished" />
+      <translation>Primera imagen de la serie: {sop_class}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/ct.py" />
       <source>{number} objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto</numerusform>
+        <numerusform>{number} objetos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report and no descriptions: small series may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis ni descripciones: las series pequeñas pueden ser Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>Dose Info present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>Dose Info presente: no se necesitan otras series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>The node lists no objects of it</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera sus objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>Secondary captures, which may be dose screens</source>
-      <translation type="unfinished" />
+      <translation>Capturas secundarias, que pueden ser pantallas de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report and no descriptions; {objects}, more than {most}</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis ni descripciones; {objects}, más de {most}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No descriptions; {objects} only: it may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin descripciones; solo {objects}: puede ser Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, but this series is named Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin informe de dosis, pero esta serie se llama Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>The node did not tell its first image</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó su primera imagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No descriptions, and no number of objects: it may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Sin descripciones ni número de objetos: puede ser Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before, as a whole, with {objects}</source>
-      <translation type="unfinished" />
+      <translation>Procesado antes, en su totalidad, con {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; {number:,} of {objects} processed before</source>
-      <translation type="unfinished" />
+      <translation>{reason}; {number:,} de {objects} procesados antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; could not compare it with what was processed before</source>
-      <translation type="unfinished" />
+      <translation>{reason}; no se pudo comparar con lo procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2541,12 +2544,12 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before</source>
-      <translation type="unfinished" />
+      <translation>Procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>All {objects} processed before</source>
-      <translation type="unfinished" />
+      <translation>{objects} en total, todo procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2556,17 +2559,17 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute} {value} has none of the include terms {terms}</source>
-      <translation type="unfinished" />
+      <translation>{attribute} {value} no contiene ninguno de los términos de inclusión {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>Study description</source>
-      <translation type="unfinished" />
+      <translation>Descripción del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>Station name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2576,7 +2579,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute} {value} matches the exclude term “{term}”</source>
-      <translation type="unfinished" />
+      <translation>{attribute} {value} coincide con el término de exclusión «{term}»</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/listing.py" />
@@ -2586,7 +2589,7 @@
     <message>
       <location filename="../../qrstation/dose/marking.py" />
       <source>{sop_class}: no report that is used here</source>
-      <translation type="unfinished" />
+      <translation>{sop_class}: no es un informe que se use aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2616,22 +2619,22 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Its first image is none that tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>Su primera imagen no es de las que indican la actividad administrada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>The node does not tell what it holds, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica qué contiene, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>{modality} tells no activity</source>
-      <translation type="unfinished" />
+      <translation>{modality} no indica la actividad</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>The node did not tell whether a better source is in the study</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó si el estudio tiene una fuente mejor</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
@@ -2661,12 +2664,15 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {not_asked_for}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo ignora la modalidad: consultado por {modality}, devolvió estudios sin ella, es decir, todo lo que tiene. {not_asked_for}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} studies lie</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} estudio queda</numerusform>
+        <numerusform>{number} estudios quedan</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2686,12 +2692,15 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {number:,} studies, the first of them {study}</source>
-      <translation type="unfinished" />
+      <translation>en {number:,} estudios, el primero de ellos {study}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} series</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} serie</numerusform>
+        <numerusform>{number} series</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2701,17 +2710,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node told {series} without a Modality, {where}. They are taken for modality OT.</source>
-      <translation type="unfinished" />
+      <translation>El nodo devolvió {series} sin Modality, {where}. Se tratan como de modalidad OT.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera ningún objeto en {series} de modalidad SR, {where}. La opción «{option}» las trata como informes de dosis cuando un estudio no tiene otros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{not_asked_for}: the node told {studies} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
-      <translation type="unfinished" />
+      <translation>{not_asked_for}: el nodo devolvió {studies} sin indicar sus modalidades, y se trató como un nodo que devuelve a la vez estudios de todas las modalidades. Pero todos los que devolvió tienen {modality}. Si en realidad busca estudios por modalidad, márquelo en su configuración como nodo que no indica las modalidades de los estudios (qrstation nodes edit … --modality-tag), y consulte de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2726,7 +2735,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} studies</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} estudio</numerusform>
+        <numerusform>{number} estudios</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2746,7 +2758,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>{report} present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>{report} presente: no se necesitan otras series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2756,42 +2768,42 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}: no report that is used here</source>
-      <translation type="unfinished" />
+      <translation>Contiene {sop_classes}: no es un informe que se use aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>SR series of unknown content present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>Serie SR de contenido desconocido presente: no se necesitan otras series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node did not tell all that it holds</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó todo lo que contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node cannot tell what it holds</source>
-      <translation type="unfinished" />
+      <translation>El nodo no puede indicar qué contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node lists no objects of it, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no enumera sus objetos, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node tells no SOP Class, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica la SOP Class, de modo que puede ser un informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not SR only: the study has {modalities}</source>
-      <translation type="unfinished" />
+      <translation>No solo SR: el estudio tiene {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>None of the modalities asked for: the study has {modalities}</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las modalidades pedidas: el estudio tiene {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2801,52 +2813,52 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Told twice or without a UID</source>
-      <translation type="unfinished" />
+      <translation>Devueltos dos veces o sin UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as of other modalities</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por ser de otras modalidades</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as without series told</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por no indicarse sus series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as of other modalities, by the series</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por ser de otras modalidades, según las series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as not needed</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por no ser necesarios</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as processed before</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por haberse procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as more than SR</source>
-      <translation type="unfinished" />
+      <translation>Omitidos por tener algo más que SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>The node told {series} of the study without a UID.</source>
-      <translation type="unfinished" />
+      <translation>El nodo devolvió {series} del estudio sin UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{modality}, without anything to fetch</source>
-      <translation type="unfinished" />
+      <translation>{modality}, sin nada que recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>All that is wanted was processed before</source>
-      <translation type="unfinished" />
+      <translation>Todo lo necesario se procesó antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2856,12 +2868,12 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>The node tells no series of it</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica ninguna de sus series</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/sop_classes.py" />
       <source>an object of a class that the node does not tell</source>
-      <translation type="unfinished" />
+      <translation>un objeto de una clase que el nodo no indica</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3001,7 +3013,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>de {begin:%H:%M} a {end:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3011,7 +3023,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>all dates</source>
-      <translation type="unfinished" />
+      <translation>todas las fechas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3091,27 +3103,27 @@
     <message>
       <location filename="../../qrstation/errors.py" />
       <source>{name} (message left out: it may name a patient)</source>
-      <translation type="unfinished" />
+      <translation>{name} (mensaje omitido: podría nombrar a un paciente)</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Detenido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
       <source>The log {log_file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>El registro {log_file} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
       <source>Make it writable for you, or name another folder with --home.</source>
-      <translation type="unfinished" />
+      <translation>Permita la escritura en él, o indique otra carpeta con --home.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{ae_title} at {host}</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} en {host}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3126,12 +3138,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{whoever} at {network}</source>
-      <translation type="unfinished" />
+      <translation>{whoever} en {network}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{whoever} at any address</source>
-      <translation type="unfinished" />
+      <translation>{whoever} en cualquier dirección</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3266,12 +3278,15 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>{node}, to {destination}</source>
-      <translation type="unfinished" />
+      <translation>{node}, a {destination}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} coincidencia</numerusform>
+        <numerusform>{number} coincidencias</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3281,32 +3296,35 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>Record {number} was changed, or one before it was put in or taken out.</source>
-      <translation type="unfinished" />
+      <translation>La entrada {number} se modificó, o una anterior se añadió o se eliminó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>Records at the end were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminaron entradas del final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>An earlier trail was damaged, or changed otherwise than by this program, and was put aside: {names}. What is in it is not checked. Find out why, and move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Un registro de auditoría anterior estaba dañado, o se modificó con algo distinto de este programa, y se apartó: {names}. Su contenido no se comprueba. Averigüe la causa y muévalo a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>{records}, as they were written.</source>
-      <translation type="unfinished" />
+      <translation>{records}, tal como se escribieron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>The last seal is {seal}.</source>
-      <translation type="unfinished" />
+      <translation>El último sello es {seal}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} records</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} entrada</numerusform>
+        <numerusform>{number} entradas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -3361,7 +3379,7 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>ID del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3436,17 +3454,17 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>about {size:,} kB</source>
-      <translation type="unfinished" />
+      <translation>unos {size:,} kB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Stopped: not everything was tried.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: no se probó todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Everything that was tried works{attention}{untried}.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que se probó funciona{attention}{untried}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3456,22 +3474,22 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>one step is marked</source>
-      <translation type="unfinished" />
+      <translation>un paso está marcado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{warnings} steps are marked</source>
-      <translation type="unfinished" />
+      <translation>{warnings} pasos están marcados</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>, but {steps} for your attention</source>
-      <translation type="unfinished" />
+      <translation>, pero {steps} para su atención</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>; retrieval was not tried</source>
-      <translation type="unfinished" />
+      <translation>; no se probó la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3481,22 +3499,22 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>The archive takes objects again: {refused}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo vuelve a aceptar objetos: {refused}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>Only {room} are left on {disk}.</source>
-      <translation type="unfinished" />
+      <translation>Solo quedan {room} en {disk}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{refused} had been refused</source>
-      <translation type="unfinished" />
+      <translation>se rechazaron {refused}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>none was refused</source>
-      <translation type="unfinished" />
+      <translation>no se rechazó ninguno</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3516,17 +3534,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk of the archive</source>
-      <translation type="unfinished" />
+      <translation>el disco del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk that the archive's index lies on</source>
-      <translation type="unfinished" />
+      <translation>el disco en el que está el índice del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble} {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Se rechazaron {objects}; nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3616,7 +3634,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Times can be given for a single day only.</source>
-      <translation type="unfinished" />
+      <translation>Las horas solo se pueden indicar para un único día.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3651,17 +3669,17 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>today as of an hour ago</source>
-      <translation type="unfinished" />
+      <translation>hoy, tal como era hace una hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{first} until {last}</source>
-      <translation type="unfinished" />
+      <translation>desde {first} hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>not by itself</source>
-      <translation type="unfinished" />
+      <translation>no automáticamente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3706,7 +3724,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every minute</source>
-      <translation type="unfinished" />
+      <translation>cada minuto</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3726,7 +3744,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>fetched all, but not all was handed on</source>
-      <translation type="unfinished" />
+      <translation>recuperó todo, pero no todo se entregó</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3741,7 +3759,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number} minutes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} minuto</numerusform>
+        <numerusform>{number} minutos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
@@ -3756,7 +3777,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>the folder {place}</source>
-      <translation type="unfinished" />
+      <translation>la carpeta {place}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3766,7 +3787,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{done:,} of {total} handed on to {target}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {total} entregados a {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3796,7 +3817,7 @@
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>A user name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita un nombre de usuario.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -3806,7 +3827,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
       <source>{number} patients</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} paciente</numerusform>
+        <numerusform>{number} pacientes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -3871,32 +3895,35 @@
     <message>
       <location filename="../../qrstation/model/newest.py" />
       <source>This is qrstation {ours}. There is no newer version.</source>
-      <translation type="unfinished" />
+      <translation>Este es qrstation {ours}. No hay ninguna versión más reciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
       <source>qrstation {newest} is published; this is {ours}.</source>
-      <translation type="unfinished" />
+      <translation>Se ha publicado qrstation {newest}; este es {ours}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Se importaron {nodes} de {kind}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
-      <translation type="unfinished" />
+      <translation>No cualquiera puede enviar a este ordenador, pero desde ahora sí pueden, como nodos: {nodes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{node} ({ae_title} at {host})</source>
-      <translation type="unfinished" />
+      <translation>{node} ({ae_title} en {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{number} nodes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} nodo</numerusform>
+        <numerusform>{number} nodos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
@@ -3921,17 +3948,17 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title needs at least one character.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title necesita al menos un carácter.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title has at most 16 characters; {ae_title!r} has {length}.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title tiene como máximo 16 caracteres; {ae_title!r} tiene {length}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title solo tiene letras, cifras y signos de ASCII, sin barra invertida: no es el caso de {ae_title!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3956,7 +3983,7 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A node needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un nodo necesita un nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4001,7 +4028,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Offending Element: {keywords}</source>
-      <translation type="unfinished" />
+      <translation>Offending Element: {keywords}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4011,7 +4038,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date and a time</source>
-      <translation type="unfinished" />
+      <translation>una fecha y una hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4036,52 +4063,52 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate expired on {not_after:%Y-%m-%d}: peers that check it refuse to talk to us.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio caducó el {not_after:%Y-%m-%d}: los equipos que lo comprueban rechazan la comunicación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate is valid from {not_before:%Y-%m-%d} on: check the clock of this computer.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio es válido a partir del {not_before:%Y-%m-%d}: compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate expires on {not_after:%Y-%m-%d}: ask for a new one now.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio caduca el {not_after:%Y-%m-%d}: solicite ya uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate names no host: peers that check names refuse to talk to us.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio no nombra ningún host: los equipos que comprueban los nombres rechazan la comunicación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Issued by</source>
-      <translation type="unfinished" />
+      <translation>Emitido por</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Validez</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>{not_before:%Y-%m-%d} to {not_after:%Y-%m-%d}</source>
-      <translation type="unfinished" />
+      <translation>del {not_before:%Y-%m-%d} al {not_after:%Y-%m-%d}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Clave</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4091,7 +4118,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>no host by name</source>
-      <translation type="unfinished" />
+      <translation>ningún host por su nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
@@ -4120,8 +4147,28 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
-      <source>frames from {first:g} s to {last:g} s</source>
+      <source>complete</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames from {first:g} s to {last:g} s</source>
+      <translation>fotogramas de {first:g} s a {last:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4166,7 +4213,7 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>headers only</source>
-      <translation type="unfinished" />
+      <translation>solo cabeceras</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4186,22 +4233,22 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>not readable</source>
-      <translation type="unfinished" />
+      <translation>no legible</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It expired on {not_after:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Caducó el {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It is not valid before {not_before:%Y-%m-%d}: check this computer's clock.</source>
-      <translation type="unfinished" />
+      <translation>No es válido antes del {not_before:%Y-%m-%d}: compruebe el reloj de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It expires soon, on {not_after:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Caduca pronto, el {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4225,23 +4272,33 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>{who} was turned away{because}.</source>
+      <source>turned away</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{who} was turned away{because}.</source>
+      <translation>{who} no fue admitido{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} was rejected{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} fue rechazado{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} connected and asked for no association{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} se conectó y no pidió ninguna asociación{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} asked only for what is not offered here.</source>
-      <translation type="unfinished" />
+      <translation>{who} solo pidió lo que aquí no se ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4251,7 +4308,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>asked whether we answer (C-ECHO)</source>
-      <translation type="unfinished" />
+      <translation>preguntó si esta estación responde (C-ECHO)</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4261,17 +4318,17 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects} that could not be kept ({reasons})</source>
-      <translation type="unfinished" />
+      <translation>envió {objects} que no se pudieron guardar ({reasons})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
-      <translation type="unfinished" />
+      <translation>no pudo buscar en el archivo ni recuperar de él, porque no está entre los llamantes autorizados</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was refused ({reasons})</source>
-      <translation type="unfinished" />
+      <translation>fue rechazado ({reasons})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4281,17 +4338,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
       <source>{number} queries</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} consulta</numerusform>
+        <numerusform>{number} consultas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>asked {queries}, answered with {matches}</source>
-      <translation type="unfinished" />
+      <translation>hizo {queries}, respondidas con {matches}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>did not get {objects} that it asked for</source>
-      <translation type="unfinished" />
+      <translation>no obtuvo {objects} que pidió</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4311,12 +4371,12 @@
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>The folder {folder} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>Make it writable for you, or name another folder with --home or {home_variable}.</source>
-      <translation type="unfinished" />
+      <translation>Permita la escritura en ella, o indique otra carpeta con --home o {home_variable}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
@@ -4331,37 +4391,37 @@
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>kB</source>
-      <translation type="unfinished" />
+      <translation>kB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>GB</source>
-      <translation type="unfinished" />
+      <translation>GB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>TB</source>
-      <translation type="unfinished" />
+      <translation>TB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>PB</source>
-      <translation type="unfinished" />
+      <translation>PB</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {file}.</source>
-      <translation type="unfinished" />
+      <translation>El índice del archivo estaba dañado y se ha rehecho a partir de los ficheros; el antiguo se guarda como {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4371,7 +4431,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{matches} en el nivel {level} en {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4386,7 +4446,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{found:,} de {rows:,} filas de una lista encontradas en {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4406,12 +4466,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{uid} came with other bytes than the object held: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{uid} llegó con bytes distintos de los del objeto del archivo: se conservan ambos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Answered a C-ECHO in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>Se respondió a un C-ECHO en {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4426,7 +4486,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Probed: {services} offered.</source>
-      <translation type="unfinished" />
+      <translation>Sondeado: ofrece {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4451,7 +4511,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
       <source>{number} services</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} servicio</numerusform>
+        <numerusform>{number} servicios</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4461,47 +4524,47 @@
     <message>
       <location filename="../../qrstation/services/audit.py" />
       <source>The audit trail cannot be written, so what is done now is missing there. {fault}</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría no se puede escribir, por lo que falta en él lo que se hace ahora. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>{file} is there already.</source>
-      <translation type="unfinished" />
+      <translation>{file} ya existe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>It may hold records that the trail has forgotten. Give another name, or --replace to lose it.</source>
-      <translation type="unfinished" />
+      <translation>Puede contener entradas que el registro de auditoría ya no conserva. Indique otro nombre, o --replace para perderlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>{file} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>Choose another folder, or look whether the file is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o mire si el fichero está abierto en otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>It asks for the same as row {number:,}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Pide lo mismo que la fila {number:,}: {state}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede comprobar: {node} no indica {keywords} de lo que encontró, y puede que lo ignore.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} answered with what does not fit: it seems to pass over what it was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió con algo que no encaja: parece ignorar lo que se le preguntó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} seems to stop at {limit:,} answers: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} parece detenerse en {limit:,} respuestas: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4511,17 +4574,17 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>Coinciden {number:,}, y se admiten {most:,} como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} also answered with {number:,} that do not fit; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{node} también respondió con {number:,} que no encajan; se omiten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation type="unfinished" />
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} Puede haber más. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4530,47 +4593,47 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation type="unfinished" />
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} tiene más de {most:,} filas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation type="unfinished" />
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} tiene más de {most:,} columnas en la fila {row:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation type="unfinished" />
+      <source>{file} is too large for a list.</source>
+      <translation>{file} es demasiado grande para ser una lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation type="unfinished" />
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} no es una lista que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx).</source>
-      <translation type="unfinished" />
+      <translation>Guárdela como CSV (texto con comas, puntos y comas o tabuladores) o como libro de Excel (.xlsx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>column {letter}</source>
-      <translation type="unfinished" />
+      <translation>columna {letter}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>{table} has no column {heading!r}.</source>
-      <translation type="unfinished" />
+      <translation>{table} no tiene la columna {heading!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe qué columna de {table} contiene números de acceso, Patient ID o UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
+      <source>It has: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4581,17 +4644,17 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Say what a column holds.</source>
-      <translation type="unfinished" />
+      <translation>Indique qué contiene una columna.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>{choice!r} does not say what a column holds.</source>
-      <translation type="unfinished" />
+      <translation>{choice!r} no indica qué contiene una columna.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Write one of {fields}, an equals sign, and the column's heading.</source>
-      <translation type="unfinished" />
+      <translation>Escriba uno de {fields}, un signo igual y el encabezado de la columna.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4601,7 +4664,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>In {date}, day and month cannot be told apart: say which comes first.</source>
-      <translation type="unfinished" />
+      <translation>En {date} no se distinguen el día y el mes: indique cuál va primero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4611,22 +4674,22 @@
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>It has control characters, which text has not.</source>
-      <translation type="unfinished" />
+      <translation>Tiene caracteres de control, que un texto no tiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.</source>
-      <translation type="unfinished" />
+      <translation>No es UTF-8; se leyó como Windows-1252. Mire si las letras con acentos son correctas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>A cell in or after line {number:,} does not end: is a quotation mark missing?</source>
-      <translation type="unfinished" />
+      <translation>Una celda en la línea {number:,} o después no termina: ¿faltan unas comillas?</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>Its bytes are no text.</source>
-      <translation type="unfinished" />
+      <translation>Sus bytes no son texto.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4636,42 +4699,42 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no sheets: it is text.</source>
-      <translation type="unfinished" />
+      <translation>{file} no tiene hojas: es texto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>It is an old Excel workbook (.xls), or one that a password protects.</source>
-      <translation type="unfinished" />
+      <translation>Es un libro de Excel antiguo (.xls), o está protegido con contraseña.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>What stands above the headings in row {number:,} is passed over.</source>
-      <translation type="unfinished" />
+      <translation>Lo que está por encima de los encabezados de la fila {number:,} se ignora.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
+      <source>{file} has no rows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Leave out the sheet.</source>
-      <translation type="unfinished" />
+      <translation>Omita la hoja.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Choose another file or sheet.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro fichero u otra hoja.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Look whether it is there, and whether another program has it open.</source>
-      <translation type="unfinished" />
+      <translation>Mire si está ahí y si lo tiene abierto otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
@@ -4741,16 +4804,16 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It is damaged, or no Excel workbook.</source>
-      <translation type="unfinished" />
+      <translation>Está dañado, o no es un libro de Excel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Está dañado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
+      <source>{file} has no sheet {sheet!r}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4761,22 +4824,22 @@
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>list of callers</source>
-      <translation type="unfinished" />
+      <translation>lista de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>{ae_title} at {network} is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} en {network} no está en la lista de llamantes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>`qrstation callers list` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>`qrstation callers list` muestra quiénes están.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>This caller cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Este llamante no se puede guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4801,67 +4864,67 @@
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The user name for {node} is too long to be sent.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de usuario para {node} es demasiado largo para enviarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The token for {node} cannot be read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>El token para {node} no se puede leer en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Check that it is the token itself.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que es el propio token.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Shorten it to {most:,} bytes in the node's settings.</source>
-      <translation type="unfinished" />
+      <translation>Acórtelo a {most:,} bytes en la configuración del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Let the token be written there, or name another file in the node's settings.</source>
-      <translation type="unfinished" />
+      <translation>Haga que el token se escriba ahí, o indique otro fichero en la configuración del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>asking what it offers</source>
-      <translation type="unfinished" />
+      <translation>preguntando qué ofrece</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It did not take all services at once, so each was asked for by itself: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No aceptó todos los servicios a la vez, así que cada uno se pidió por separado: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>{node} did not say in {seconds:g} s what it offers.</source>
-      <translation type="unfinished" />
+      <translation>{node} no indicó en {seconds:g} s qué ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>asking what it would send by C-GET</source>
-      <translation type="unfinished" />
+      <translation>preguntando qué enviaría con C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>Try again when it has less to do, or ask its administrator to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando esté menos ocupado, o pida a su administrador que consulte su registro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It offers no C-FIND, so its keys could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>No ofrece C-FIND, por lo que no se pudieron averiguar sus claves.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>The probe was ended after {seconds:g} s, before all was asked.</source>
-      <translation type="unfinished" />
+      <translation>El sondeo terminó a los {seconds:g} s, antes de preguntarlo todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It did not take {number} storage SOP Classes at once for a C-GET: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No aceptó {number} SOP Classes de almacenamiento a la vez para un C-GET: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4871,12 +4934,12 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>{name!r} is no host name and no IP address.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es un nombre de host ni una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>elliptic curve, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>curva elíptica, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4886,67 +4949,67 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Only RSA and elliptic curve keys can be used.</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden usar claves RSA y de curva elíptica.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key is too weak: it has {bits:,} bits, and {least:,} are the least.</source>
-      <translation type="unfinished" />
+      <translation>La clave es demasiado débil: tiene {bits:,} bits, y el mínimo son {least:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>There is no certificate in this file.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún certificado en este fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Key and certificate do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>La clave y el certificado no se corresponden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key cannot be read: the passphrase is wrong, or it is no private key.</source>
-      <translation type="unfinished" />
+      <translation>La clave no se puede leer: la frase de contraseña es incorrecta, o no es una clave privada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The organization's name has at most 64 characters.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de la organización tiene como máximo 64 caracteres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>There is no certificate in this file, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún certificado en este fichero, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The file cannot be read: the passphrase is wrong, or it holds no certificate.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede leer: la frase de contraseña es incorrecta, o no contiene ningún certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give the key that the certificate was asked for with.</source>
-      <translation type="unfinished" />
+      <translation>Indique la clave con la que se solicitó el certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The file is protected by a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>El fichero está protegido con una frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>Los certificados pueden ser PEM, DER, PKCS#7 o PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key is protected by a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La clave está protegida con una frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/contents.py" />
       <source>The node answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió sobre algo distinto de lo que se le preguntó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -4966,12 +5029,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Other users of this computer may look into the archive's folder {folder}, or change what is in it, as its permissions are. If they should not: chmod 700 {quoted}</source>
-      <translation type="unfinished" />
+      <translation>Otros usuarios de este ordenador pueden ver la carpeta del archivo {folder}, o modificar su contenido, con los permisos que tiene. Si no deben: chmod 700 {quoted}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a disk of this computer (--home), and choose the network folder as archive folder in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Los ficheros propios del programa están en una unidad de red, {folder}: el índice del archivo y la lista de transferencias no están seguros ahí, y pueden dañarse si se pierde la conexión o si los usan dos ordenadores. Manténgalos en un disco de este ordenador (--home), y elija la carpeta de red como carpeta del archivo en la configuración.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -4986,32 +5049,32 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>We are {calling_ae_title}, and called it {called_ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>Esta estación es {calling_ae_title}, y lo llamó {called_ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The node accepted none of our services.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no aceptó ninguno de los servicios de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted the association.</source>
-      <translation type="unfinished" />
+      <translation>{node} aceptó la asociación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Status {status}.</source>
-      <translation type="unfinished" />
+      <translation>Estado {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>There is no association with the node.</source>
-      <translation type="unfinished" />
+      <translation>No hay asociación con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted none of the services that we asked for.</source>
-      <translation type="unfinished" />
+      <translation>{node} no aceptó ninguno de los servicios solicitados.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5021,42 +5084,42 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node}: {where} expects TLS.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} espera TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Asked without TLS: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Consultado sin TLS: {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Asked to begin a TLS handshake, it answered in TLS.</source>
-      <translation type="unfinished" />
+      <translation>Al pedirle que iniciara una negociación TLS, respondió en TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.</source>
-      <translation type="unfinished" />
+      <translation>Al inicio de una negociación TLS respondió con un mensaje DICOM: usa DICOM sin TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The start of a TLS handshake was not answered either.</source>
-      <translation type="unfinished" />
+      <translation>Tampoco respondió al inicio de una negociación TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>It answered the start of a TLS handshake with something else.</source>
-      <translation type="unfinished" />
+      <translation>Al inicio de una negociación TLS respondió con otra cosa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>C-ECHO: offered</source>
-      <translation type="unfinished" />
+      <translation>C-ECHO: ofrecido</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} does not offer C-ECHO.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-ECHO.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5066,27 +5129,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Check that this is the port of its query and retrieve service, and ask its administrator to permit these services to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que este es el puerto de su servicio de consulta y recuperación, y pida a su administrador que autorice estos servicios al AE Title de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.</source>
-      <translation type="unfinished" />
+      <translation>Active TLS en la configuración del nodo ({command}; o ca, o pinned), o pida un puerto sin TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: offered in {models}</source>
-      <translation type="unfinished" />
+      <translation>{service}: ofrecido en {models}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Nothing depends on it; every node should offer it all the same.</source>
-      <translation type="unfinished" />
+      <translation>Nada depende de ello; aun así, todo nodo debería ofrecerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: not offered. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{service}: no ofrecido. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
@@ -5096,87 +5159,87 @@
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
       <source>It was stopped before.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo antes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
       <source>It was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>DICOM connection from {calling_ae_title} to {address}</source>
-      <translation type="unfinished" />
+      <translation>Conexión DICOM de {calling_ae_title} a {address}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Dear colleague,</source>
-      <translation type="unfinished" />
+      <translation>Estimado/a colega:</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Thank you very much.</source>
-      <translation type="unfinished" />
+      <translation>Muchas gracias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>not known: the node was not reached</source>
-      <translation type="unfinished" />
+      <translation>desconocido: no se llegó al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>IP address</source>
-      <translation type="unfinished" />
+      <translation>Dirección IP</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>Puerto</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Computer</source>
-      <translation type="unfinished" />
+      <translation>Ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>Programa</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>with TLS</source>
-      <translation type="unfinished" />
+      <translation>con TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>without TLS</source>
-      <translation type="unfinished" />
+      <translation>sin TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>our IP address</source>
-      <translation type="unfinished" />
+      <translation>la dirección IP de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port {port}{tls}.</source>
-      <translation type="unfinished" />
+      <translation>Asociaciones desde nuestro AE Title {our_ae_title} en {our_host} hacia el AE Title {ae_title}, {host}, puerto {port}{tls}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information Model ({services}).</source>
-      <translation type="unfinished" />
+      <translation>En ellas: C-ECHO, y C-FIND, C-GET y C-MOVE del {model} Query/Retrieve Information Model ({services}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, {with_tls_or_not}. Capital and small letters matter in the AE title.</source>
-      <translation type="unfinished" />
+      <translation>Una entrada para nosotros como destino de C-MOVE: AE Title {our_ae_title}, host {our_host}, puerto {our_port}, {with_tls_or_not}. En el AE Title se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5186,56 +5249,56 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
-      <translation type="unfinished" />
+      <translation>deseamos buscar en {node} y recuperar de él con qrstation, una estación de consulta y recuperación DICOM para física médica. ¿Podría comprobar lo que aquí se detalla y configurar lo que falte?</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Who we are</source>
-      <translation type="unfinished" />
+      <translation>Quiénes somos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What we need</source>
-      <translation type="unfinished" />
+      <translation>Qué necesitamos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What was seen on {begun:%Y-%m-%d (%Z)}</source>
-      <translation type="unfinished" />
+      <translation>Qué se observó el {begun:%Y-%m-%d (%Z)}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Without C-FIND no object is known that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>Sin C-FIND no se conoce ningún objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} did not answer a few small queries in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} no respondió a unas pocas consultas pequeñas en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} told of no study, so there is no object to try it with.</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió ningún estudio, por lo que no hay objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} told of no single object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió ningún objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries.</source>
+      <translation>{node} responde a consultas.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5256,22 +5319,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} does not offer C-FIND.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-FIND.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries, but told of no study.</source>
-      <translation type="unfinished" />
+      <translation>{node} responde a consultas, pero no devolvió ningún estudio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} does not answer queries in the {model} model, which the node book names, but in the {other_model} model.</source>
-      <translation type="unfinished" />
+      <translation>{node} no responde a consultas en el modelo {model}, que figura en la libreta de nodos, sino en el modelo {other_model}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries, but told of no single object.</source>
-      <translation type="unfinished" />
+      <translation>{node} responde a consultas, pero no devolvió ningún objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5281,47 +5344,47 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Ask its administrator to permit queries (Study Root Query/Retrieve) to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que autorice las consultas (Study Root Query/Retrieve) al AE Title de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>No object is known that it could be tried with, because the queries failed.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce ningún objeto con el que probarlo, porque las consultas fallaron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>It may be empty, or show nothing to our AE title: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Puede que esté vacío, o que no muestre nada al AE Title de esta estación: consulte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Choose the {model} model for this node.</source>
-      <translation type="unfinished" />
+      <translation>Elija el modelo {model} para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether it answers queries at IMAGE level.</source>
-      <translation type="unfinished" />
+      <translation>Con un nodo así no se puede comprobar si las recuperaciones son completas. Pregunte a su administrador si responde a consultas en el nivel IMAGE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>any patients</source>
-      <translation type="unfinished" />
+      <translation>pacientes cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>series of one study</source>
-      <translation type="unfinished" />
+      <translation>series de un estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>Nivel {level}, {asked_for}: falló a los {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>objects of one series</source>
-      <translation type="unfinished" />
+      <translation>objetos de una serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5351,27 +5414,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Our own address towards it: {address}</source>
-      <translation type="unfinished" />
+      <translation>La dirección propia hacia él: {address}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>There is no connection to the node.</source>
-      <translation type="unfinished" />
+      <translation>No hay conexión con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} acepta conexiones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>The address of the node is not known.</source>
-      <translation type="unfinished" />
+      <translation>La dirección del nodo es desconocida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} is an IP address: there is no name to look up.</source>
-      <translation type="unfinished" />
+      <translation>{host} es una dirección IP: no hay ningún nombre que resolver.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5386,27 +5449,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{node} is reached without TLS, as its address says.</source>
-      <translation type="unfinished" />
+      <translation>A {node} se llega sin TLS, como indica su dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>There is no TLS with the node.</source>
-      <translation type="unfinished" />
+      <translation>No hay TLS con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Every connection may first wait for it in vain: give the node the address {endpoint} instead of its name, or have the name corrected.</source>
-      <translation type="unfinished" />
+      <translation>Cada conexión puede esperarla primero en vano: asigne al nodo la dirección {endpoint} en lugar de su nombre, o haga corregir el nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Ask its administrator for a new one in time.</source>
-      <translation type="unfinished" />
+      <translation>Pida uno nuevo a su administrador con tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada si C-GET funciona; sin ninguno de los dos no se puede recuperar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5416,12 +5479,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {node} in to port {port} of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que revise la entrada de {ae_title}, que debe indicar {place}, y que compruebe si un cortafuegos deja pasar las conexiones de {node} al puerto {port} de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>No connection came to our receiver.</source>
-      <translation type="unfinished" />
+      <translation>No llegó ninguna conexión al receptor de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5436,37 +5499,37 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation type="unfinished" />
+      <translation>Respondió al C-ECHO de esta estación en {where}; que otros lleguen hasta ahí solo lo demuestra un C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens as {ae_title} at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha como {ae_title} en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Another qrstation on this computer listens on port {port} already.</source>
-      <translation type="unfinished" />
+      <translation>Otro qrstation de este ordenador ya está a la escucha en el puerto {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The program there: {program}</source>
-      <translation type="unfinished" />
+      <translation>El programa allí: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos indica C-MOVE para este nodo: elija C-GET, o deje la elección a qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} sent the object to us by C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>{node} envió el objeto a esta estación con C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Other objects that came meanwhile: {number}.</source>
-      <translation type="unfinished" />
+      <translation>Otros objetos que llegaron entretanto: {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5481,12 +5544,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>None of these connections is one of {node}, as far as addresses and AE titles tell.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de estas conexiones es de {node}, a juzgar por direcciones y AE Titles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que envió el objeto, pero no llegó nada: su entrada para el AE Title de esta estación apunta a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5501,72 +5564,72 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>the address of this computer</source>
-      <translation type="unfinished" />
+      <translation>la dirección de este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listened already.</source>
-      <translation type="unfinished" />
+      <translation>Ya estaba a la escucha.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It did not listen; it was started for this.</source>
-      <translation type="unfinished" />
+      <translation>No estaba a la escucha; se inició para esta prueba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens on {host} alone, but the node sees us as {address}.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha solo en {host}, pero el nodo ve esta estación como {address}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Usa TLS, que también deben usar los nodos que envían a esta estación; no se llamó a sí misma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha como {ae_title} en {where}, con TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Está a la escucha, pero no responde a la propia estación en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute el diagnóstico en esa ventana, o cierre antes ese programa: lo que se envía a este puerto llega a él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Our receiver does not listen, so nothing could come.</source>
-      <translation type="unfinished" />
+      <translation>El receptor de esta estación no está a la escucha, por lo que no podía llegar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} does not offer C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but from {host}, which is not an address of {node}.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-MOVE, pero desde {host}, que no es una dirección de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-MOVE, pero {node} llamó a esta estación {called_ae_title}, y su AE Title es {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but {node} did not end well.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-MOVE, pero {node} no terminó correctamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} has no entry for our AE title {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no tiene ninguna entrada para el AE Title de esta estación, {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5586,7 +5649,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que corrija la entrada de esta estación: su AE Title es {ae_title}, con estas mismas letras.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5596,7 +5659,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Try again when less is being received.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando se esté recibiendo menos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5606,17 +5669,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} says that all went well, but sent nothing, and nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que todo fue bien, pero no envió nada, y no llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Haga que escuche en 0.0.0.0, es decir, en todas las direcciones, en la configuración; de otro modo el nodo no puede llegar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation type="unfinished" />
+      <translation>Puede que lo impida un cortafuegos de este ordenador: permita las conexiones entrantes a este puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5626,12 +5689,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} sends from another computer, or through a router: firewalls must let {host} in, too.</source>
-      <translation type="unfinished" />
+      <translation>{node} envía desde otro ordenador, o a través de un router: los cortafuegos deben dejar pasar también a {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It is taken all the same; ask its administrator to correct the AE title in its entry for us.</source>
-      <translation type="unfinished" />
+      <translation>Se acepta de todos modos; pida a su administrador que corrija el AE Title en la entrada de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5641,12 +5704,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>See to what the reason says, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Atienda a lo que indica el motivo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} could not send the object, and nothing came: it does not reach us.</source>
-      <translation type="unfinished" />
+      <translation>{node} no pudo enviar el objeto, y no llegó nada: no alcanza esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5656,7 +5719,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
-      <translation type="unfinished" />
+      <translation>Muchos nodos indican esto cuando no tienen ninguna entrada para el AE Title de esta estación, o no llegan a lo que en ella figura. {check}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5681,7 +5744,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>The node book says C-GET for this node: choose C-MOVE, or leave the choice to qrstation.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos indica C-GET para este nodo: elija C-MOVE, o deje la elección a qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5691,27 +5754,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} does not offer C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} sent the object by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} envió el objeto con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>The object came by C-GET, but {node} did not end well.</source>
-      <translation type="unfinished" />
+      <translation>El objeto llegó con C-GET, pero {node} no terminó correctamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} says that all went well, but sent no object.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que todo fue bien, pero no envió ningún objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Nothing to do if C-MOVE works; without both nothing can be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada si C-MOVE funciona; sin ninguno de los dos no se puede recuperar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5731,7 +5794,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Objects that it counted: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Objetos que contó: {counts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5741,12 +5804,15 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{number} times</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} vez</numerusform>
+        <numerusform>{number} veces</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>The node answered {status}. {advice}</source>
-      <translation type="unfinished" />
+      <translation>El nodo respondió {status}. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5756,47 +5822,47 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The folder {folder} did not take a file. {reason} Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no aceptó un fichero. {reason} Compruebe el disco.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Another file had that name already, so it was kept apart as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Otro fichero ya tenía ese nombre, así que se guardó aparte como {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The disk of the folder {folder} is full. {reason} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>El disco de la carpeta {folder} está lleno. {reason} Libere espacio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Writing into the folder {folder} is not allowed. {reason} Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>No está permitido escribir en la carpeta {folder}. {reason} Compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The folder {folder} is not there. {reason} Check that its disk or network drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no está disponible. {reason} Compruebe que su disco o unidad de red está conectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>There is no folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Make it first, or name one that is there.</source>
-      <translation type="unfinished" />
+      <translation>Créela antes, o indique una que exista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>It was removed from the archive before it was handed on.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó del archivo antes de entregarse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file cannot be found in the archive, or has changed. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>Su fichero no se encuentra en el archivo, o ha cambiado. Verifique el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
@@ -5821,7 +5887,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{number} answers were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} respuesta</numerusform>
+        <numerusform>{number} respuestas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5841,7 +5910,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {uid}</source>
-      <translation type="unfinished" />
+      <translation>estudio {uid}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5851,7 +5920,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>It was the second time in succession, in the query for: {about}.</source>
-      <translation type="unfinished" />
+      <translation>Fue la segunda vez seguida, en la consulta de: {about}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5861,17 +5930,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{answers} of {node} could not be read, or had no valid UID.</source>
-      <translation type="unfinished" />
+      <translation>{answers} de {node} no se pudieron leer, o no tenían un UID válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{modality} studies</source>
-      <translation type="unfinished" />
+      <translation>Estudios de {modality}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series of {study}</source>
-      <translation type="unfinished" />
+      <translation>Series de {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5881,12 +5950,12 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Asking for the series of study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Preguntando por las series del estudio {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Looking into a series of study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Examinando una serie del estudio {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5896,22 +5965,28 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió sobre algo distinto de lo que se le preguntó.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{number} answers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} respuesta</numerusform>
+        <numerusform>{number} respuestas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Asking for {modality} studies</source>
-      <translation type="unfinished" />
+      <translation>Preguntando por estudios de {modality}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/reports.py" />
       <source>{number} responses</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} respuesta</numerusform>
+        <numerusform>{number} respuestas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5926,12 +6001,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>What job {number} fetched could not be noted, which is tried again later. {fault}</source>
-      <translation type="unfinished" />
+      <translation>Lo que recuperó la tarea {number} no se pudo anotar; se reintentará más tarde. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{state} before it came to an end.</source>
-      <translation type="unfinished" />
+      <translation>{state} antes de llegar al final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5946,7 +6021,7 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>it answered.</source>
-      <translation type="unfinished" />
+      <translation>respondió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5981,57 +6056,57 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Nothing was to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No había nada que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Its address is not known here: it was not asked.</source>
-      <translation type="unfinished" />
+      <translation>Su dirección no se conoce aquí: no se consultó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>It was taken off the list of transfers.</source>
-      <translation type="unfinished" />
+      <translation>Se quitó de la lista de transferencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>There is no saved dose query called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna consulta de dosis guardada con el nombre {name!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>list of saved dose queries</source>
-      <translation type="unfinished" />
+      <translation>lista de consultas de dosis guardadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>qrstation schedule list shows them.</source>
-      <translation type="unfinished" />
+      <translation>qrstation schedule list las muestra.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>These are kept: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Hay guardadas: {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>None is kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna guardada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>There is already a saved query called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una consulta guardada con el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>Choose another name, or replace that one.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre, o sustitúyala.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>This query cannot be saved.</source>
-      <translation type="unfinished" />
+      <translation>Esta consulta no se puede guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
@@ -6051,27 +6126,27 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Then its own days were asked for alone, {days}:</source>
-      <translation type="unfinished" />
+      <translation>Después se preguntó solo por sus propios días, {days}:</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{studies} found, {kept:,} to fetch from.</source>
-      <translation type="unfinished" />
+      <translation>{studies} encontrados, {kept:,} de los que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La recuperación se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was paused; it goes on when it is resumed.</source>
-      <translation type="unfinished" />
+      <translation>La recuperación se pausó; sigue cuando se reanude.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Retrieval {summary}</source>
-      <translation type="unfinished" />
+      <translation>Recuperación: {summary}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6081,22 +6156,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was left unfinished; it goes on with the next start.</source>
-      <translation type="unfinished" />
+      <translation>La recuperación quedó sin terminar; sigue con el próximo inicio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.</source>
-      <translation type="unfinished" />
+      <translation>La transferencia {number} de esta consulta está en pausa: no se consultó nada. Reanúdela o cancélela.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Nada que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The days from {first} on make up for runs that were missed or did not end well.</source>
-      <translation type="unfinished" />
+      <translation>Los días a partir de {first} compensan las ejecuciones que faltaron o no terminaron correctamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6106,22 +6181,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>A fault in qrstation itself ended it; see the log.</source>
-      <translation type="unfinished" />
+      <translation>La terminó un fallo del propio qrstation; consulte el registro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>asking whether both nodes answer</source>
-      <translation type="unfinished" />
+      <translation>preguntando si ambos nodos responden</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>fetching, as transfer {number}</source>
-      <translation type="unfinished" />
+      <translation>recuperando, como transferencia {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>handing on</source>
-      <translation type="unfinished" />
+      <translation>entregando</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6145,13 +6220,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation type="unfinished" />
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>Se piden a {node} objetos de dosis de {branches}, para {store}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Studies of {days}.</source>
-      <translation type="unfinished" />
+      <translation>Estudios: {days}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6191,12 +6266,15 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Incomplete: {queries} not answered to the end.</source>
-      <translation type="unfinished" />
+      <translation>Incompleto: {queries} sin respuesta completa.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{number} queries were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} consulta</numerusform>
+        <numerusform>{number} consultas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6206,7 +6284,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Port {port} is used by another program.</source>
-      <translation type="unfinished" />
+      <translation>El puerto {port} lo usa otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6221,7 +6299,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas llegaron como un objeto nuevo de la misma serie: SOP Instance UID {uids}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6231,27 +6309,27 @@
     <message>
       <location filename="../../qrstation/services/getting.py" />
       <source>C-MOVE because {node} does not offer C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE porque {node} no ofrece C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
       <source>C-MOVE because {node} would send none of these objects by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE porque {node} no enviaría ninguno de estos objetos con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
       <source>The file {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el fichero {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
       <source>Verify the archive to see what is wrong with its files.</source>
-      <translation type="unfinished" />
+      <translation>Verifique el archivo para ver qué ocurre con sus ficheros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>Another running qrstation has job {number}.</source>
-      <translation type="unfinished" />
+      <translation>Otro qrstation en marcha tiene la tarea {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6261,22 +6339,22 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>Pause, stop or resume it there, or close that one.</source>
-      <translation type="unfinished" />
+      <translation>Páusela, deténgala o reanúdela allí, o cierre ese otro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>See the list of jobs for their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Consulte los números en la lista de tareas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>{node} is in its quiet hours; after them it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>{node} está en sus horas de reposo; después continúa con lo que falta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>This retrieval has not ended.</source>
-      <translation type="unfinished" />
+      <translation>Esta recuperación no ha terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6286,47 +6364,47 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>Cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>Cancélela antes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>Stopped before anything was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo antes de pedir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query at {level} level.</source>
-      <translation type="unfinished" />
+      <translation>No pudo responder a una consulta en el nivel {level}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>looking for a recent study</source>
-      <translation type="unfinished" />
+      <translation>buscando un estudio reciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>asking about one study at {level} level</source>
-      <translation type="unfinished" />
+      <translation>preguntando por un estudio en el nivel {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query for studies.</source>
-      <translation type="unfinished" />
+      <translation>No pudo responder a una consulta de estudios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query at {level} level with a value for {keywords}.</source>
-      <translation type="unfinished" />
+      <translation>No pudo responder a una consulta en el nivel {level} con un valor para {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It told of no study, so what it returns and matches could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>No devolvió ningún estudio, por lo que no se pudo averiguar qué devuelve y qué compara.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>Not all queries were put. {fault}</source>
-      <translation type="unfinished" />
+      <translation>No se hicieron todas las consultas. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
@@ -6341,12 +6419,12 @@
     <message>
       <location filename="../../qrstation/services/listening.py" />
       <source>The settings could not be used, so nothing is received: they may have kept others out.</source>
-      <translation type="unfinished" />
+      <translation>La configuración no se pudo usar, por lo que no se recibe nada: puede que restringiera el acceso.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
       <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation type="unfinished" />
+      <translation>Revise la configuración y cambie lo que no esté como estaba, en la ventana o con: qrstation settings set NAME VALUE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6356,7 +6434,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} does not match names by likeness: it compared them letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>{node} no compara los nombres por semejanza: los comparó letra por letra.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6376,17 +6454,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first}</source>
-      <translation type="unfinished" />
+      <translation>desde {first}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} matched names by likeness: some may be spelt otherwise.</source>
-      <translation type="unfinished" />
+      <translation>{node} comparó los nombres por semejanza: algunos pueden escribirse de otro modo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>Dates and times of {node} are in the time zone {offset}.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas y horas de {node} están en la zona horaria {offset}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6396,7 +6474,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>to {last}</source>
-      <translation type="unfinished" />
+      <translation>hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6406,12 +6484,12 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} took {keyword} and its time as one range: {span}.</source>
-      <translation type="unfinished" />
+      <translation>{node} tomó {keyword} y su hora como un solo intervalo: {span}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} took {keyword} and its time apart: each day {days}, {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{node} tomó {keyword} y su hora por separado: cada día {days}, {hours}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6421,7 +6499,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>The answer could not be understood.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta no se pudo entender.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6431,32 +6509,32 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>It answered with HTTP status {status}.</source>
-      <translation type="unfinished" />
+      <translation>Respondió con el estado HTTP {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>This computer did not reach the internet, or not in time.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador no llegó a internet, o no a tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>It names no version.</source>
-      <translation type="unfinished" />
+      <translation>No indica ninguna versión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>No version of qrstation is published there yet.</source>
-      <translation type="unfinished" />
+      <translation>Allí aún no se ha publicado ninguna versión de qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever answered could not prove to be the right place, so nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>Quien respondió no pudo demostrar que es el sitio correcto, por lo que no se leyó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>it took too long</source>
-      <translation type="unfinished" />
+      <translation>tardó demasiado</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6486,37 +6564,37 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} supera {most} MB: no es una lista de nodos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} holds no list of nodes that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} no contiene ninguna lista de nodos que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el fichero {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is no text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} no es texto en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Los nodos de {file} no se pueden usar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} tiene demasiados niveles anidados para ser una lista de nodos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation type="unfinished" />
+      <translation>Se puede leer: CSV con una columna name, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json y las ubicaciones que exportan Horos y OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6526,7 +6604,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6536,7 +6614,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de {file} no define un nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6546,47 +6624,47 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{ae_title} is no node of the node book and the AE title of none: it may be misspelt.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} no es ningún nodo de la libreta de nodos ni el AE Title de ninguno: puede estar mal escrito.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>There is no node called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún nodo con el nombre {name!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>node book</source>
-      <translation type="unfinished" />
+      <translation>libreta de nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{node} is in the node book, without this passcode. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} está en la libreta de nodos, sin esta contraseña. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{store!r} is neither a node nor an AE title.</source>
-      <translation type="unfinished" />
+      <translation>{store!r} no es ni un nodo ni un AE Title.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>There is already a node called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay un nodo con el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>The node book has {names}.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos tiene {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>The node book is empty.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos está vacía.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6596,7 +6674,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>This node cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Este nodo no se puede guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6616,92 +6694,92 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry without a name</source>
-      <translation type="unfinished" />
+      <translation>Una entrada sin nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is switched off there.</source>
-      <translation type="unfinished" />
+      <translation>{entry}: está sin activar allí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is neither searched nor sent to there.</source>
-      <translation type="unfinished" />
+      <translation>{entry}: allí no se usa ni para buscar ni para enviar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} needs a name, an AE title and a host, as texts.</source>
-      <translation type="unfinished" />
+      <translation>{entry} necesita un nombre, un AE Title y un host, como textos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>{entry} no tiene un puerto de 1 a 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no host name or IP address.</source>
-      <translation type="unfinished" />
+      <translation>{entry} no tiene nombre de host ni dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>There is no node that can be used in {list}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún nodo utilizable en {list}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DicomModalities holds no entries by name.</source>
-      <translation type="unfinished" />
+      <translation>DicomModalities no contiene entradas con nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>The file is no property list that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no es una lista de propiedades que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>The property list has no SERVERS, under which Horos and OsiriX keep their locations.</source>
-      <translation type="unfinished" />
+      <translation>La lista de propiedades no tiene SERVERS, donde Horos y OsiriX guardan sus ubicaciones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation type="unfinished" />
+      <source>Only the first {number} entries were read.</source>
+      <translation>Solo se leyeron las {number} primeras entradas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is no entry of a host table.</source>
-      <translation type="unfinished" />
+      <translation>{entry} no es una entrada de una tabla de hosts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} only stands for other entries.</source>
-      <translation type="unfinished" />
+      <translation>{entry} solo representa otras entradas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Export the locations again, in the preferences of Horos or OsiriX.</source>
-      <translation type="unfinished" />
+      <translation>Exporte de nuevo las ubicaciones, en las preferencias de Horos u OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry is no location.</source>
-      <translation type="unfinished" />
+      <translation>Una entrada no es una ubicación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>Está vacío.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} needs an AE title, a host and a port.</source>
-      <translation type="unfinished" />
+      <translation>{entry} necesita un AE Title, un host y un puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>It declares entities, which no program needs there.</source>
-      <translation type="unfinished" />
+      <translation>Declara entidades, que ningún programa necesita ahí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6711,87 +6789,87 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>{file} is far too large to be a certificate.</source>
-      <translation type="unfinished" />
+      <translation>{file} es demasiado grande para ser un certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The certificate expired on {day:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado caducó el {day:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>There is no key for this certificate.</source>
-      <translation type="unfinished" />
+      <translation>No hay clave para este certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The keyring has no passphrase for the key of our certificate.</source>
-      <translation type="unfinished" />
+      <translation>El llavero no tiene la frase de contraseña de la clave del certificado propio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Name the file that whoever issued it sent you.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero que le envió quien lo emitió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The key of our certificate cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la clave del certificado propio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>{file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Ask for a new one; ours stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Solicite uno nuevo; el propio queda como está.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Give the file with its private key, too. Only of a certificate that was requested here the key is here already.</source>
-      <translation type="unfinished" />
+      <translation>Indique también el fichero con su clave privada. La clave solo está ya aquí si el certificado se solicitó aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>está dañado</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Our certificate in {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el certificado propio en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>It is kept for the user and the computer that made or imported it: import the certificate again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Está guardado para el usuario y el ordenador que lo creó o importó: importe de nuevo el certificado, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Check its name, and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su nombre y que usted puede leerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Import the certificate again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Importe de nuevo el certificado, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The request lies in {file}.</source>
-      <translation type="unfinished" />
+      <translation>La solicitud está en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Import it again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Impórtelo de nuevo, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Make room on the disk, or make the folder writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco, o permita la escritura en la carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
@@ -6806,7 +6884,7 @@
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
       <source>The node told only a part of what it has.</source>
-      <translation type="unfinished" />
+      <translation>El nodo solo devolvió una parte de lo que tiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6821,7 +6899,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed</source>
-      <translation type="unfinished" />
+      <translation>unos {size} sin comprimir</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6836,12 +6914,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>without their pixels</source>
-      <translation type="unfinished" />
+      <translation>sin sus píxeles</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>of unknown size</source>
-      <translation type="unfinished" />
+      <translation>de tamaño desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6851,7 +6929,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>One new object is to be made of the {frames}.</source>
-      <translation type="unfinished" />
+      <translation>Se va a crear un objeto nuevo a partir de {frames}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6871,22 +6949,22 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>Only {destination} can tell what arrives there.</source>
-      <translation type="unfinished" />
+      <translation>Solo {destination} puede indicar qué llega allí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>What is held of the objects that it does not name is sent again, and not stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ya está en el archivo de los objetos que no nombra se envía de nuevo, y no se guarda dos veces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
-      <translation type="unfinished" />
+      <translation>El disco solo tiene {size} libres: salvo que llegue comprimido, no hay espacio suficiente. Libere espacio, o seleccione menos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>The disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>El disco tiene {size} libres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6896,17 +6974,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>At least {objects} to fetch, {size}.</source>
-      <translation type="unfinished" />
+      <translation>Al menos {objects} por recuperar, {size}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} named each of them, so that what arrives can be checked object by object.</source>
-      <translation type="unfinished" />
+      <translation>{node} los nombró uno a uno, por lo que lo que llegue se puede comprobar objeto por objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
-      <translation type="unfinished" />
+      <translation>{node} no indica para todo cuántos objetos hay: no se puede verificar si llegan todos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6916,17 +6994,17 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Headers come by C-GET alone.</source>
-      <translation type="unfinished" />
+      <translation>Las cabeceras solo llegan con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Nothing was chosen to retrieve.</source>
-      <translation type="unfinished" />
+      <translation>No se seleccionó nada para recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Frames are retrieved of one object, in the composite model.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas se recuperan de un solo objeto, en el modelo composite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6936,12 +7014,12 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Only C-MOVE can send instances to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>Solo C-MOVE puede enviar instancias a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>C-GET no necesita ninguna conexión del nodo hacia esta estación; si no se ofrece, se usa C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6951,42 +7029,42 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Objects without bulk data come by C-GET alone, and only here.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos sin datos voluminosos solo llegan con C-GET, y solo aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET, although the node book says C-MOVE for {node}: headers come only so.</source>
-      <translation type="unfinished" />
+      <translation>C-GET, aunque la libreta de nodos indica C-MOVE para {node}: las cabeceras solo llegan así.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{node} names no objects under these identifiers, and by this model each must be named.</source>
-      <translation type="unfinished" />
+      <translation>{node} no nombra ningún objeto con estos identificadores, y en este modelo hay que nombrarlos uno a uno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Choose one object, and leave out the model or choose composite.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione un solo objeto, y omita el modelo o elija composite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET brings instances here, not to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>C-GET trae las instancias aquí, no a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Leave out the other method or destination, or retrieve whole objects.</source>
-      <translation type="unfinished" />
+      <translation>Omita el otro método o destino, o recupere objetos completos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or retrieve whole objects by its own model.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los identificadores: puede que no conozca nada de ese tipo. Si lo conoce, seleccione objetos sueltos, o recupere objetos completos con su propio modelo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Use C-MOVE to send them to another AE.</source>
-      <translation type="unfinished" />
+      <translation>Use C-MOVE para enviarlos a otra AE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -6996,67 +7074,67 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the image is compressed ({transfer_syntax}).</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: está comprimida ({transfer_syntax}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: bytes in big endian words are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: no se dibujan bytes en palabras big endian.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the file holds fewer pixels than its header says.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: el fichero contiene menos píxeles de los que indica su cabecera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>This is no image.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una imagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the pixel data come in fragments.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: los datos de píxeles vienen en fragmentos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {photometric} images are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: no se dibujan imágenes {photometric}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: images of {bits} bits a sample are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: no se dibujan imágenes de {bits} bits por muestra.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the header contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: la cabecera se contradice.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the file ends within the image.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: el fichero termina dentro de la imagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>This is not a DICOM file.</source>
-      <translation type="unfinished" />
+      <translation>Este no es un fichero DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The file cannot be read: {reason}.</source>
+      <translation>El fichero no se puede leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>The file cannot be understood ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede interpretar ({fault}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {keyword} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Sin imagen: falta {keyword}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7066,102 +7144,102 @@
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es un comprobante utilizable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Job {number} has not ended.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {number} no ha terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Of job {number} too little was kept for a receipt.</source>
-      <translation type="unfinished" />
+      <translation>De la tarea {number} se conservó demasiado poco para un comprobante.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is far too large for one.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado grande para serlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is another kind of file.</source>
-      <translation type="unfinished" />
+      <translation>Es otro tipo de fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>A newer version of qrstation wrote it, in format {version}.</source>
-      <translation type="unfinished" />
+      <translation>Lo escribió una versión más reciente de qrstation, en el formato {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Its checksum does not fit: something in it was changed after it was written.</source>
-      <translation type="unfinished" />
+      <translation>Su suma de comprobación no coincide: algo se modificó después de escribirlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Use the receipt as it was saved, or write it again with qrstation jobs receipt.</source>
-      <translation type="unfinished" />
+      <translation>Use el comprobante tal como se guardó, o escríbalo de nuevo con qrstation jobs receipt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>A receipt is written of a retrieval that ended.</source>
-      <translation type="unfinished" />
+      <translation>El comprobante se escribe de una recuperación que ha terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Retrieve the same again: what is held is not fetched twice, and the receipt has it all.</source>
-      <translation type="unfinished" />
+      <translation>Recupere lo mismo de nuevo: lo que ya está en el archivo no se recupera dos veces, y el comprobante lo incluye todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>The receipt cannot be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>El comprobante no se puede escribir en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is no whole JSON file: it may be cut off or damaged.</source>
-      <translation type="unfinished" />
+      <translation>No es un fichero JSON completo: puede estar truncado o dañado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It was cancelled before the node had said what there is.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló antes de que el nodo indicara qué hay.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It ended before the node was asked, or an older version of qrstation ran it.</source>
-      <translation type="unfinished" />
+      <translation>Terminó antes de consultar al nodo, o la ejecutó una versión anterior de qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Choose another folder, or make this one writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o permita la escritura en esta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Callers are to show a certificate, but no file says which, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Los llamantes deben presentar un certificado, pero ningún fichero indica cuál, por lo que no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>TLS is switched on, but there is no certificate of ours, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>TLS está activado, pero no hay certificado propio, por lo que no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Name the file with their certificates in the settings, under TLS, or by: qrstation settings set receiver_tls_callers FILE</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con sus certificados en la configuración, en TLS, o con: qrstation settings set receiver_tls_callers FILE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>{reason} So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Por eso no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
-      <translation type="unfinished" />
+      <translation>Solicite o importe uno en la configuración, en TLS, o con: qrstation certificate</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7171,12 +7249,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>Asked a second time for {objects}, {node} sent {came:,}.</source>
-      <translation type="unfinished" />
+      <translation>Al pedirle por segunda vez {objects}, {node} envió {came:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE because {node} answered the C-GET with {status}.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE porque {node} respondió al C-GET con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7186,12 +7264,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
-      <translation type="unfinished" />
+      <translation>preguntando qué hay</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>receiving from {node} by C-GET</source>
-      <translation type="unfinished" />
+      <translation>recibiendo de {node} con C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7201,7 +7279,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>waiting for {node} to send by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>esperando a que {node} envíe con C-MOVE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7216,7 +7294,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>waiting for late arrivals</source>
-      <translation type="unfinished" />
+      <translation>esperando llegadas tardías</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7276,27 +7354,27 @@
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}: {node} did not tell all, and this cannot be divided any further.</source>
-      <translation type="unfinished" />
+      <translation>{parts}: {node} no lo devolvió todo, y esto no se puede dividir más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}: asked for by modality, so a modality unheard of would be missing.</source>
-      <translation type="unfinished" />
+      <translation>{parts}: consultado por modalidad, de modo que faltaría una modalidad desconocida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.</source>
-      <translation type="unfinished" />
+      <translation>{node} devuelve lo mismo sea cual sea {keys}, por lo que la búsqueda no se puede dividir así.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} went on breaking off and told nothing new, so no more was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} siguió interrumpiéndose y no devolvió nada nuevo, por lo que no se preguntó más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.</source>
-      <translation type="unfinished" />
+      <translation>{node} solo responde para intervalos cortos: no se preguntó por días anteriores a 1970 ni posteriores a mañana.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7316,12 +7394,12 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>passcode for {account}</source>
-      <translation type="unfinished" />
+      <translation>contraseña de {account}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>No passcode is kept for {account}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna contraseña guardada para {account}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7331,17 +7409,23 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</source>
-      <translation type="unfinished" />
+      <translation>Desbloquee el llavero de su sesión. Si no hay ninguno, como en un servidor, inicie uno como GNOME Keyring o KWallet, o indique otro backend del keyring de Python en PYTHON_KEYRING_BACKEND.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero</numerusform>
+        <numerusform>{number} ficheros</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} problems</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} problema</numerusform>
+        <numerusform>{number} problemas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7356,27 +7440,27 @@
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>La última solicitud falló dos veces seguidas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{node} took {taken} of {number} associations: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} aceptó {taken} de {number} asociaciones: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>An association was lost, and another took over its part: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Se perdió una asociación, y otra se encargó de su parte: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
       <source>the whole search</source>
-      <translation type="unfinished" />
+      <translation>la búsqueda completa</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
       <source>up to {last}</source>
-      <translation type="unfinished" />
+      <translation>hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/standing.py" />
@@ -7386,52 +7470,52 @@
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>The support bundle cannot be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>El paquete de soporte no se puede escribir en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>Name another file.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>{node} is to be shown our own certificate, and there is none.</source>
-      <translation type="unfinished" />
+      <translation>A {node} se le debe presentar el certificado propio, y no hay ninguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).</source>
-      <translation type="unfinished" />
+      <translation>No contiene ningún certificado en PEM (texto que empieza por -----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>The authority's certificate for {node} cannot be read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de la autoridad para {node} no se puede leer en {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Make or import it first (qrstation certificate), or leave it out in the node's TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Créelo o impórtelo antes (qrstation certificate), u omítalo en la configuración TLS del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Our own certificate, or its key, cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>El certificado propio, o su clave, no se puede usar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Name another file in the node's TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro fichero en la configuración TLS del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} reported that sending failed.</source>
-      <translation type="unfinished" />
+      <translation>{node} comunicó que el envío falló.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} does not send {sop_class} by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} no envía {sop_class} con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
@@ -7461,7 +7545,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it has no {entities}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que no tiene {entities}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7471,32 +7555,32 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {objects} que no se pudieron guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
-      <translation type="unfinished" />
+      <translation>Indica que no se pudieron enviar {objects}, y no cuáles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came with other bytes than the copy held: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron con bytes distintos de los de la copia del archivo: se conservan ambas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came that nobody asked for: stored as well.</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron sin que nadie los pidiera: también se guardaron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came by another transfer, or through another qrstation that uses the same archive.</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron por otra transferencia, o a través de otro qrstation que usa el mismo archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Everything was held already.</source>
-      <translation type="unfinished" />
+      <translation>Ya estaba todo en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7516,62 +7600,62 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It may not know the AE title {destination}, or have another IP address or port for it.</source>
-      <translation type="unfinished" />
+      <translation>Puede que no conozca el AE Title {destination}, o que tenga otra dirección IP u otro puerto para él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} had been sent before, and not again.</source>
-      <translation type="unfinished" />
+      <translation>{objects} se habían enviado antes, y no se repitieron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Only {destination} can tell what arrived.</source>
-      <translation type="unfinished" />
+      <translation>Solo {destination} puede indicar qué llegó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number:,} more of what was asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,} más de lo que se pidió</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que envió {objects}, pero a esta estación no llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Stopped, because the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Detenido, porque el disco está lleno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica que envió {objects} a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the IP address and port that it has for our AE title, and the firewall.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección IP y el puerto que tiene para el AE Title de esta estación, y el cortafuegos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada a esta estación: puede que no conozca su AE Title, o que tenga otra dirección IP u otro puerto para él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation type="unfinished" />
+      <translation>{node} cuenta {objects} como enviados, pero llegaron {arrived:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {objects}; {node} no indica cuántos debería haber.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
-      <translation type="unfinished" />
+      <translation>No conoce el AE Title {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7581,7 +7665,7 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Connection doctor: {conclusion}</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico de conexión: {conclusion}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7606,22 +7690,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Search failed. {fault}</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda falló. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It may have kept others out: nothing is received until you looked through the settings and changed one.</source>
-      <translation type="unfinished" />
+      <translation>Puede que restringiera el acceso: no se recibe nada hasta que revise la configuración y cambie algo en ella.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
-      <translation type="unfinished" />
+      <translation>Con la configuración tal como está guardada ahora se vuelve a admitir a otros: {tls}, y {who} puede {may}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>settings file</source>
-      <translation type="unfinished" />
+      <translation>fichero de configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7636,17 +7720,17 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>callers have to speak TLS</source>
-      <translation type="unfinished" />
+      <translation>los llamantes deben usar TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>TLS is off</source>
-      <translation type="unfinished" />
+      <translation>TLS está desactivado</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send, search and fetch</source>
-      <translation type="unfinished" />
+      <translation>enviar, buscar y recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7656,7 +7740,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>only a node of the node book or a caller in the list</source>
-      <translation type="unfinished" />
+      <translation>solo un nodo de la libreta de nodos o un llamante de la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7671,12 +7755,12 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be opened</source>
-      <translation type="unfinished" />
+      <translation>abrirse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be verified</source>
-      <translation type="unfinished" />
+      <translation>verificarse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7686,147 +7770,147 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be measured</source>
-      <translation type="unfinished" />
+      <translation>medirse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be looked through</source>
-      <translation type="unfinished" />
+      <translation>examinarse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>audit trail</source>
-      <translation type="unfinished" />
+      <translation>registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</source>
-      <translation type="unfinished" />
+      <translation>El registro de auditoría estaba dañado y se ha empezado de nuevo; el antiguo se guarda como {kept}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>It is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>No está en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>Its data set is not the one that the receipt speaks of.</source>
-      <translation type="unfinished" />
+      <translation>Su conjunto de datos no es aquel al que se refiere el comprobante.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>It cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Dañado: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Damage was found when it was last used.</source>
-      <translation type="unfinished" />
+      <translation>Se encontraron daños la última vez que se usó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be kept in this folder.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar en esta carpeta: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} was made by a newer version of qrstation.</source>
-      <translation type="unfinished" />
+      <translation>Creado por una versión más reciente de qrstation: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Its tables are not those that were made.</source>
-      <translation type="unfinished" />
+      <translation>Sus tablas no son las que se crearon.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} has been closed.</source>
-      <translation type="unfinished" />
+      <translation>Ya se ha cerrado: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si sigue dañado, reinicie el programa: crea uno nuevo y conserva el antiguo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} is in use by another program.</source>
-      <translation type="unfinished" />
+      <translation>En uso por otro programa: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The disk that the {schema} lies on is full: nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno ({schema}): nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>{path}: the file system does not allow a write-ahead log.</source>
-      <translation type="unfinished" />
+      <translation>{path}: el sistema de ficheros no permite un registro de escritura anticipada (write-ahead log).</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Keep the program's data on a local disk.</source>
-      <translation type="unfinished" />
+      <translation>Mantenga los datos del programa en un disco local.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>{path} has version {version}; this program knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene la versión {version}; este programa conoce la {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Update qrstation, or choose another home folder.</source>
-      <translation type="unfinished" />
+      <translation>Actualice qrstation, o elija otra carpeta de inicio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>It holds what is no text.</source>
-      <translation type="unfinished" />
+      <translation>Contiene algo que no es texto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir: {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Try again when the other program has finished.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando el otro programa haya terminado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Free some space, then start the transfer again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio e inicie de nuevo la transferencia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Check that the folder exists and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database_files.py" />
       <source>The damaged index cannot be put aside.</source>
-      <translation type="unfinished" />
+      <translation>El índice dañado no se puede apartar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database_files.py" />
       <source>Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7836,12 +7920,12 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>The record of dose retrievals was damaged and has been begun anew; the old one is kept as {kept}. What was fetched and then removed from here may be fetched once more.</source>
-      <translation type="unfinished" />
+      <translation>El registro de recuperaciones de dosis estaba dañado y se ha empezado de nuevo; el antiguo se guarda como {kept}. Lo que se recuperó y después se eliminó de aquí puede recuperarse otra vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>{lost} of {asked} files could not be exported: they are gone from the archive, or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{lost} de {asked} ficheros no se pudieron exportar: faltan en el archivo, o están dañados.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7851,12 +7935,12 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>Verify the archive to see which are concerned, then fetch them again. The others were exported.</source>
-      <translation type="unfinished" />
+      <translation>Verifique el archivo para ver cuáles son, y recupérelos de nuevo. Los demás se exportaron.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>copy files to the export folder</source>
-      <translation type="unfinished" />
+      <translation>copiar ficheros a la carpeta de exportación</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -7866,72 +7950,72 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no pudo {doing}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The disk of the archive is full: nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>El disco del archivo está lleno: nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: {tried} is not allowed there.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no pudo {doing}: {tried} no está permitido ahí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: the path is longer than Windows takes.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no pudo {doing}: la ruta es más larga de lo que admite Windows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: a file is where a folder should be.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no pudo {doing}: hay un fichero donde debería haber una carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: its folder is gone.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no pudo {doing}: falta su carpeta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Free some space, then start the transfer again; what is held is not fetched twice.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio e inicie de nuevo la transferencia; lo que ya está en el archivo no se recupera dos veces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check the permissions of the folder, or choose another one in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos de la carpeta, o elija otra en la configuración.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Choose an archive folder with a shorter path in the settings, or have long paths enabled on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Elija en la configuración una carpeta del archivo con una ruta más corta, o haga que se activen las rutas largas en este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Move that file out of the archive's folder.</source>
-      <translation type="unfinished" />
+      <translation>Saque ese fichero de la carpeta del archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check that the disk is connected and the folder where it was.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el disco está conectado y que la carpeta está donde estaba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>store an instance</source>
-      <translation type="unfinished" />
+      <translation>guardar una instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/flushing.py" />
       <source>flush what was received</source>
-      <translation type="unfinished" />
+      <translation>escribir en el disco lo recibido</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -7951,7 +8035,7 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {index} to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Conecte el disco o la unidad de red en que se encuentra, o elija la carpeta correcta en la configuración. Si las imágenes se borraron a propósito, borre el fichero {index} para empezar de nuevo.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
@@ -7971,27 +8055,27 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file is cut off: {where}.</source>
-      <translation type="unfinished" />
+      <translation>El fichero está truncado: {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The link leads out of the folder that is imported.</source>
-      <translation type="unfinished" />
+      <translation>El enlace lleva fuera de la carpeta que se importa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>This is no file.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>Copy it once more from where it came, or fetch the instance anew.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo de nuevo desde su origen, o recupere otra vez la instancia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8001,22 +8085,22 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>Import the file that it leads to, if you want that.</source>
-      <translation type="unfinished" />
+      <translation>Importe el fichero al que lleva, si así lo desea.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file cannot be read to its end.</source>
-      <translation type="unfinished" />
+      <translation>El fichero no se puede leer hasta el final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/incoming.py" />
       <source>prepare its folder for what is received</source>
-      <translation type="unfinished" />
+      <translation>preparar su carpeta para lo que se recibe</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/incoming.py" />
       <source>tidy up</source>
-      <translation type="unfinished" />
+      <translation>hacer limpieza</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8041,22 +8125,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Two different instances claim the same name in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Dos instancias distintas reclaman el mismo nombre en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The data set is another instance than was announced: its {name} differs.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos es otra instancia que la anunciada: difiere en {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Announced {announced}, found {found}.</source>
-      <translation type="unfinished" />
+      <translation>Se anunció {announced}, se encontró {found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Ask the vendor of the sending system to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Pida al fabricante del sistema que envía que lo corrija.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8071,37 +8155,37 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>keep the list of transfers</source>
-      <translation type="unfinished" />
+      <translation>guardar la lista de transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had arrived is still in the archive; what was waiting has to be asked for again.</source>
-      <translation type="unfinished" />
+      <translation>La lista de transferencias estaba dañada y se ha empezado de nuevo; la antigua se guarda como {kept}. Lo que había llegado sigue en el archivo; lo que estaba en espera hay que pedirlo otra vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The instance has no {name}.</source>
-      <translation type="unfinished" />
+      <translation>La instancia no tiene {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The {name} has {length} characters; a UID has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {length} caracteres; un UID tiene como máximo {most}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The {name} is no UID.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID.</source>
-      <translation type="unfinished" />
+      <translation>Pida al fabricante del sistema que envía que lo corrija: la instancia no se puede archivar sin un UID válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/part10.py" />
       <source>This is no DICOM file.</source>
-      <translation type="unfinished" />
+      <translation>Este no es un fichero DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8111,12 +8195,12 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>be exported</source>
-      <translation type="unfinished" />
+      <translation>exportarse</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>delete a file</source>
-      <translation type="unfinished" />
+      <translation>borrar un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8131,27 +8215,27 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It is not in the index: rebuild the index to see it.</source>
-      <translation type="unfinished" />
+      <translation>No está en el índice: reconstruya el índice para verlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>put a file aside</source>
-      <translation type="unfinished" />
+      <translation>apartar un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It holds another instance than its name says.</source>
-      <translation type="unfinished" />
+      <translation>Contiene otra instancia que la que indica su nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It can no longer be read as what was received.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede leer como lo que se recibió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It has another length than received.</source>
-      <translation type="unfinished" />
+      <translation>Tiene una longitud distinta de la recibida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
@@ -8186,22 +8270,22 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list.</source>
-      <translation type="unfinished" />
+      <translation>Ficheros que llegaron con el SOP Instance UID de otro y bytes distintos; se conservan ambos: haga clic para verlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that were received and are gone. Click to verify the files and list them.</source>
-      <translation type="unfinished" />
+      <translation>Ficheros que se recibieron y faltan. Haga clic para verificar los ficheros y verlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that were put aside, for they may not be whole. Click to list them.</source>
-      <translation type="unfinished" />
+      <translation>Ficheros apartados porque pueden no estar completos. Haga clic para verlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8216,22 +8300,28 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{number} conflicts</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} conflicto</numerusform>
+        <numerusform>{number} conflictos</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{number} missing files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero ausente</numerusform>
+        <numerusform>{number} ficheros ausentes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8241,12 +8331,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder on this disk</source>
-      <translation type="unfinished" />
+      <translation>Carpeta en este disco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8256,132 +8346,132 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>On disk</source>
-      <translation type="unfinished" />
+      <translation>En disco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Stored as</source>
-      <translation type="unfinished" />
+      <translation>Guardado como</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Export {selection} to a folder</source>
-      <translation type="unfinished" />
+      <translation>Exportar a una carpeta: {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import DICOM files</source>
-      <translation type="unfinished" />
+      <translation>Importar ficheros DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import a folder of DICOM files</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta de ficheros DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Files…</source>
-      <translation type="unfinished" />
+      <translation>Ficheros…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Carpeta…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Verify files</source>
-      <translation type="unfinished" />
+      <translation>Verificar ficheros</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>More has arrived: refresh</source>
-      <translation type="unfinished" />
+      <translation>Ha llegado más: actualizar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>The files are deleted from this disk. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Los ficheros se borran de este disco. No se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo que hay en el archivo coincide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Only what was asked for is shown.</source>
-      <translation type="unfinished" />
+      <translation>Solo se muestra lo que se pidió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Go to Search</source>
-      <translation type="unfinished" />
+      <translation>Ir a Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>Importar una carpeta…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Accept missing files</source>
-      <translation type="unfinished" />
+      <translation>Aceptar ficheros ausentes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>Export the files in quarantine to a folder</source>
-      <translation type="unfinished" />
+      <translation>Exportar a una carpeta los ficheros en cuarentena</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>Remove {files} from the quarantine?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {files} de la cuarentena?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>They are deleted from this disk. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Se borran de este disco. No se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/receipt_action.py" />
       <source>Verify a receipt…</source>
-      <translation type="unfinished" />
+      <translation>Verificar un comprobante…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/receipt_action.py" />
       <source>Verify a receipt</source>
-      <translation type="unfinished" />
+      <translation>Verificar un comprobante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8411,47 +8501,47 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient name</source>
-      <translation type="unfinished" />
+      <translation>Nombre del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a name; * and ? stand for any letters</source>
-      <translation type="unfinished" />
+      <translation>Parte de un nombre; * y ? representan letras cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a patient ID; * and ? stand for any signs</source>
-      <translation type="unfinished" />
+      <translation>Parte de un ID de paciente; * y ? representan signos cualesquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a study description</source>
-      <translation type="unfinished" />
+      <translation>Parte de una descripción de estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Study date</source>
-      <translation type="unfinished" />
+      <translation>Fecha del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>What the list starts with</source>
-      <translation type="unfinished" />
+      <translation>Con qué empieza la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>What is held</source>
-      <translation type="unfinished" />
+      <translation>Qué hay en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Whole objects, or what was retrieved without bulk data</source>
-      <translation type="unfinished" />
+      <translation>Objetos completos, o lo recuperado sin datos voluminosos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Studies</source>
-      <translation type="unfinished" />
+      <translation>Estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8471,7 +8561,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8481,17 +8571,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8641,12 +8731,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Nothing is held here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve something from a node, import files, or drop them here.</source>
-      <translation type="unfinished" />
+      <translation>Recupere algo de un nodo, importe ficheros, o suéltelos aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8661,12 +8751,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>El índice del archivo estaba dañado y se ha rehecho a partir de los ficheros; el antiguo se guarda como {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.</source>
-      <translation type="unfinished" />
+      <translation>Una recuperación interrumpida dejó {files} en duda: se han apartado, para recuperarse de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8676,7 +8766,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} more files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero más</numerusform>
+        <numerusform>{number} ficheros más</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8691,12 +8784,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>No headers are held here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay cabeceras en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that.</source>
-      <translation type="unfinished" />
+      <translation>«Recuperar solo cabeceras» está en el menú de cada fila de la página Buscar, si su nodo lo ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8706,17 +8799,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects} held with different bytes under the same SOP Instance UID.</source>
-      <translation type="unfinished" />
+      <translation>{objects} en el archivo con bytes distintos bajo el mismo SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Nothing was overwritten: compare the files to see which is right.</source>
-      <translation type="unfinished" />
+      <translation>No se sobrescribió nada: compare los ficheros para ver cuál es el correcto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve the objects again; then these files can be removed.</source>
-      <translation type="unfinished" />
+      <translation>Recupere de nuevo los objetos; después se pueden eliminar estos ficheros.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8731,12 +8824,12 @@
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Nothing of this is held any more.</source>
-      <translation type="unfinished" />
+      <translation>Nada de esto sigue en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Search again.</source>
-      <translation type="unfinished" />
+      <translation>Busque de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8746,7 +8839,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>There is nothing to save.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que guardar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8762,32 +8855,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Retrieve from a list</source>
-      <translation type="unfinished" />
+      <translation>Recuperar a partir de una lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Choose a list…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elegir lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>Nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Progress of the look-up</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Choose a list</source>
-      <translation type="unfinished" />
+      <translation>Elegir lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8797,17 +8890,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asking {node}…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando a {node}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Guardar el informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Comma-separated values (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Valores separados por comas (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8817,7 +8910,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asks the node for each row; nothing is retrieved yet</source>
-      <translation type="unfinished" />
+      <translation>Pregunta al nodo por cada fila; aún no se recupera nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8827,22 +8920,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Back to the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Save report…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar informe…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Puts what is ticked into the queue, as one transfer</source>
-      <translation type="unfinished" />
+      <translation>Pone en la cola lo marcado, como una sola transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8852,7 +8945,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Retrieving {selection}: the page Transfers shows how it goes.</source>
-      <translation type="unfinished" />
+      <translation>Recuperando {selection}: la página Transferencias muestra el progreso.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8862,42 +8955,42 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The report is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>El informe está en {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Choose a list…</source>
-      <translation type="unfinished" />
+      <translation>Elegir lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Which studies do you want?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué estudios desea?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>There is no node to ask.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún nodo al que preguntar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Add one with + Node.</source>
-      <translation type="unfinished" />
+      <translation>Añada uno con + Nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Look up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The report would replace the list.</source>
-      <translation type="unfinished" />
+      <translation>El informe sustituiría a la lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The list could not be read, because qrstation itself failed.</source>
-      <translation type="unfinished" />
+      <translation>La lista no se pudo leer, porque falló el propio qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8907,7 +9000,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Nothing came, because qrstation itself failed.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada, porque falló el propio qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8937,27 +9030,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Days off</source>
-      <translation type="unfinished" />
+      <translation>Días de margen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Days that a study may lie before or after its date</source>
-      <translation type="unfinished" />
+      <translation>Días que un estudio puede distar de su fecha, antes o después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Dates such as 03/04/2026</source>
-      <translation type="unfinished" />
+      <translation>Fechas como 03/04/2026</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one row</source>
-      <translation type="unfinished" />
+      <translation>Estudios por fila</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>A row that matches more is left for you to decide</source>
-      <translation type="unfinished" />
+      <translation>Una fila con más coincidencias queda a su decisión</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8967,17 +9060,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>First rows of the list</source>
-      <translation type="unfinished" />
+      <translation>Primeras filas de la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>&amp;Days off, at most</source>
-      <translation type="unfinished" />
+      <translation>&amp;Días de margen, como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Dates like 03/0&amp;4/2026</source>
-      <translation type="unfinished" />
+      <translation>Fechas como 03/0&amp;4/2026</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8992,12 +9085,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one &amp;row, at most</source>
-      <translation type="unfinished" />
+      <translation>Es&amp;tudios por fila, como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>Is read as</source>
-      <translation type="unfinished" />
+      <translation>Se lee como</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
@@ -9012,7 +9105,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>Pedido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9062,77 +9155,80 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Rows of the list and what came of them</source>
-      <translation type="unfinished" />
+      <translation>Filas de la lista y su resultado</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{number} rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fila</numerusform>
+        <numerusform>{number} filas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no reaccionó a la petición de detenerse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/bridge.py" />
       <source>qrstation is being closed.</source>
-      <translation type="unfinished" />
+      <translation>qrstation se está cerrando.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>A fault in qrstation</source>
-      <translation type="unfinished" />
+      <translation>Un fallo en qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>You can go on working; what is held in the archive is safe. Please send this report to whoever looks after qrstation for you. It holds no patient data.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir trabajando; lo que está en el archivo está a salvo. Envíe este informe a quien se encarga de qrstation en su centro. No contiene datos de pacientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>&amp;Copy the report</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Something in qrstation itself went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en el propio qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Connection doctor: {node}</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico de conexión: {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examining {node}…</source>
-      <translation type="unfinished" />
+      <translation>Examinando {node}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>May one small object be retrieved to try it: {object}?</source>
-      <translation type="unfinished" />
+      <translation>¿Se puede recuperar un objeto pequeño como prueba: {object}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Page for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Página para el administrador del PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9142,22 +9238,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>Con C-GET y con C-MOVE. Se conserva en el archivo, como todo objeto que llega.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>It was not finished.</source>
-      <translation type="unfinished" />
+      <translation>No se terminó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>&amp;Retrieve it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recuperarlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ahora no</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9177,12 +9273,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What was seen</source>
-      <translation type="unfinished" />
+      <translation>Qué se observó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9197,22 +9293,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>No nombra a ningún paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Copiado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Save the page</source>
-      <translation type="unfinished" />
+      <translation>Guardar la página</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texto (*.txt)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9227,22 +9323,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>being tried…</source>
-      <translation type="unfinished" />
+      <translation>probando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>not yet tried</source>
-      <translation type="unfinished" />
+      <translation>aún sin probar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
       <source>Doctor…</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
       <source>Try step by step what works</source>
-      <translation type="unfinished" />
+      <translation>Probar paso a paso qué funciona</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
@@ -9277,7 +9373,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Studies by kind, and the steps of the selection</source>
-      <translation type="unfinished" />
+      <translation>Estudios por tipo, y los pasos de la selección</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9292,42 +9388,42 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>Modalidades del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Conservado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Taken as</source>
-      <translation type="unfinished" />
+      <translation>Tratado como</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>station not told</source>
-      <translation type="unfinished" />
+      <translation>estación no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>date not told</source>
-      <translation type="unfinished" />
+      <translation>fecha no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9337,7 +9433,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>What the node has, scanner by day</source>
-      <translation type="unfinished" />
+      <translation>Qué tiene el nodo, por equipo y día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9357,37 +9453,37 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>{name}, like 14:30; empty: open. For a single day only</source>
-      <translation type="unfinished" />
+      <translation>{name}, como 14:30; vacío: abierto. Solo para un único día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>All dates</source>
-      <translation type="unfinished" />
+      <translation>Todas las fechas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Asks for everything that the node has, which may take very long</source>
-      <translation type="unfinished" />
+      <translation>Pide todo lo que tiene el nodo, lo que puede tardar mucho</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Primer día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Último día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>First time</source>
-      <translation type="unfinished" />
+      <translation>Primera hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Last time</source>
-      <translation type="unfinished" />
+      <translation>Última hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9422,17 +9518,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Remote node</source>
-      <translation type="unfinished" />
+      <translation>Nodo remoto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Store node</source>
-      <translation type="unfinished" />
+      <translation>Nodo de destino</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description contains</source>
-      <translation type="unfinished" />
+      <translation>La descripción contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9442,12 +9538,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Studies that have one of the terms, or none at all</source>
-      <translation type="unfinished" />
+      <translation>Estudios que tienen uno de los términos, o que no tienen descripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description does not contain</source>
-      <translation type="unfinished" />
+      <translation>La descripción no contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9457,52 +9553,52 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Leaves out studies that have one of these</source>
-      <translation type="unfinished" />
+      <translation>Omite los estudios que tienen uno de ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Station name contains</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Scanners that have one of the terms, or no name at all</source>
-      <translation type="unfinished" />
+      <translation>Equipos que tienen uno de los términos, o que no tienen nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Station name does not contain</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación no contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Leaves out scanners that have one of these</source>
-      <translation type="unfinished" />
+      <translation>Omite los equipos que tienen uno de ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>More options</source>
-      <translation type="unfinished" />
+      <translation>Más opciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Consultar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>This workstation</source>
-      <translation type="unfinished" />
+      <translation>Esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
-      <translation type="unfinished" />
+      <translation>Nodo &amp;remoto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>S&amp;tore node</source>
-      <translation type="unfinished" />
+      <translation>Nodo de des&amp;tino</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9512,12 +9608,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Stat&amp;ion name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de estac&amp;ión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Submit</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9527,12 +9623,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9547,27 +9643,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Runs of {name}</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones de {name}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Buscando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{runs}, the latest first</source>
-      <translation type="unfinished" />
+      <translation>{runs}, la más reciente primero</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>It has not run yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha ejecutado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9577,7 +9673,10 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{number} runs</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ejecución</numerusform>
+        <numerusform>{number} ejecuciones</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9597,98 +9696,99 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Compare the station name</source>
-      <translation type="unfinished" />
+      <translation>Comparar el nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Some PACS name the scanner with the study only, or name studies after none</source>
-      <translation type="unfinished" />
+      <translation>Algunos PACS solo indican el equipo en el estudio, otros no lo indican en ningún estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Dose screens of old Toshiba CTs</source>
-      <translation type="unfinished" />
+      <translation>Pantallas de dosis de CT Toshiba antiguos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Where a CT study has no dose report: fetches the dose screens, and one image of each series</source>
-      <translation type="unfinished" />
+      <translation>Si un estudio de CT no tiene informe de dosis: recupera las pantallas de dosis y una imagen de cada serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Leave out what was fetched before</source>
-      <translation type="unfinished" />
+      <translation>Omitir lo ya recuperado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Objects that are in the archive, or were processed before, are not fetched again,
 even where they were removed since</source>
-      <translation type="unfinished" />
+      <translation>Los objetos que están en el archivo, o que ya se procesaron, no se recuperan de nuevo,
+ni siquiera si se eliminaron después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>For PACS that do not tell what is in a series of structured reports</source>
-      <translation type="unfinished" />
+      <translation>Para PACS que no indican qué contiene una serie de informes estructurados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Copy to folder</source>
-      <translation type="unfinished" />
+      <translation>Copiar a carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>no folder</source>
-      <translation type="unfinished" />
+      <translation>ninguna carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>What was fetched is copied there, each file when it is complete, named by its UID</source>
-      <translation type="unfinished" />
+      <translation>Lo recuperado se copia ahí, cada fichero cuando está completo, con su UID como nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Choose the folder</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Send on to node</source>
-      <translation type="unfinished" />
+      <translation>Reenviar a nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>What was fetched is sent on to this node, and tried again until it has it</source>
-      <translation type="unfinished" />
+      <translation>Lo recuperado se reenvía a este nodo, y se reintenta hasta que lo tenga</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Objects that go to another store do not come through here.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos que van a otro destino no pasan por aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>no other node</source>
-      <translation type="unfinished" />
+      <translation>ningún otro nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Compare the station &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Comparar el &amp;nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then cop&amp;y to folder</source>
-      <translation type="unfinished" />
+      <translation>Después, &amp;copiar a carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then send on to n&amp;ode</source>
-      <translation type="unfinished" />
+      <translation>Después, reenviar a n&amp;odo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/node_choice.py" />
       <source>{name} is not in the node book any more. Choose another node, or add it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no está en la libreta de nodos. Elija otro nodo, o añádalo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9708,68 +9808,69 @@ even where they were removed since</source>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Guardadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved queries, and when they run</source>
-      <translation type="unfinished" />
+      <translation>Consultas guardadas, y cuándo se ejecutan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>No node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún nodo al que consultar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Add your PACS with its AE title, host and port,
 or try everything out with invented patients.</source>
-      <translation type="unfinished" />
+      <translation>Añada su PACS con su AE Title, host y puerto,
+o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Remove the saved query {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar la consulta guardada {name}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Submit again? What you decided by hand in this review is then lost.</source>
-      <translation type="unfinished" />
+      <translation>¿Enviar de nuevo? Se perderá lo que decidió a mano en esta revisión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>What it fetched stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Lo que recuperó permanece en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Retrieve or export the review first where you still want it.</source>
-      <translation type="unfinished" />
+      <translation>Si aún la necesita, recupere o exporte antes la revisión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>{node} is asked</source>
-      <translation type="unfinished" />
+      <translation>Consultando a {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Add a node…</source>
-      <translation type="unfinished" />
+      <translation>Añadir un nodo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Start the practice PACS</source>
-      <translation type="unfinished" />
+      <translation>Iniciar el PACS de prácticas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>The review is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La revisión está en {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Hand on now</source>
-      <translation type="unfinished" />
+      <translation>Entregar ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9784,27 +9885,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Progress of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Handed on</source>
-      <translation type="unfinished" />
+      <translation>Entregado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Show in Archive</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en Archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Show in Transfers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en Transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9814,7 +9915,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
-      <translation type="unfinished" />
+      <translation>Recuperando</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9824,17 +9925,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
-      <translation type="unfinished" />
+      <translation>No se conserva nada, por lo que no hay nada que recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Already in the list of transfers</source>
-      <translation type="unfinished" />
+      <translation>Ya en la lista de transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9869,17 +9970,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Its series are not known, so that nothing of it can be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No se conocen sus series, por lo que no se puede recuperar nada de él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>class not told</source>
-      <translation type="unfinished" />
+      <translation>clase no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>modality not told</source>
-      <translation type="unfinished" />
+      <translation>modalidad no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -9894,27 +9995,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Descartado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -9929,22 +10030,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{node} has no such studies</source>
-      <translation type="unfinished" />
+      <translation>{node} no tiene estudios de ese tipo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Consultado: {days_and_modalities}. Pregunte por otros días o más modalidades, o mire en la página Buscar qué tiene el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Nothing was asked yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha consultado nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</source>
-      <translation type="unfinished" />
+      <translation>Indique qué busca y envíe la consulta. Lo que tiene el nodo se muestra aquí antes de recuperar nada: cada estudio, serie y objeto, y por qué se conserva o se descarta.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -9954,67 +10055,67 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{count:,} with something to fetch: {objects}</source>
-      <translation type="unfinished" />
+      <translation>{count:,} con algo que recuperar: {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>No study matches “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Ningún estudio coincide con «{text}»</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>No such study</source>
-      <translation type="unfinished" />
+      <translation>No existe ese estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Export the review</source>
-      <translation type="unfinished" />
+      <translation>Exportar la revisión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Writes what was decided and why to a file, without patients' names and IDs</source>
-      <translation type="unfinished" />
+      <translation>Escribe en un fichero qué se decidió y por qué, sin nombres ni ID de pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Filter the studies</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it</source>
-      <translation type="unfinished" />
+      <translation>Muestra solo estudios con este texto en sí mismos o en una serie (Ctrl+L); Esc lo borra</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Shows the studies of all scanners and days again</source>
-      <translation type="unfinished" />
+      <translation>Vuelve a mostrar los estudios de todos los equipos y días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>How far the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Hasta dónde se ha consultado al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asking was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La consulta se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{node} told no studies, and may have some</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió estudios, y puede que tenga alguno</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10024,67 +10125,67 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Stopped before anything came</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de que llegara nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Submit again to ask anew.</source>
-      <translation type="unfinished" />
+      <translation>Envíe de nuevo para consultar otra vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>The message at the top says why. Submit again when that is mended.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje de arriba indica el motivo. Envíe de nuevo cuando esté resuelto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Show all studies</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Nothing could be asked for</source>
-      <translation type="unfinished" />
+      <translation>No se pudo consultar nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Cobertura</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Recuentos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Studies, series and objects, and what was decided of them</source>
-      <translation type="unfinished" />
+      <translation>Estudios, series y objetos, y qué se decidió sobre ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Drop</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>As the rules decided</source>
-      <translation type="unfinished" />
+      <translation>Según las reglas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
@@ -10109,52 +10210,52 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Saved queries</source>
-      <translation type="unfinished" />
+      <translation>Consultas guardadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Save the form as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar el formulario como…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Open in the form</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el formulario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Schedule…</source>
-      <translation type="unfinished" />
+      <translation>Programación…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Historial…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>No query is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna consulta guardada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Rellene el formulario y guárdelo con un nombre: puede ejecutarse cada pocos minutos, o cada día a una hora, mientras esta ventana esté abierta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>{query}: nothing was run here; another program may run it, or it was stopped.</source>
-      <translation type="unfinished" />
+      <translation>{query}: aquí no se ejecutó nada; puede que la ejecute otro programa, o que se detuviera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Run now</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Now: {stage}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora: {stage}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10179,7 +10280,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>Ocupa el lugar de la consulta guardada {query}, que pregunta a {node} por {days} y se ejecuta {when}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10189,7 +10290,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>such as Nightly CT</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo, CT nocturno</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10204,7 +10305,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Only when I &amp;want it</source>
-      <translation type="unfinished" />
+      <translation>Solo cuando &amp;yo quiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10219,17 +10320,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Minutes between two runs</source>
-      <translation type="unfinished" />
+      <translation>Minutos entre dos ejecuciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Time of the daily run</source>
-      <translation type="unfinished" />
+      <translation>Hora de la ejecución diaria</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Necesita un nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10239,7 +10340,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Save the query</source>
-      <translation type="unfinished" />
+      <translation>Guardar la consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10259,7 +10360,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>days ago; 0 is today</source>
-      <translation type="unfinished" />
+      <translation>días atrás; 0 es hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10269,12 +10370,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Days of the studies, counted from each run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Días de los estudios, contados desde cada ejecución</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It runs, while this window is open</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta mientras esta ventana esté abierta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10294,22 +10395,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>associated, but the echo failed with {status}</source>
-      <translation type="unfinished" />
+      <translation>asociado, pero el eco falló con {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>receives as {ae_title}, port {port}</source>
-      <translation type="unfinished" />
+      <translation>recibe como {ae_title}, puerto {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not asked yet</source>
-      <translation type="unfinished" />
+      <translation>aún no consultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10329,12 +10430,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>Let it receive, in Settings, or have the node send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>Active la recepción en Configuración, o haga que el nodo envíe con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
-      <translation type="unfinished" />
+      <translation>no recibe: solo C-GET puede traer algo aquí</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10344,22 +10445,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {count} cosas que revisar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_not_handed_on}, salvo que se desactive «Omitir lo ya recuperado».</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Stopped: {node} was not asked for everything.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: a {node} no se le preguntó por todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node} may have more dose objects than are listed here.</source>
-      <translation type="unfinished" />
+      <translation>{node} puede tener más objetos de dosis de los que se enumeran aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10369,17 +10470,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{count:,} not handed on yet</source>
-      <translation type="unfinished" />
+      <translation>{count:,} aún sin entregar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>not all handed on yet</source>
-      <translation type="unfinished" />
+      <translation>aún no se ha entregado todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Asks {node} for {examinations}: studies of {days}</source>
-      <translation type="unfinished" />
+      <translation>Consulta a {node}; {examinations}; estudios: {days}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10389,7 +10490,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10399,52 +10500,52 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Copied to</source>
-      <translation type="unfinished" />
+      <translation>Copiado a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Sent on to</source>
-      <translation type="unfinished" />
+      <translation>Reenviado a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node} told of no such study.</source>
-      <translation type="unfinished" />
+      <translation>{node} no devolvió ningún estudio así.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Held already</source>
-      <translation type="unfinished" />
+      <translation>Ya en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>No pedido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fallido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
-      <translation type="unfinished" />
+      <translation>Lo enumerado se puede recuperar; para el resto, {what_to_do}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>ask for fewer days</source>
-      <translation type="unfinished" />
+      <translation>pregunte por menos días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10454,7 +10555,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>submit again</source>
-      <translation type="unfinished" />
+      <translation>envíe de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10464,22 +10565,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{objects} could not be handed on to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} no se pudieron entregar a {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>The objects are in the archive. See the details, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos están en el archivo. Consulte los detalles e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Enviado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Recibido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10494,12 +10595,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Counted twice</source>
-      <translation type="unfinished" />
+      <translation>Contados dos veces</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose_work.py" />
       <source>Asking the node and the store whether they answer</source>
-      <translation type="unfinished" />
+      <translation>Preguntando al nodo y al destino si responden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
@@ -10524,12 +10625,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Set up qrstation</source>
-      <translation type="unfinished" />
+      <translation>Configurar qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10539,12 +10640,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Add and finish</source>
-      <translation type="unfinished" />
+      <translation>Añadir y terminar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10564,27 +10665,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Firewall</source>
-      <translation type="unfinished" />
+      <translation>Cortafuegos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>What arrives is kept here.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llega se guarda aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation type="unfinished" />
+      <translation>Derivado del nombre de este ordenador. 16 caracteres como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;AE title</source>
-      <translation type="unfinished" />
+      <translation>&amp;AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10624,7 +10725,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Main PACS</source>
-      <translation type="unfinished" />
+      <translation>PACS principal</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10634,7 +10735,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Ask it whether it answers</source>
-      <translation type="unfinished" />
+      <translation>Preguntarle si responde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10644,22 +10745,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Asking…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>pacs.example.org or 10.1.2.3</source>
-      <translation type="unfinished" />
+      <translation>pacs.example.org o 10.1.2.3</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Its host name or IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita su nombre de host o su dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10674,57 +10775,57 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>You need its AE title, its host name or IP address, and its port.</source>
-      <translation type="unfinished" />
+      <translation>Necesita su AE Title, su nombre de host o dirección IP, y su puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos and OsiriX export.</source>
-      <translation type="unfinished" />
+      <translation>CSV o JSON de otro qrstation, dcmqrscp.cfg de DCMTK, orthanc.json, o las ubicaciones que exportan Horos y OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>Invented patients on this computer. Nothing goes out, and nothing can break.</source>
-      <translation type="unfinished" />
+      <translation>Pacientes ficticios en este ordenador. No sale nada, y nada puede estropearse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Import a list of nodes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar una lista de nodos…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Try it with the practice PACS</source>
-      <translation type="unfinished" />
+      <translation>&amp;Probar con el PACS de prácticas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Connect to my PACS</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conectar con mi PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>qrstation help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Help pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas de ayuda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Check for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Comprobar si hay una versión más &amp;nueva</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Asks the internet once; nothing else in qrstation ever does</source>
-      <translation type="unfinished" />
+      <translation>Pregunta una vez a internet; nada más en qrstation lo hace</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10739,7 +10840,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No help pages came with this installation.</source>
-      <translation type="unfinished" />
+      <translation>Esta instalación no incluye páginas de ayuda.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10764,7 +10865,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Close qrstation</source>
-      <translation type="unfinished" />
+      <translation>Cerrar qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10774,12 +10875,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Keep receiving</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir recibiendo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Keep receiving when the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>¿Seguir recibiendo cuando se cierre la ventana?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10789,27 +10890,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Quit qrstation</source>
-      <translation type="unfinished" />
+      <translation>Salir de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>What has arrived is safe. When qrstation starts again, they go on with the rest.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha llegado está a salvo. Cuando qrstation se inicie de nuevo, se continúa con el resto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Stop and quit</source>
-      <translation type="unfinished" />
+      <translation>Detener y salir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leaving.py" />
       <source>qrstation receives. Click to open it.</source>
-      <translation type="unfinished" />
+      <translation>qrstation está recibiendo. Haga clic para abrirlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10839,7 +10940,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Detenido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10899,32 +11000,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Audit trail</source>
-      <translation type="unfinished" />
+      <translation>Registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Show only what was done so</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo este tipo de acciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>All events</source>
-      <translation type="unfinished" />
+      <translation>Todos los eventos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Show only what concerned this node</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo lo relativo a este nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>All nodes</source>
-      <translation type="unfinished" />
+      <translation>Todos los nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Records of the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Entradas del registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10934,7 +11035,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
-      <translation type="unfinished" />
+      <translation>Guardar estas entradas, con los ID de paciente y los UID de los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10944,42 +11045,42 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Look whether any record was changed, put in or taken out</source>
-      <translation type="unfinished" />
+      <translation>Mirar si alguna entrada se modificó, se añadió o se eliminó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Guardar el registro de auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>and {rest} more</source>
-      <translation type="unfinished" />
+      <translation>y {rest} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>patient {patient}</source>
-      <translation type="unfinished" />
+      <translation>paciente {patient}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>study {study}</source>
-      <translation type="unfinished" />
+      <translation>estudio {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>From this day on</source>
-      <translation type="unfinished" />
+      <translation>A partir de este día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Up to this day</source>
-      <translation type="unfinished" />
+      <translation>Hasta este día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>The last {number}; choose days to see others</source>
-      <translation type="unfinished" />
+      <translation>{number}, las últimas; elija días para ver otras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11024,67 +11125,70 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Eventos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events with this text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo eventos con este texto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events of this node</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo eventos de este nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events at least this severe</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo eventos de esta gravedad o superior</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Copy the selected events, or all that are shown</source>
-      <translation type="unfinished" />
+      <translation>Copiar los eventos seleccionados, o todos los que se muestran</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Support bundle…</source>
-      <translation type="unfinished" />
+      <translation>Paquete de soporte…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Write versions, settings and logs into one file, without patient data</source>
-      <translation type="unfinished" />
+      <translation>Escribir versiones, configuración y registros en un fichero, sin datos de pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>&amp;Audit trail…</source>
-      <translation type="unfinished" />
+      <translation>Registro de &amp;auditoría…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Who asked whom for what, when, and what came or went: kept over many days</source>
-      <translation type="unfinished" />
+      <translation>Quién pidió qué a quién, cuándo, y qué llegó o salió: se conserva muchos días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Nothing has happened yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Echoes, searches and retrievals of this run appear here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los ecos, búsquedas y recuperaciones de esta sesión.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/log/page.py" />
       <source>{number} events</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} evento</numerusform>
+        <numerusform>{number} eventos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>{shown} of {kept}</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {kept}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11094,62 +11198,62 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>Support bundle</source>
-      <translation type="unfinished" />
+      <translation>Paquete de soporte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Replace names of nodes, hosts, AE titles, folders and UIDs by numbers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sustituir por números los nombres de nodos, hosts, AE Titles, carpetas y UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Examine every node first; nothing is retrieved, and it takes its time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Examinar antes todos los nodos; no se recupera nada, y lleva su tiempo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>For whoever looks after qrstation</source>
-      <translation type="unfinished" />
+      <translation>Para quien se encarga de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>Save the support bundle</source>
-      <translation type="unfinished" />
+      <translation>Guardar el paquete de soporte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>ZIP files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Ficheros ZIP (*.zip)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The nodes are examined for the support bundle.</source>
-      <translation type="unfinished" />
+      <translation>Se están examinando los nodos para el paquete de soporte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The support bundle is written.</source>
-      <translation type="unfinished" />
+      <translation>Se está escribiendo el paquete de soporte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>Stop examining</source>
-      <translation type="unfinished" />
+      <translation>Detener el examen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The support bundle is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>El paquete de soporte está guardado: {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>README.txt in it says what it holds. Look into it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Su README.txt indica qué contiene. Revíselo antes de enviarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11159,12 +11263,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Transfers</source>
-      <translation type="unfinished" />
+      <translation>Transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11179,12 +11283,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>in trouble</source>
-      <translation type="unfinished" />
+      <translation>con problemas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/bar.py" />
       <source>Add a node</source>
-      <translation type="unfinished" />
+      <translation>Añadir un nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11194,22 +11298,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Storage SOP Classes that it sends by C-GET</source>
-      <translation type="unfinished" />
+      <translation>SOP Classes de almacenamiento que envía con C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Capabilities of {node}</source>
-      <translation type="unfinished" />
+      <translation>Capacidades de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Not probed yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin sondear.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Progress of the probe</source>
-      <translation type="unfinished" />
+      <translation>Progreso del sondeo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11219,37 +11323,40 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Conectando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>Servicios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>The node</source>
-      <translation type="unfinished" />
+      <translation>El nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Queries</source>
-      <translation type="unfinished" />
+      <translation>Consultas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{number} storage SOP Classes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} SOP Class de almacenamiento</numerusform>
+        <numerusform>{number} SOP Classes de almacenamiento</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>&amp;Probe now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sondear ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Keys at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Claves en el nivel {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11269,7 +11376,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Stopped: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: no se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11284,22 +11391,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Certificate of the node</source>
-      <translation type="unfinished" />
+      <translation>Certificado del nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the administrator of the node says, by another way than this connection.</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera que esté por medio podría presentar un certificado propio. Compare la huella SHA-256 con la que le indique el administrador del nodo, por una vía distinta de esta conexión.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Until now another certificate was accepted. Ask whether it was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora se aceptaba otro certificado. Pregunte si se ha renovado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>&amp;Accept it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aceptarlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11319,22 +11426,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Node {node}, {words}</source>
-      <translation type="unfinished" />
+      <translation>Nodo {node}, {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Echo</source>
-      <translation type="unfinished" />
+      <translation>Eco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Capabilities…</source>
-      <translation type="unfinished" />
+      <translation>Capacidades…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Editar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11344,42 +11451,42 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Ask the node with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Preguntar al nodo con estos valores, antes de guardarlos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Try step by step what works with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Probar paso a paso qué funciona con estos valores, antes de guardarlos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Edit {node}</source>
-      <translation type="unfinished" />
+      <translation>Editar {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Asking for its certificate…</source>
-      <translation type="unfinished" />
+      <translation>Pidiendo su certificado…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>Remove {name} from the nodes?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {name} de los nodos?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>What was retrieved from it stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se recuperó de él permanece en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11414,7 +11521,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>As the node says</source>
-      <translation type="unfinished" />
+      <translation>Según el nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11499,83 +11606,84 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>A host name or an IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita un nombre de host o una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{host!r} is no host name and no IP address.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} no es un nombre de host ni una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
-      <translation type="unfinished" />
+      <translation>Buscar en él y recuperar de él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE may send to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE puede enviarle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>Puede buscar en este archivo y recuperar de él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Calling from its host, and where the archive is served at all.</source>
-      <translation type="unfinished" />
+      <translation>Si llama desde su host, y siempre que se dé acceso al archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It does not name the modalities of studies</source>
-      <translation type="unfinished" />
+      <translation>No indica las modalidades de los estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It finds studies by modality, but leaves Modalities in Study out of its answers.
 Queries for dose objects then also ask for Modality.</source>
-      <translation type="unfinished" />
+      <translation>Encuentra estudios por modalidad, pero omite Modalities in Study en sus respuestas.
+Las consultas de objetos de dosis piden entonces también Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Give the node a name; any will do.</source>
-      <translation type="unfinished" />
+      <translation>Dé un nombre al nodo; sirve cualquiera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Another node is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay otro nodo con el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Conexión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Negociación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title &amp;llamante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Uso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recuperar con</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11590,12 +11698,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Dose queries</source>
-      <translation type="unfinished" />
+      <translation>Consultas de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Wait at most</source>
-      <translation type="unfinished" />
+      <translation>Esperar como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11605,22 +11713,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{ae_title}, as this workstation</source>
-      <translation type="unfinished" />
+      <translation>{ae_title}, como esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Where it is, whom to call</source>
-      <translation type="unfinished" />
+      <translation>Dónde está y a quién llamar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Tick at least one, or the node serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos uno; si no, el nodo no sirve para nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to connect</source>
-      <translation type="unfinished" />
+      <translation>para conectar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11630,7 +11738,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
-      <translation type="unfinished" />
+      <translation>para responder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11640,7 +11748,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to send</source>
-      <translation type="unfinished" />
+      <translation>para enviar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11650,7 +11758,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11660,42 +11768,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Import a list of nodes</source>
-      <translation type="unfinished" />
+      <translation>Importar una lista de nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Export the nodes</source>
-      <translation type="unfinished" />
+      <translation>Exportar los nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Omitidos: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Not everything in it was taken: see Details.</source>
-      <translation type="unfinished" />
+      <translation>No se tomó todo su contenido: véase Detalles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The node book has other nodes called {names}.</source>
-      <translation type="unfinished" />
+      <translation>La libreta de nodos tiene otros nodos con los nombres {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The nodes are exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Los nodos se han exportado a {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Nothing was imported yet. What you set for them is lost when they are replaced.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se importó nada. Lo que configuró para ellos se pierde al sustituirlos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Replace them</source>
-      <translation type="unfinished" />
+      <translation>Sustituirlos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11755,7 +11863,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Most that all associations of a transfer take together.</source>
-      <translation type="unfinished" />
+      <translation>Máximo que ocupan en conjunto todas las asociaciones de una transferencia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11765,7 +11873,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horas de reposo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11775,22 +11883,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat</source>
-      <translation type="unfinished" />
+      <translation>Ninguna, o por ejemplo 07:00-18:00,mon-fri 08:00-12:00,sat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Unlimited, or such as 20MB/s</source>
-      <translation type="unfinished" />
+      <translation>Sin límite, o por ejemplo 20MB/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>What transfers may take of this node, so that others can work with it too.</source>
-      <translation type="unfinished" />
+      <translation>Qué pueden ocupar las transferencias de este nodo, para que otros también puedan trabajar con él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over fewer. Ask its administrator before you raise this.</source>
-      <translation type="unfinished" />
+      <translation>Se abren a la vez para una transferencia, que se divide por series. A un nodo que acepta menos se le consulta con menos. Hable con su administrador antes de aumentarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11845,7 +11953,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ofrece al nodo además de lo habitual, y se usa en la medida en que lo acepte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11910,22 +12018,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Look at its certificate…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver su certificado…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Show it our own certificate</source>
-      <translation type="unfinished" />
+      <translation>Presentarle el certificado propio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority</source>
-      <translation type="unfinished" />
+      <translation>Certificado de la autoridad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Reach it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11935,17 +12043,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Aceptado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Only where the certificate is for another name than that of the host.</source>
-      <translation type="unfinished" />
+      <translation>Solo si el certificado es para un nombre distinto del del host.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Name in it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre que figura en él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11955,22 +12063,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority, as PEM</source>
-      <translation type="unfinished" />
+      <translation>Certificado de la autoridad, en PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>The host, as the node is reached</source>
-      <translation type="unfinished" />
+      <translation>El host con el que se llega al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Name the file with the certificate of the authority.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con el certificado de la autoridad.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>How the connection to the node is kept from others.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se protege de terceros la conexión con el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12020,17 +12128,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File with the token</source>
-      <translation type="unfinished" />
+      <translation>Fichero con el token</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Tell it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Se le indica</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12040,22 +12148,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File that holds the token whenever the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Fichero que contiene el token cuando se consulta al nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Give the passcode, or tell the user name alone.</source>
-      <translation type="unfinished" />
+      <translation>Indique la contraseña, o envíe solo el nombre de usuario.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Name the file with the token.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con el token.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
-      <translation type="unfinished" />
+      <translation>En nombre de quién se consulta al nodo. Solo lo necesitan los nodos que lo comprueban.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12075,32 +12183,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Patient information</source>
-      <translation type="unfinished" />
+      <translation>Información del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Información</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Issuer of Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Emisor del ID de paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Copies the tree as text</source>
-      <translation type="unfinished" />
+      <translation>Copia el árbol como texto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>from {node}</source>
-      <translation type="unfinished" />
+      <translation>de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What the node told</source>
-      <translation type="unfinished" />
+      <translation>Qué indicó el nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12110,7 +12218,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12125,47 +12233,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Stopped before an answer came.</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de que llegara una respuesta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What does the node know about this patient?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué sabe el nodo sobre este paciente?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Few systems can tell: information systems and breast imaging workstations more often than PACS.</source>
-      <translation type="unfinished" />
+      <translation>Pocos sistemas pueden indicarlo: los sistemas de información y las estaciones de mamografía, más a menudo que los PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The node ended with {status}: it may know more.</source>
-      <translation type="unfinished" />
+      <translation>El nodo terminó con {status}: puede que sepa más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} ended without an answer.</source>
-      <translation type="unfinished" />
+      <translation>{node} terminó sin responder.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>It said: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Indicó: {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no conoce a ningún paciente con Patient ID {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Compare it, leading zeros and all, with what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Compárelo, incluidos los ceros iniciales, con el que tiene el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The log says more.</source>
-      <translation type="unfinished" />
+      <translation>El registro dice más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12185,27 +12293,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>SOP Class {sop_class}, SOP Instance {instance}</source>
-      <translation type="unfinished" />
+      <translation>SOP Class {sop_class}, SOP Instance {instance}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>{number}, unit {meaning} {raw}</source>
-      <translation type="unfinished" />
+      <translation>{number}, unidad {meaning} {raw}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>The practice PACS is starting.</source>
-      <translation type="unfinished" />
+      <translation>El PACS de prácticas se está iniciando.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>Its invented patients are generated when it is first used; that takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Sus pacientes ficticios se generan la primera vez que se usa; eso tarda unos segundos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_work.py" />
       <source>Invented patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes ficticios</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
@@ -12220,7 +12328,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12230,42 +12338,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>All attributes at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Todos los atributos en el nivel {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Where the attributes come from</source>
-      <translation type="unfinished" />
+      <translation>De dónde proceden los atributos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find an attribute</source>
-      <translation type="unfinished" />
+      <translation>Buscar un atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Answer of {node}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Index of the archive</source>
-      <translation type="unfinished" />
+      <translation>Índice del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Header held here</source>
-      <translation type="unfinished" />
+      <translation>Cabecera del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Object held here</source>
-      <translation type="unfinished" />
+      <translation>Objeto del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12275,17 +12383,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Atributos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Copies the selected lines, or all</source>
-      <translation type="unfinished" />
+      <translation>Copia las líneas seleccionadas, o todas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the archive</source>
-      <translation type="unfinished" />
+      <translation>el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12300,12 +12408,15 @@ Queries for dose objects then also ask for Modality.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{number} attributes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} atributo</numerusform>
+        <numerusform>{number} atributos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/cells.py" />
       <source>The node named it {number:,} times.</source>
-      <translation type="unfinished" />
+      <translation>El nodo lo nombró {number:,} veces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12335,17 +12446,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ Only the first {number:,} are shown.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Solo se muestran {number:,} (límite).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ {told} There may be more.</source>
-      <translation type="unfinished" />
+      <translation>⚠ {told} Puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Stopped: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12355,47 +12466,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{entities}, {number:,} of them on several nodes</source>
-      <translation type="unfinished" />
+      <translation>{entities}, {number:,} en varios nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Press Enter to ask again.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Intro para consultar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add a column</source>
-      <translation type="unfinished" />
+      <translation>Añadir una columna</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Searches made from now on ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Las búsquedas que se hagan a partir de ahora lo piden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>&amp;Attribute (keyword, name or tag)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Atributo (palabra clave, nombre o etiqueta)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>This is not an attribute of the DICOM dictionary.</source>
-      <translation type="unfinished" />
+      <translation>No es un atributo del diccionario DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add attribute…</source>
-      <translation type="unfinished" />
+      <translation>Añadir atributo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Restore the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Restaurar las columnas habituales</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12495,7 +12606,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Accession number</source>
-      <translation type="unfinished" />
+      <translation>Número de acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12505,7 +12616,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modality</source>
-      <translation type="unfinished" />
+      <translation>Modalidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12550,7 +12661,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12565,12 +12676,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Seleccionado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12580,12 +12691,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>All attributes…</source>
-      <translation type="unfinished" />
+      <translation>Todos los atributos…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Select a row to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una fila para ver qué es.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12595,7 +12706,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nombrado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12610,7 +12721,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Nodes</source>
-      <translation type="unfinished" />
+      <translation>Nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12620,12 +12731,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
       <source>{path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Retrieve frames</source>
-      <translation type="unfinished" />
+      <translation>Recuperar fotogramas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12640,37 +12751,40 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers of the frames</source>
-      <translation type="unfinished" />
+      <translation>Números de los fotogramas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Seconds after the start</source>
-      <translation type="unfinished" />
+      <translation>Segundos desde el inicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers and ranges; 1-100/10 is every tenth</source>
-      <translation type="unfinished" />
+      <translation>Números e intervalos; 1-100/10 es uno de cada diez</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>From and to, after the start</source>
-      <translation type="unfinished" />
+      <translation>Desde y hasta, contado desde el inicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>It is not known how many frames it has.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe cuántos fotogramas tiene.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>{number} frames</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fotograma</numerusform>
+        <numerusform>{number} fotogramas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance {number}: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instancia {number}: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12680,67 +12794,67 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The frames come as a new object of the same series.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas llegan como un objeto nuevo de la misma serie.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The image has {frames}: there is no frame {last}.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene {frames}: no existe el fotograma {last}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} does not support {keyword}: values may be missing, and rows may not fit.</source>
-      <translation type="unfinished" />
+      <translation>{node} no admite {keyword}: pueden faltar valores, y algunas filas pueden no encajar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} passes over {keyword}: its rows were matched here.</source>
-      <translation type="unfinished" />
+      <translation>{node} ignora {keyword}: sus filas se compararon aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/node_menu.py" />
       <source>Take from</source>
-      <translation type="unfinished" />
+      <translation>Tomar de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Filter the results</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los resultados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Shows only rows with this text in a column (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Muestra solo filas con este texto en una columna (Ctrl+L)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Ask for patient information…</source>
-      <translation type="unfinished" />
+      <translation>Pedir información del paciente…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Copy UID</source>
-      <translation type="unfinished" />
+      <translation>Copiar UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exportar como CSV…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Retrieve otherwise, copy, export</source>
-      <translation type="unfinished" />
+      <translation>Recuperar de otro modo, copiar, exportar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV</source>
-      <translation type="unfinished" />
+      <translation>Exportar como CSV</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12760,22 +12874,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Plan retrieval…</source>
-      <translation type="unfinished" />
+      <translation>Planificar recuperación…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve headers only</source>
-      <translation type="unfinished" />
+      <translation>Recuperar solo cabeceras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve frames…</source>
-      <translation type="unfinished" />
+      <translation>Recuperar fotogramas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>This image has one frame.</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen tiene un solo fotograma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12785,7 +12899,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>{names} does not offer this.</source>
-      <translation type="unfinished" />
+      <translation>{names} no lo ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12795,7 +12909,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12805,12 +12919,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>not held</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation type="unfinished" />
+      <translation>no está en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12820,7 +12929,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Resultados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12830,7 +12939,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>series {number}</source>
-      <translation type="unfinished" />
+      <translation>serie {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12860,7 +12969,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12900,17 +13009,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
-      <translation type="unfinished" />
+      <translation>{model} admite {offered}; {wanted} no están entre ellos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Patients have no date, modality or description: look for studies, or clear these fields.</source>
-      <translation type="unfinished" />
+      <translation>Los pacientes no tienen fecha, modalidad ni descripción: busque estudios, o borre esos campos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>no matching keys</source>
-      <translation type="unfinished" />
+      <translation>sin claves de búsqueda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12975,62 +13084,62 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Many nodes match it only when series are asked for</source>
-      <translation type="unfinished" />
+      <translation>Muchos nodos solo lo comparan cuando se pregunta por series</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Query model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>As set</source>
-      <translation type="unfinished" />
+      <translation>Según la configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Límite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The search stops after so many matches and says so; 0: as the settings say</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda se detiene tras este número de coincidencias y lo indica; 0: según la configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Ask for any attribute of the DICOM dictionary; an empty value asks to return it</source>
-      <translation type="unfinished" />
+      <translation>Pide cualquier atributo del diccionario DICOM; un valor vacío pide que se devuelva</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The query as it goes over the network</source>
-      <translation type="unfinished" />
+      <translation>La consulta tal como va por la red</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value; empty: only return it</source>
-      <translation type="unfinished" />
+      <translation>Valor; vacío: solo devolverlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value to match</source>
-      <translation type="unfinished" />
+      <translation>Valor que debe coincidir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Remove this attribute</source>
-      <translation type="unfinished" />
+      <translation>Quitar este atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13045,18 +13154,19 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing is filled in: this asks for everything there is.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada rellenado: así se pide todo lo que hay.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing matched.</source>
-      <translation type="unfinished" />
+      <translation>No hubo coincidencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Try fewer fields, other days, or a part of the name with asterisks: *mueller*.
 Some nodes tell capital letters from small ones.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe con menos campos, otros días, o una parte del nombre con asteriscos: *garcia*.
+Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13066,57 +13176,57 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search without a limit</source>
-      <translation type="unfinished" />
+      <translation>Buscar sin límite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>Buscar de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
-      <translation type="unfinished" />
+      <translation>Rellene arriba lo que sepa y pulse Intro; los campos vacíos coinciden con todo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search anyway</source>
-      <translation type="unfinished" />
+      <translation>Buscar de todos modos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in something first</source>
-      <translation type="unfinished" />
+      <translation>Rellene antes algún campo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Los resultados están en {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>What went wrong stands above.</source>
-      <translation type="unfinished" />
+      <translation>Arriba se indica qué falló.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Stopped before anything came.</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de que llegara nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Clear the form</source>
-      <translation type="unfinished" />
+      <translation>Borrar el formulario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13126,7 +13236,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Time, station, any attribute, level, model, limit</source>
-      <translation type="unfinished" />
+      <translation>Hora, estación, cualquier atributo, nivel, modelo, límite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13136,17 +13246,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Looks up a list of studies from a CSV file or an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Busca una lista de estudios de un fichero CSV o un libro de Excel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Empties all fields</source>
-      <translation type="unfinished" />
+      <translation>Vacía todos los campos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13176,7 +13286,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
-      <translation type="unfinished" />
+      <translation>Esc detiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13196,22 +13306,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save query</source>
-      <translation type="unfinished" />
+      <translation>Guardar consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename query</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre de la consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13236,7 +13346,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching in {parts:,} parts, {done:,} done…</source>
-      <translation type="unfinished" />
+      <translation>buscando en {parts:,} partes, {done:,} terminadas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13246,27 +13356,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} matched here</source>
-      <translation type="unfinished" />
+      <translation>{names}: comparación hecha aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} of {asked} nodes could not be searched: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo buscar en {number} de {asked} nodos: {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>What the others have is shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra lo que tienen los demás.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>all, asked for in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>todos, pedidos en {parts:,} partes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{duplicates} merged</source>
-      <translation type="unfinished" />
+      <translation>{duplicates} combinados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13276,62 +13386,65 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} tells {limit} at most</source>
-      <translation type="unfinished" />
+      <translation>{node} devuelve {limit} como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>All matching studies of {names} that have {found_by} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran todos los estudios coincidentes de {names} que tienen {found_by}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{limits}: the search was asked in {parts:,} parts.</source>
-      <translation type="unfinished" />
+      <translation>{limits}: la búsqueda se hizo en {parts:,} partes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>stopped, there may be more</source>
-      <translation type="unfinished" />
+      <translation>detenido, puede haber más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Only the first {number:,} matches of {node} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Solo se muestran las primeras {number:,} coincidencias de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, or raise the limit under More.</source>
-      <translation type="unfinished" />
+      <translation>Puede haber más: acote la consulta, o aumente el límite en Más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} was asked in {parts:,} parts, and there may be more.</source>
-      <translation type="unfinished" />
+      <translation>A {node} se le preguntó en {parts:,} partes, y puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number:,} is a number at which {node} may stop.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} es un número en el que {node} puede detenerse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, for instance to fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Puede haber más: acote la consulta, por ejemplo a menos días.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} duplicates</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} duplicado</numerusform>
+        <numerusform>{number} duplicados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>It does not support this: there may be rows that do not fit.</source>
-      <translation type="unfinished" />
+      <translation>No lo admite: puede haber filas que no encajen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>may be incomplete</source>
-      <translation type="unfinished" />
+      <translation>puede estar incompleto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13346,7 +13459,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match {names}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no comparó {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13356,7 +13469,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>{node} no reaccionó a la petición de detenerse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
@@ -13391,67 +13504,67 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
-      <translation type="unfinished" />
+      <translation>Llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Who may come in</source>
-      <translation type="unfinished" />
+      <translation>Quién puede entrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody may send to this computer</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera puede enviar a este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers must call this computer by its AE title</source>
-      <translation type="unfinished" />
+      <translation>Los llamantes deben llamar a este ordenador por su AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Others may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>Otros pueden buscar en este archivo y recuperar de él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody who may send may do that, too</source>
-      <translation type="unfinished" />
+      <translation>Quien puede enviar también puede hacer esto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envío</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Many PACS send under AE titles of their own. Off: only your nodes and those in the list.</source>
-      <translation type="unfinished" />
+      <translation>Muchos PACS envían con AE Titles propios. Desactivado: solo sus nodos y los de la lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Those of the list who may, and nodes whose settings say so.</source>
-      <translation type="unfinished" />
+      <translation>Los de la lista que tienen permiso, y los nodos cuya configuración lo indica.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Whoever reaches this computer then sees patients' names.</source>
-      <translation type="unfinished" />
+      <translation>Quien llegue a este ordenador verá entonces nombres de pacientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title of the caller</source>
-      <translation type="unfinished" />
+      <translation>AE Title del llamante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Address or network of the caller</source>
-      <translation type="unfinished" />
+      <translation>Dirección o red del llamante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>may search</source>
-      <translation type="unfinished" />
+      <translation>puede buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13466,17 +13579,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Allow the re&amp;fused one</source>
-      <translation type="unfinished" />
+      <translation>Permitir el rec&amp;hazado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title, or empty for any</source>
-      <translation type="unfinished" />
+      <translation>AE Title, o vacío para cualquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>10.1.2.3 or 10.0.0.0/8, or empty</source>
-      <translation type="unfinished" />
+      <translation>10.1.2.3 o 10.0.0.0/8, o vacío</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13491,12 +13604,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow</source>
-      <translation type="unfinished" />
+      <translation>Permitir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>List of callers</source>
-      <translation type="unfinished" />
+      <translation>Lista de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13521,7 +13634,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Host names and IP addresses under which others reach this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de host y direcciones IP con los que otros llegan a este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13531,7 +13644,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>May stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Puede quedar vacío.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13541,7 +13654,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Import a certificate</source>
-      <translation type="unfinished" />
+      <translation>Importar un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13551,12 +13664,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>PEM, DER, PKCS#7 (.p7b) o PKCS#12 (.p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Empty where it is in the same file, or the request was made here.</source>
-      <translation type="unfinished" />
+      <translation>Vacío si está en el mismo fichero, o si la solicitud se creó aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13566,37 +13679,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Of the key or of the PKCS#12 file, where it has one. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>De la clave o del fichero PKCS#12, si la tiene. No se guarda.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>The certificate that was issued for a request made here, or one that you have, with its key.</source>
-      <translation type="unfinished" />
+      <translation>El certificado emitido para una solicitud creada aquí, o uno que ya tenga, con su clave.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>At least one name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita al menos un nombre o una dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose a certificate</source>
-      <translation type="unfinished" />
+      <translation>Elegir un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose its key</source>
-      <translation type="unfinished" />
+      <translation>Elegir su clave</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Name the file with the certificate.</source>
-      <translation type="unfinished" />
+      <translation>Indique el fichero con el certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13641,72 +13754,72 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Stop a search after</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detener una búsqueda tras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Matches; the node is told to stop. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias; se pide al nodo que se detenga. Vacío: nunca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Show the &amp;plan before retrieving more than</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el &amp;plan antes de recuperar más de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Objects, as the node counts them; also before more than 20 rows. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Objetos, según los cuenta el nodo; también antes de más de 20 filas. Vacío: nunca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Note of the desktop when a long transfer has ended</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notificación del escritorio cuando termina una transferencia larga</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Telling</source>
-      <translation type="unfinished" />
+      <translation>Avisos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Of transfers of more than 30 seconds, while you look at something else. It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>De transferencias de más de 30 segundos, mientras usted atiende otra cosa. No nombra a ningún paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Fast transfers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transferencias rápidas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Moving data</source>
-      <translation type="unfinished" />
+      <translation>Transferencia de datos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Desactívelas solo si un PACS tiene problemas con este programa: a partir de la próxima conexión todo funciona, pero más despacio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation type="unfinished" />
+      <translation>Se usa a partir del próximo inicio. Lo que ya está en el archivo queda donde está. Vacío: la carpeta habitual.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Keep the audit &amp;trail for</source>
-      <translation type="unfinished" />
+      <translation>Conservar el registro de &amp;auditoría</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Days. Older records are forgotten at the next start. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Días. Las entradas más antiguas se eliminan en el próximo inicio. Vacío: nunca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13716,12 +13829,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Names of people</source>
-      <translation type="unfinished" />
+      <translation>N&amp;ombres de personas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Component groups of person names, PS3.5 6.2.</source>
-      <translation type="unfinished" />
+      <translation>Grupos de componentes de los nombres de persona, PS3.5 6.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
@@ -13776,7 +13889,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Echo a&amp;ll</source>
-      <translation type="unfinished" />
+      <translation>Eco a &amp;todos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13786,7 +13899,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>Añadir los nodos de una lista de qrstation, DCMTK, Orthanc, Horos u OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13796,7 +13909,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Write all nodes to a file</source>
-      <translation type="unfinished" />
+      <translation>Escribir todos los nodos en un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13806,47 +13919,47 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>C-MOVE to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE hacia él</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>searches here</source>
-      <translation type="unfinished" />
+      <translation>busca aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/page.py" />
       <source>Sections of the settings</source>
-      <translation type="unfinished" />
+      <translation>Secciones de la configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Write down what is said to nodes and what they &amp;answer</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que se dice a los nodos y lo que &amp;responden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Protocol log</source>
-      <translation type="unfinished" />
+      <translation>Registro del protocolo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>It names patients: switch it on only to find out why a node does not do as it should. It is a file of its own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients.</source>
-      <translation type="unfinished" />
+      <translation>Nombra a pacientes: actívelo solo para averiguar por qué un nodo no se comporta como debe. Es un fichero propio, que solo puede leer usted, y se desactiva a las 24 horas. Los demás registros nunca nombran a pacientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>&amp;Keep it for</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conservarlo durante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Days. Older files are removed by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Días. Los ficheros más antiguos se eliminan automáticamente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13876,7 +13989,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A request waits for its certificate.</source>
-      <translation type="unfinished" />
+      <translation>Una solicitud espera su certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13886,12 +13999,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make one for &amp;trying…</source>
-      <translation type="unfinished" />
+      <translation>Crear uno de &amp;prueba…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Save the request…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar la solicitud…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13901,7 +14014,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Con TLS nadie en la red puede leer lo que se envía aquí. Hay que configurarlo en cada PACS; el que comunica sin TLS se rechaza entonces. El puerto no cambia.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13911,7 +14024,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
-      <translation type="unfinished" />
+      <translation>Un fichero en formato PEM con sus certificados, o con el de quien los emitió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13921,52 +14034,52 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Both refuse everything older than TLS 1.2.</source>
-      <translation type="unfinished" />
+      <translation>Ambos rechazan todo lo anterior a TLS 1.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Our certificate</source>
-      <translation type="unfinished" />
+      <translation>Certificado propio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Certificates of callers</source>
-      <translation type="unfinished" />
+      <translation>Certificados de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Request a certificate</source>
-      <translation type="unfinished" />
+      <translation>Solicitar un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A key is made, which stays here, and a request, which goes to whoever issues certificates, often the hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued for a request made before can be imported as well.</source>
-      <translation type="unfinished" />
+      <translation>Se crea una clave, que permanece aquí, y una solicitud, que se envía a quien emite los certificados, a menudo el servicio de informática del hospital. Lo que se recibe de vuelta se importa. El certificado en uso se mantiene hasta entonces, y también se puede importar lo emitido para una solicitud anterior.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make the request</source>
-      <translation type="unfinished" />
+      <translation>Crear la solicitud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A certificate for trying</source>
-      <translation type="unfinished" />
+      <translation>Un certificado de prueba</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the certificate in use; one that was issued is kept beside it, with its key, and can be imported again.</source>
-      <translation type="unfinished" />
+      <translation>Nadie responde de él: a cada PACS hay que entregarle su fichero, y debe confiar en él. Ocupa el lugar del certificado en uso; si este fue emitido por una autoridad, se guarda junto a él, con su clave, y se puede importar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Crearlo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Save the request</source>
-      <translation type="unfinished" />
+      <translation>Guardar la solicitud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14001,22 +14114,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>What a PACS administrator needs</source>
-      <translation type="unfinished" />
+      <translation>Lo que necesita un administrador de PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Copy these lines for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Copiar estas líneas para el administrador del PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>At most 16 characters. The PACS must know it.</source>
-      <translation type="unfinished" />
+      <translation>16 caracteres como máximo. El PACS debe conocerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>DICOM's usual ports are 104 and 11112.</source>
-      <translation type="unfinished" />
+      <translation>Los puertos habituales de DICOM son 104 y 11112.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14026,7 +14139,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>While qrstation is open. See also: Who may come in.</source>
-      <translation type="unfinished" />
+      <translation>Mientras qrstation está abierto. Véase también: Quién puede entrar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14036,32 +14149,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.</source>
-      <translation type="unfinished" />
+      <translation>0.0.0.0: en todas las direcciones de este ordenador. Otra, si solo debe poder llegar a él una de sus redes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Keep receiving when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir recibiendo cuando se cierra la ventana</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Closing</source>
-      <translation type="unfinished" />
+      <translation>Cierre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Tell the PACS</source>
-      <translation type="unfinished" />
+      <translation>Comunicar al PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Set &amp;up step by step…</source>
-      <translation type="unfinished" />
+      <translation>Config&amp;urar paso a paso…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>AE title: {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>AE Title: {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14071,12 +14184,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
-      <translation type="unfinished" />
+      <translation>Puerto: {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, with TLS</source>
-      <translation type="unfinished" />
+      <translation>, con TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14086,17 +14199,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
-      <translation type="unfinished" />
+      <translation>; los llamantes autorizados pueden buscar en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>TLS: needed</source>
-      <translation type="unfinished" />
+      <translation>TLS: necesario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Not listening. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Sin escucha. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14106,7 +14219,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>{activity}; no object came for {duration}</source>
-      <translation type="unfinished" />
+      <translation>{activity}; no ha llegado ningún objeto en {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14116,47 +14229,50 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>No transfers running</source>
-      <translation type="unfinished" />
+      <translation>Ninguna transferencia en curso</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{number} transfers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transferencia</numerusform>
+        <numerusform>{number} transferencias</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of this workstation</source>
-      <translation type="unfinished" />
+      <translation>Configuración de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open Transfers</source>
-      <translation type="unfinished" />
+      <translation>Abrir Transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open the archive</source>
-      <translation type="unfinished" />
+      <translation>Abrir el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of privacy</source>
-      <translation type="unfinished" />
+      <translation>Configuración de privacidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Protocol log on: it names patients</source>
-      <translation type="unfinished" />
+      <translation>Registro del protocolo activado: nombra a pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene {objects} de {patients}, {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14166,7 +14282,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Listening {ae_title}@{host}:{port}</source>
-      <translation type="unfinished" />
+      <translation>A la escucha {ae_title}@{host}:{port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14176,7 +14292,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14186,7 +14302,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening</source>
-      <translation type="unfinished" />
+      <translation>Sin escucha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -14241,12 +14357,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfer</source>
-      <translation type="unfinished" />
+      <translation>Mostrar transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14261,122 +14377,122 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Details of the transfer</source>
-      <translation type="unfinished" />
+      <translation>Detalles de la transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that did not come</source>
-      <translation type="unfinished" />
+      <translation>Objetos que no llegaron</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>Objetos que nadie pidió</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Try step by step what works with the node</source>
-      <translation type="unfinished" />
+      <translation>Probar paso a paso qué funciona con el nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Select a transfer to see what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una transferencia para ver su resultado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} came that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron sin que nadie los pidiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Aquí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Pedidos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Llegados</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>With warnings</source>
-      <translation type="unfinished" />
+      <translation>Con advertencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Left undone</source>
-      <translation type="unfinished" />
+      <translation>Sin hacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Failed or missing</source>
-      <translation type="unfinished" />
+      <translation>Fallidos o ausentes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Sent to</source>
-      <translation type="unfinished" />
+      <translation>Enviado a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Submitted</source>
-      <translation type="unfinished" />
+      <translation>Solicitado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Velocidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>Tiempo restante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Save receipt…</source>
-      <translation type="unfinished" />
+      <translation>Guardar comprobante…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Node says</source>
-      <translation type="unfinished" />
+      <translation>El nodo indica</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Known by</source>
-      <translation type="unfinished" />
+      <translation>Se sabe por</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Last status</source>
-      <translation type="unfinished" />
+      <translation>Último estado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Came later</source>
-      <translation type="unfinished" />
+      <translation>Llegados después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the last seconds</source>
-      <translation type="unfinished" />
+      <translation>en los últimos segundos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the whole retrieval</source>
-      <translation type="unfinished" />
+      <translation>en toda la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
@@ -14421,102 +14537,102 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Let the selected transfers rest; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Dejar en reposo las transferencias seleccionadas; lo que ha llegado permanece</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Fetch what the selected transfers miss</source>
-      <translation type="unfinished" />
+      <translation>Recuperar lo que falta en las transferencias seleccionadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Stop the selected transfers; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Detener las transferencias seleccionadas; lo que ha llegado permanece</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show in archive</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show on the archive page what was fetched</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la página Archivo lo que se recuperó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>Copiar informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy what is known of the selected transfers as text</source>
-      <translation type="unfinished" />
+      <translation>Copiar como texto lo que se sabe de las transferencias seleccionadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Quitar las terminadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take transfers off the list that ended without a problem</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la lista las transferencias que terminaron sin problemas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfers yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay transferencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take {transfers} off the list?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar {transfers} de la lista?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
-      <translation type="unfinished" />
+      <translation>Busque en un nodo, seleccione lo que desee y recupérelo con Ctrl+D.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Their reports go with them; what was received stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>También se quitan sus informes; lo que se recibió permanece en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Remove from the list…</source>
-      <translation type="unfinished" />
+      <translation>Quitar de la lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer runs or waits.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna transferencia en curso ni en espera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer has a problem.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna transferencia tiene problemas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show all transfers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{description} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{description} de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14526,7 +14642,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Plan of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Plan de la recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14536,22 +14652,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Progress of the plan</source>
-      <translation type="unfinished" />
+      <translation>Progreso del plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asking what there is; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando qué hay; aún no se recupera nada…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start without the plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Iniciar sin el plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>What would be fetched, study by study</source>
-      <translation type="unfinished" />
+      <translation>Qué se recuperaría, estudio por estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14561,12 +14677,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>Preguntado a {node}: {done:,} de {total:,}; aún no se recupera nada…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start anyway</source>
-      <translation type="unfinished" />
+      <translation>&amp;Iniciar de todos modos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14591,27 +14707,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>The node does not tell sizes.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica tamaños.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Save receipt</source>
-      <translation type="unfinished" />
+      <translation>Guardar comprobante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Receipts (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Comprobantes (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>The receipt is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>El comprobante está guardado: {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>«Verificar un comprobante…», en la página Archivo, indica si todo sigue aquí, sin cambios.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14621,32 +14737,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>What had arrived is held; only the rest is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Lo que había llegado está en el archivo; solo se recupera el resto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Another qrstation on this computer has {transfers}.</source>
-      <translation type="unfinished" />
+      <translation>Otro qrstation de este ordenador tiene {transfers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>They are shown here, and left to it until it ends.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran aquí, y quedan a su cargo hasta que termine.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>No llegó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Quiet hours until {when}</source>
-      <translation type="unfinished" />
+      <translation>Horas de reposo hasta las {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>and {objects}; “Copy report” has them all</source>
-      <translation type="unfinished" />
+      <translation>y {objects}; «Copiar informe» los incluye todos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14741,17 +14857,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Retry at {when}</source>
-      <translation type="unfinished" />
+      <translation>Reintento a las {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} in another qrstation on this computer: stop or resume it there</source>
-      <translation type="unfinished" />
+      <translation>{state} en otro qrstation de este ordenador: deténgalo o reanúdelo allí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry at {when}, after attempt {attempt:,}</source>
-      <translation type="unfinished" />
+      <translation>A la espera de reintento a las {when}, tras el intento {attempt:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14761,7 +14877,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>total not known</source>
-      <translation type="unfinished" />
+      <translation>total desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14776,12 +14892,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Intentar ahora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14796,12 +14912,15 @@ Some nodes tell capital letters from small ones.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number} more objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto más</numerusform>
+        <numerusform>{number} objetos más</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>Enviado a {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14811,7 +14930,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} came that nobody asked for, stored as well:</source>
-      <translation type="unfinished" />
+      <translation>{objects} llegaron sin que nadie los pidiera, y también se guardaron:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14841,7 +14960,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Last status of {node}: {status}</source>
-      <translation type="unfinished" />
+      <translation>Último estado de {node}: {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14851,37 +14970,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Open qrstation</source>
-      <translation type="unfinished" />
+      <translation>Abrir qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
-      <translation type="unfinished" />
+      <translation>d</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>ms</source>
-      <translation type="unfinished" />
+      <translation>ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>{size}/s</source>
-      <translation type="unfinished" />
+      <translation>{size}/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
@@ -14901,7 +15020,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
       <source>DICOM attribute</source>
-      <translation type="unfinished" />
+      <translation>Atributo DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -14916,17 +15035,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
   </context>
 </TS>

@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation>{given!r} est lu comme {term!r}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation>ne peut être encodé en {character_set}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -46,7 +46,7 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation>fin prématurée dans {attribute}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation>{node} ne propose pas {services}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -451,7 +451,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node} stopped in the middle of a message: the rest did not come within {seconds:g} s.</source>
-      <translation>{node} s’est interrompu au milieu d’un message : le reste n’est pas arrivé en {seconds:g} s.</translation>
+      <translation>{node} s’est interrompu au milieu d’un message : le reste n’est pas arrivé en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation>{number:,} octets</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation>{number:,} résultats</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
@@ -696,72 +696,72 @@
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check the address, that the node is switched on, and that no firewall stands between.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’adresse, que le nœud est allumé et qu’aucun pare-feu ne fait obstacle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>There is no way through the network to {where}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chemin à travers le réseau ne mène à {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
       <source>Check this computer's network connection (cable, VPN) and the address.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la connexion réseau de cet ordinateur (câble, VPN) et l’adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is missing.</source>
-      <translation type="unfinished" />
+      <translation>L’Identifier manque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is cut short.</source>
-      <translation type="unfinished" />
+      <translation>L’Identifier est tronqué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier is too long.</source>
-      <translation type="unfinished" />
+      <translation>L’Identifier est trop long.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>A response cannot be encoded.</source>
-      <translation type="unfinished" />
+      <translation>Une réponse ne peut pas être encodée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The association ended before the request was answered.</source>
-      <translation type="unfinished" />
+      <translation>L’association s’est terminée avant que la requête ait reçu sa réponse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The identifier cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>L’Identifier ne peut pas être décodé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>it could not be answered</source>
-      <translation type="unfinished" />
+      <translation>aucune réponse n’a pu être donnée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/exchange.py" />
       <source>The association ended while something was sent.</source>
-      <translation type="unfinished" />
+      <translation>L’association s’est terminée pendant un envoi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>dans les paramètres du nœud, ou par : {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>A Query/Retrieve View needs the extended negotiation enhanced-multi-frame, which {node} is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Une Query/Retrieve View exige la négociation étendue enhanced-multi-frame, qui n’est pas proposée à {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>{node} does not convert between classic and enhanced images.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne convertit pas entre images classiques et images Enhanced.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -771,172 +771,172 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Leave out the Query/Retrieve View: what is there comes as it is.</source>
-      <translation type="unfinished" />
+      <translation>Omettez la Query/Retrieve View : ce qui existe arrive tel quel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>Status {code:04X} ({category}){remarks}.</source>
-      <translation type="unfinished" />
+      <translation>Statut {code:04X} ({category}){remarks}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas pu répondre à la requête : {meaning}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas été interrogé</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>The node sent a match without an identifier.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a envoyé un résultat sans Identifier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance has no pixel data.</source>
-      <translation type="unfinished" />
+      <translation>L’instance n’a pas de données de pixels.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance is not a multi-frame image.</source>
-      <translation type="unfinished" />
+      <translation>L’instance n’est pas une image multitrame.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>Some tiles alone would have no positions: they follow from all of them being there.</source>
-      <translation type="unfinished" />
+      <translation>Quelques tuiles isolées n’auraient pas de position : celle-ci découle de la présence de toutes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The instance does not tell the times of its frames.</source>
-      <translation type="unfinished" />
+      <translation>L’instance n’indique pas les temps de ses trames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes of the new instance cannot be encoded.</source>
-      <translation type="unfinished" />
+      <translation>Les attributs de la nouvelle instance ne peuvent pas être encodés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes before the pixel data are too large.</source>
-      <translation type="unfinished" />
+      <translation>Les attributs placés avant les données de pixels sont trop volumineux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
       <source>The attributes of the instance cannot be changed as its frames are.</source>
-      <translation type="unfinished" />
+      <translation>Les attributs de l’instance ne peuvent pas être modifiés comme ses trames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frames are taken from one instance: give one SOP Instance UID.</source>
-      <translation type="unfinished" />
+      <translation>Les trames sont extraites d’une seule instance : indiquez un seul SOP Instance UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros de trame doivent commencer à 1 et croître.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>First, last and increment must be given of each sub-range.</source>
-      <translation type="unfinished" />
+      <translation>Le premier, le dernier et l’incrément doivent être indiqués pour chaque sous-plage.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>A sub-range goes from 1 or above up to its last, by 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>Une sous-plage va d’une valeur d’au moins 1 jusqu’à son dernier numéro, par pas d’au moins 1.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Sub-ranges must rise and not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Les sous-plages doivent être croissantes et ne pas se chevaucher.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>Frame numbers must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros de trame doivent être des nombres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/frame_list.py" />
       <source>The Time Range must be a start and an end, in seconds.</source>
-      <translation type="unfinished" />
+      <translation>La plage de temps doit comporter un début et une fin, en secondes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The length of the pixel data is not that of whole frames.</source>
-      <translation type="unfinished" />
+      <translation>La longueur des données de pixels ne correspond pas à un nombre entier de trames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The frames do not begin at whole words.</source>
-      <translation type="unfinished" />
+      <translation>Les trames ne commencent pas sur des mots entiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The pixel data has no fragments.</source>
-      <translation type="unfinished" />
+      <translation>Les données de pixels n’ont pas de fragments.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/pixel_data.py" />
       <source>The fragments of the pixel data do not tell where frames begin.</source>
-      <translation type="unfinished" />
+      <translation>Les fragments des données de pixels n’indiquent pas où commencent les trames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The query is at {level} level, and its key {keyword} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>La requête est au niveau {level}, et sa clé {keyword} indique {value}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
-      <translation type="unfinished" />
+      <translation>Le Query/Retrieve Level {value!r} n’est pas l’un de ceux-ci : {levels}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a répondu au niveau {answered} ; il était interrogé au niveau {asked}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} manque : ouverture et récupération impossibles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>The {model} model has no {level} level.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {model} n’a pas de niveau {level}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Specific Character Set {character_set} has no {characters}.</source>
-      <translation type="unfinished" />
+      <translation>Le Specific Character Set {character_set} ne contient pas {characters}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>A {level} cannot be retrieved without its {keywords}.</source>
-      <translation type="unfinished" />
+      <translation>Une récupération au niveau {level} exige {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Choose one of {levels}, or another model.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi : {levels}, ou un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Leave the character set out of the query: one that fits is then chosen.</source>
-      <translation type="unfinished" />
+      <translation>Omettez le jeu de caractères dans la requête : un jeu adapté est alors choisi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Give it, or retrieve at another level or by another model.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le, ou récupérez à un autre niveau ou selon un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose another port, or stop that program; searching works without receiving.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre port, ou arrêtez ce programme ; la recherche fonctionne sans réception.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -946,12 +946,12 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation type="unfinished" />
+      <translation>C’est peut-être un autre qrstation, par exemple `qrstation serve` ou une seconde fenêtre : arrêtez-le, ou récupérez par C-GET (`--method get`). Changer de port n’aide que si le nœud en est informé ; la recherche fonctionne sans réception.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>the receiver is being stopped</source>
-      <translation type="unfinished" />
+      <translation>le récepteur est en cours d’arrêt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose a port of {least} or above, such as {port}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un port à partir de {least}, par exemple {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -971,12 +971,12 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>{host} is not an address of this machine, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>{host} n’est pas une adresse de cet ordinateur : rien ne peut être reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Choose 0.0.0.0 to listen on all addresses, or one that this machine has.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez 0.0.0.0 pour écouter sur toutes les adresses, ou une adresse de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -986,167 +986,167 @@
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a fragment of a message came out of turn</source>
-      <translation type="unfinished" />
+      <translation>un fragment de message est arrivé hors séquence</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message was interrupted by another one</source>
-      <translation type="unfinished" />
+      <translation>un message a été interrompu par un autre</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>un message dépasse {most} octets</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>the file became shorter</source>
-      <translation type="unfinished" />
+      <translation>le fichier est devenu plus court</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
       <source>a message consists of empty fragments</source>
-      <translation type="unfinished" />
+      <translation>un message ne comporte que des fragments vides</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne s’est pas arrêté en {seconds:g} s : l’association a été coupée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>A message came that does not belong to a {service}.</source>
-      <translation type="unfinished" />
+      <translation>Un message étranger à l’opération {service} est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>The file of instance {uid} cannot be sent.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de l’instance {uid} ne peut pas être envoyé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it has no File Meta Information</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de File Meta Information</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it cannot be put into another transfer syntax</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être converti dans une autre syntaxe de transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>it was found to be changed since it was received</source>
-      <translation type="unfinished" />
+      <translation>il s’avère modifié depuis sa réception</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/outgoing.py" />
       <source>inflated it is too large</source>
-      <translation type="unfinished" />
+      <translation>décompressé, il est trop volumineux</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node sent several answers, and the standard allows one: only the first is shown.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a envoyé plusieurs réponses, alors que la norme n’en autorise qu’une : seule la première est affichée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node sent an answer without an identifier.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a envoyé une réponse sans Identifier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a répondu pour le Patient ID {answered!r} ; il était interrogé sur {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered with template {template}; it was asked for {asked}.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a répondu selon le modèle {template} ; il était interrogé selon {asked}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>{node} could not tell: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas pu répondre : {meaning}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>Few systems answer it: ask another node, or its administrator whether it can be switched on.</source>
-      <translation type="unfinished" />
+      <translation>Peu de systèmes y répondent : interrogez un autre nœud, ou demandez à son administrateur si cette fonction peut être activée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs patients ont ce Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation type="unfinished" />
+      <translation>Un Patient ID doit être indiqué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Content Template Sequence must have one item.</source>
-      <translation type="unfinished" />
+      <translation>Content Template Sequence doit comporter un item.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Mapping Resource and Template Identifier must be given.</source>
-      <translation type="unfinished" />
+      <translation>Mapping Resource et Template Identifier doivent être indiqués.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>what it sent was no DICOM</source>
-      <translation type="unfinished" />
+      <translation>ce qu’il a envoyé n’était pas du DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>a PDU is empty</source>
-      <translation type="unfinished" />
+      <translation>un PDU est vide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>a PDU is longer than its parts</source>
-      <translation type="unfinished" />
+      <translation>un PDU est plus long que ses parties</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/pdu_reader.py" />
       <source>the parts of a PDU are longer than it is</source>
-      <translation type="unfinished" />
+      <translation>les parties d’un PDU sont plus longues que lui</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Our certificate cannot be used, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat est inutilisable : rien n’est reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>it holds no certificate in PEM form</source>
-      <translation type="unfinished" />
+      <translation>il ne contient aucun certificat au format PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>The certificates of callers in {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Les certificats des appelants dans {file} sont illisibles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>What reads it says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Message à la lecture : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Import it again, with its key, in the settings or by: qrstation certificate import</source>
-      <translation type="unfinished" />
+      <translation>Importez-le à nouveau, avec sa clé, dans les paramètres ou par : qrstation certificate import</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>What reads them says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Message à la lecture : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>Name a file of certificates in PEM form in the settings, under TLS.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier de certificats au format PEM dans les paramètres, sous TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
@@ -1216,177 +1216,177 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>(A-ABORT, source {source}, reason {reason})</source>
-      <translation type="unfinished" />
+      <translation>(A-ABORT, source {source}, motif {reason})</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>answered with the undefined result {result}</source>
-      <translation type="unfinished" />
+      <translation>a répondu avec le résultat non défini {result}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>of an undefined kind</source>
-      <translation type="unfinished" />
+      <translation>de nature non définie</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>without a reason</source>
-      <translation type="unfinished" />
+      <translation>sans motif</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not recognise a message of the protocol</source>
-      <translation type="unfinished" />
+      <translation>car il n’a pas reconnu un message du protocole</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not expect that message at that moment</source>
-      <translation type="unfinished" />
+      <translation>car il n’attendait pas ce message à cet instant</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not recognise a parameter of a message</source>
-      <translation type="unfinished" />
+      <translation>car il n’a pas reconnu un paramètre d’un message</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because it did not expect a parameter of a message</source>
-      <translation type="unfinished" />
+      <translation>car il n’attendait pas un paramètre d’un message</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>because a parameter of a message had an invalid value</source>
-      <translation type="unfinished" />
+      <translation>car un paramètre d’un message avait une valeur non valide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association {why} {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a interrompu l’association {why} {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again; if it happens again, give this sentence to its administrator, whose log says more.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; si cela se reproduit, transmettez cette phrase à son administrateur, dont le journal en dit plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>expects TLS, and TLS is off for this node</source>
-      <translation type="unfinished" />
+      <translation>attend TLS, et TLS est désactivé pour ce nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>A-ASSOCIATE-RJ, {kind}: result {result}, source {source}, reason {reason}.</source>
-      <translation type="unfinished" />
+      <translation>A-ASSOCIATE-RJ, {kind} : résultat {result}, source {source}, motif {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association and did not say why {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a interrompu l’association sans dire pourquoi {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>It may have been stopped or restarted: try again. Its administrator finds more in its log of this time.</source>
-      <translation type="unfinished" />
+      <translation>Il a peut-être été arrêté ou redémarré : réessayez. Son administrateur en trouvera plus dans le journal de cette période.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} broke off the association and did not say properly who did {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a interrompu l’association sans préciser correctement qui en est à l’origine {numbers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Ask its administrator to look into its log at this time.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur de consulter son journal à cette heure.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association, most likely because of the {identity}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a refusé l’association, très probablement en raison de ceci : {identity}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Check it in the settings of {node}; its administrator knows which users it lets in, and how they must be named.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez-le dans les paramètres de {node} ; son administrateur sait quels utilisateurs sont admis et comment ils doivent être désignés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association without giving a reason.</source>
-      <translation type="unfinished" />
+      <translation>{node} a refusé l’association sans donner de motif.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not support the DICOM application context.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne prend pas en charge le contexte d’application DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Check that {host}:{port} is the DICOM port of {node}.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que {host}:{port} est le port DICOM de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not know our AE title {calling}.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne connaît pas notre AE Title {calling}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Ask its administrator to register AE title {calling} with this computer's IP address and port, or give the AE title under which we are registered.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur d’enregistrer l’AE Title {calling} avec l’adresse IP et le port de cet ordinateur, ou indiquez l’AE Title sous lequel nous sommes enregistrés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} answers, but its AE title is not {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>{node} répond, mais son AE Title n’est pas {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Correct the AE title of the node; upper and lower case matter.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’AE Title du nœud ; majuscules et minuscules comptent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association at protocol level without giving a reason.</source>
-      <translation type="unfinished" />
+      <translation>{node} a refusé l’association au niveau du protocole sans donner de motif.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>It may expect a user name or a certificate: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Il attend peut-être un nom d’utilisateur ou un certificat : demandez à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} does not support our version of the DICOM protocol.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne prend pas en charge notre version du protocole DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Its software may be very old, or it is no DICOM node: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Son logiciel est peut-être très ancien, ou ce n’est pas un nœud DICOM : demandez à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} is congested for the moment.</source>
-      <translation type="unfinished" />
+      <translation>{node} est momentanément saturé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again in a minute.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez dans une minute.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} has as many associations as it allows.</source>
-      <translation type="unfinished" />
+      <translation>{node} a atteint son nombre maximal d’associations.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Try again in a minute, or close other programs that are connected to it.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez dans une minute, ou fermez d’autres programmes qui y sont connectés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>{node} refused the association for a reason that the standard does not define (source {source}, reason {reason}).</source>
-      <translation type="unfinished" />
+      <translation>{node} a refusé l’association pour un motif que la norme ne définit pas (source {source}, motif {reason}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1406,27 +1406,27 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
       <source>The association ended before its C-MOVE did.</source>
-      <translation type="unfinished" />
+      <translation>L’association s’est terminée avant son C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>{node} does not do relational retrievals: it needs the unique keys of all levels above.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’effectue pas de récupérations relationnelles : il lui faut les clés uniques de tous les niveaux supérieurs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>{node} was not asked for it</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas été sollicité pour cela</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez aussi le Study Instance UID et, dans le modèle Patient, le Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a répondu au C-ECHO par {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1441,22 +1441,22 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez par C-MOVE, ou demandez à son administrateur de nous autoriser C-GET pour ces SOP Classes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>The Move Destination is no AE title: {problem}</source>
-      <translation type="unfinished" />
+      <translation>La Move Destination n’est pas un AE Title : {problem}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/server.py" />
       <source>there were too many associations</source>
-      <translation type="unfinished" />
+      <translation>il y avait trop d’associations</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/server.py" />
       <source>there were too many associations from its address</source>
-      <translation type="unfinished" />
+      <translation>il y avait trop d’associations depuis son adresse</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1921,97 +1921,97 @@
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>The Affected SOP Class or Instance UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>L’Affected SOP Class UID ou l’Affected SOP Instance UID manque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
       <source>a data set does not end</source>
-      <translation type="unfinished" />
+      <translation>un jeu de données ne se termine pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The connection to the destination was lost.</source>
-      <translation type="unfinished" />
+      <translation>La connexion à la destination a été perdue.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>{sop_class} was not accepted in a usable transfer syntax.</source>
-      <translation type="unfinished" />
+      <translation>{sop_class} n’a pas été accepté dans une syntaxe de transfert utilisable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The destination did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>La destination n’a pas répondu à temps.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>The destination aborted the association.</source>
-      <translation type="unfinished" />
+      <translation>La destination a interrompu l’association.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>Something else came where the response to an instance was due.</source>
-      <translation type="unfinished" />
+      <translation>Autre chose est arrivé à la place de la réponse attendue pour une instance.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scu.py" />
       <source>A file could not be read to its end while it was sent.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier n’a pas pu être lu jusqu’au bout pendant son envoi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>{node} does not take {sop_class} in {transfer_syntax}, in which it is held.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’accepte pas {sop_class} en {transfer_syntax}, la syntaxe dans laquelle l’objet est présent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>Ask its administrator to permit these objects to us.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur de nous autoriser ces objets.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storing.py" />
       <source>It is tried again by itself; if it happens again, ask the administrator of the node to look into it.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle tentative a lieu d’elle-même ; si cela se reproduit, demandez à l’administrateur du nœud d’examiner le problème.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it sent what is no TLS</source>
-      <translation type="unfinished" />
+      <translation>il a envoyé ce qui n’est pas du TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it did not finish setting up TLS in time</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas terminé l’établissement de TLS à temps</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>its certificate is not trusted here: {reason}</source>
-      <translation type="unfinished" />
+      <translation>son certificat n’est pas approuvé ici : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it speaks no version of TLS, or no cipher, that is safe</source>
-      <translation type="unfinished" />
+      <translation>il ne propose aucune version de TLS, ou aucun chiffrement, qui soit sûr</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it showed no certificate</source>
-      <translation type="unfinished" />
+      <translation>il n’a présenté aucun certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it broke TLS off; it may not trust our certificate</source>
-      <translation type="unfinished" />
+      <translation>il a interrompu TLS ; il n’approuve peut-être pas notre certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it closed the connection while TLS was being set up</source>
-      <translation type="unfinished" />
+      <translation>il a fermé la connexion pendant l’établissement de TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls.py" />
       <source>it does not speak TLS</source>
-      <translation type="unfinished" />
+      <translation>il n’utilise pas TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2031,37 +2031,37 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} ended the connection while TLS was being set up.</source>
-      <translation type="unfinished" />
+      <translation>{where} a mis fin à la connexion pendant l’établissement de TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check that it speaks TLS on this port; it may also want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez qu’il utilise TLS sur ce port ; il exige peut-être aussi notre certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} wants a certificate of ours, and was shown none.</source>
-      <translation type="unfinished" />
+      <translation>{where} exige notre certificat, et aucun ne lui a été présenté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Have our own certificate shown to it, in the node's TLS settings; its administrator must trust it.</source>
-      <translation type="unfinished" />
+      <translation>Faites-lui présenter notre propre certificat, dans les paramètres TLS du nœud ; son administrateur doit l’approuver.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} is to be reached by TLS, and nothing says whom to trust there.</source>
-      <translation type="unfinished" />
+      <translation>{where} doit être joint par TLS, et rien n’indique à qui y faire confiance.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Add it to the node book, with its TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-le au carnet de nœuds, avec ses paramètres TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} shows another certificate than the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} présente un autre certificat que celui qui a été accepté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2076,17 +2076,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator what is wrong with it.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur ce qui ne va pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check this computer's clock, and that of the node.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’horloge de cet ordinateur et celle du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>another host</source>
-      <translation type="unfinished" />
+      <translation>un autre hôte</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2121,7 +2121,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>What checked it says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Message de la vérification : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2131,57 +2131,57 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The reason in the terms of TLS: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le motif dans les termes de TLS : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} does not speak TLS.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’utilise pas TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Give the port on which it speaks TLS (often 2762), or switch TLS off for this node.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le port sur lequel il utilise TLS (souvent 2762), ou désactivez TLS pour ce nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} has only versions of TLS, or ciphers, that are not safe or not permitted for this node.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a que des versions de TLS, ou des chiffrements, qui ne sont pas sûrs ou pas autorisés pour ce nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Have its administrator switch TLS 1.2 or 1.3 on; what is older is never spoken here.</source>
-      <translation type="unfinished" />
+      <translation>Faites activer TLS 1.2 ou 1.3 par son administrateur ; les versions antérieures ne sont jamais utilisées ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} took the connection but did not answer in TLS in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{where} a accepté la connexion, mais n’a pas répondu en TLS en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Check that it speaks TLS on this port; the port for TLS is often 2762.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez qu’il utilise TLS sur ce port ; le port pour TLS est souvent 2762.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} does not accept our certificate.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’accepte pas notre certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Give our certificate to its administrator, who has to trust it, and check that it is still valid.</source>
-      <translation type="unfinished" />
+      <translation>Remettez notre certificat à son administrateur, qui doit l’approuver, et vérifiez qu’il est encore valable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>{where} speaks TLS, and refused ours.</source>
-      <translation type="unfinished" />
+      <translation>{where} utilise TLS, et a refusé le nôtre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was not accepted here yet.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} n’a pas encore été accepté ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2191,12 +2191,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en un nouveau à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for a new one, and check this computer's clock.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en un nouveau à son administrateur, et vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
       <source>it asked for another version of the protocol</source>
-      <translation type="unfinished" />
+      <translation>il a demandé une autre version du protocole</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -2276,137 +2276,137 @@
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it began with TLS, which is not spoken here</source>
-      <translation type="unfinished" />
+      <translation>il a commencé par TLS, qui n’est pas utilisé ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>its request could not be read to its end</source>
-      <translation type="unfinished" />
+      <translation>sa demande n’a pas pu être lue jusqu’au bout</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it called us {called!r}, and our AE title is {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>il nous a appelés {called!r}, et notre AE Title est {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
       <source>it was not accepted here</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas été accepté ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its icon image is compressed</source>
-      <translation type="unfinished" />
+      <translation>son image d’icône est compressée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>it is too large to be put into another transfer syntax</source>
-      <translation type="unfinished" />
+      <translation>il est trop volumineux pour être converti dans une autre syntaxe de transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>son jeu de données est illisible : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.</source>
-      <translation type="unfinished" />
+      <translation>Fichier inutilisable : {name} {path}, conservé sous {aside} ; {used} jusqu’au prochain enregistrement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
-      <translation type="unfinished" />
+      <translation>Fichier inutilisable : {name} {path}, {problem}. Il est conservé sous {aside}, et {used}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>a new one is used</source>
-      <translation type="unfinished" />
+      <translation>un nouveau est utilisé</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>the last good one is used</source>
-      <translation type="unfinished" />
+      <translation>le dernier valable est utilisé</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>; and {more} more</source>
-      <translation type="unfinished" />
+      <translation> ; et {more} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>a newer qrstation wrote it, in format {version}</source>
-      <translation type="unfinished" />
+      <translation>écrit par une version plus récente de qrstation, au format {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} cannot be saved in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement impossible dans {path} : {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} in {path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Lecture impossible dans {path} : {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>it is no JSON ({problem})</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas du JSON ({problem})</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} was gone; the last good one, {backup}, is used.</source>
-      <translation type="unfinished" />
+      <translation>Fichier disparu : {name} {path} ; le dernier valable, {backup}, est utilisé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used, and cannot be moved aside either.</source>
-      <translation type="unfinished" />
+      <translation>Fichier inutilisable, et impossible à mettre de côté : {name} {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Make room on the disk, or make the file writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place sur le disque, ou donnez-vous le droit d’écriture sur le fichier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Make the file readable for you, or move it away to start with a new one.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-vous le droit de lecture sur le fichier, ou déplacez-le pour repartir d’un fichier neuf.</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
       <source>Move it away by hand.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-le à la main.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Neither an RDSR nor images{hint}</source>
-      <translation type="unfinished" />
+      <translation>Ni RDSR ni images{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Neither an RDSR nor an Enhanced SR{hint}</source>
-      <translation type="unfinished" />
+      <translation>Ni RDSR ni Enhanced SR{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>No RDSR: all images are needed{hint}</source>
-      <translation type="unfinished" />
+      <translation>Pas de RDSR : toutes les images sont nécessaires{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>The node lists no objects of an SR series, so that it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>Le nœud ne liste pas les objets d’une série SR : il peut s’agir d’un rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>No RDSR: image headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Pas de RDSR : les en-têtes des images donnent la dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/branches.py" />
       <source>Modality {modality} has no images as they were acquired</source>
-      <translation type="unfinished" />
+      <translation>La modalité {modality} n’a pas d’images telles qu’acquises</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2416,7 +2416,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>Enhanced SR</source>
-      <translation type="unfinished" />
+      <translation>Enhanced SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2436,102 +2436,105 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>du {first} au {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, no descriptions, and no small series{hint}</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose, pas de descriptions et pas de petites séries{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, and no series named Dose Info{hint}</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose, ni de série nommée Dose Info{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, but a series named Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose, mais une série nommée Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report: dose screens and one image of each series</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose : écrans de dose et une image de chaque série</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, and the node lists no objects of any series{hint}</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose, et le nœud ne liste les objets d’aucune série{hint}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>First image of the series: {sop_class}</source>
-      <translation type="unfinished" />
+      <translation>Première image de la série : {sop_class}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/ct.py" />
       <source>{number} objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet</numerusform>
+        <numerusform>{number} objets</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report and no descriptions: small series may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose ni de descriptions : de petites séries peuvent être Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>Dose Info present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>Dose Info présent : autres séries non nécessaires</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>The node lists no objects of it</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’en liste pas les objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>Secondary captures, which may be dose screens</source>
-      <translation type="unfinished" />
+      <translation>Captures secondaires, peut-être des écrans de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report and no descriptions; {objects}, more than {most}</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose ni de descriptions ; {objects}, plus de {most}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No descriptions; {objects} only: it may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Pas de descriptions ; seulement {objects} : peut-être Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No dose report, but this series is named Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Pas de rapport de dose, mais cette série est nommée Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>The node did not tell its first image</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a pas indiqué sa première image</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
       <source>No descriptions, and no number of objects: it may be Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Ni descriptions ni nombre d’objets : peut-être Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before, as a whole, with {objects}</source>
-      <translation type="unfinished" />
+      <translation>Déjà traité, en entier, avec {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; {number:,} of {objects} processed before</source>
-      <translation type="unfinished" />
+      <translation>{reason} ; {number:,} sur {objects} déjà traités</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; could not compare it with what was processed before</source>
-      <translation type="unfinished" />
+      <translation>{reason} ; comparaison impossible avec ce qui a déjà été traité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2541,12 +2544,12 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>Processed before</source>
-      <translation type="unfinished" />
+      <translation>Déjà traité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>All {objects} processed before</source>
-      <translation type="unfinished" />
+      <translation>Tout déjà traité : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2556,17 +2559,17 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute} {value} has none of the include terms {terms}</source>
-      <translation type="unfinished" />
+      <translation>{attribute} {value} : aucun des termes à inclure {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>Study description</source>
-      <translation type="unfinished" />
+      <translation>Description de l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>Station name</source>
-      <translation type="unfinished" />
+      <translation>Nom de station</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2576,7 +2579,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute} {value} matches the exclude term “{term}”</source>
-      <translation type="unfinished" />
+      <translation>{attribute} {value} contient le terme à exclure « {term} »</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/listing.py" />
@@ -2586,7 +2589,7 @@
     <message>
       <location filename="../../qrstation/dose/marking.py" />
       <source>{sop_class}: no report that is used here</source>
-      <translation type="unfinished" />
+      <translation>{sop_class} : aucun rapport exploité ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2616,22 +2619,22 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Its first image is none that tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>Sa première image n’indique pas l’activité administrée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>The node does not tell what it holds, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’indique pas ce qu’elle contient : il peut s’agir d’un rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>{modality} tells no activity</source>
-      <translation type="unfinished" />
+      <translation>{modality} n’indique pas d’activité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>The node did not tell whether a better source is in the study</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a pas indiqué si l’étude contient une meilleure source</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
@@ -2661,12 +2664,15 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node passes over the modality: asked for {modality}, it told studies without it, and so all that it has. {not_asked_for}.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud ignore la modalité : interrogé sur {modality}, il a indiqué des études qui n’en ont pas, donc tout ce qu’il a. {not_asked_for}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} studies lie</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} étude se situe</numerusform>
+        <numerusform>{number} études se situent</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2686,12 +2692,15 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {number:,} studies, the first of them {study}</source>
-      <translation type="unfinished" />
+      <translation>dans {number:,} études, dont la première est {study}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} series</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} série</numerusform>
+        <numerusform>{number} séries</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2701,17 +2710,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node told {series} without a Modality, {where}. They are taken for modality OT.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a indiqué {series} sans Modality, {where}. Elles sont traitées comme de modalité OT.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>The node lists no objects in {series} of modality SR, {where}. The option ‘{option}’ takes them for dose reports where a study has no other.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud ne liste aucun objet dans {series} de modalité SR, {where}. L’option « {option} » les traite comme des rapports de dose lorsqu’une étude n’en a pas d’autre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{not_asked_for}: the node told {studies} without naming their modalities, and was taken for one that tells studies of all modalities at once. But all that it told have {modality}. If it does find studies by modality, mark it in its settings as a node that does not name the modalities of studies (qrstation nodes edit … --modality-tag), and ask again.</source>
-      <translation type="unfinished" />
+      <translation>{not_asked_for} : le nœud a indiqué {studies} sans en nommer les modalités, et a été considéré comme indiquant en une fois les études de toutes les modalités. Or toutes celles qu’il a indiquées contiennent {modality}. S’il sait chercher les études par modalité, marquez-le dans ses paramètres comme un nœud qui ne nomme pas les modalités des études (qrstation nodes edit … --modality-tag), puis interrogez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2726,7 +2735,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{number} studies</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} étude</numerusform>
+        <numerusform>{number} études</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2746,7 +2758,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>{report} present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>{report} présent : autres séries non nécessaires</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2756,42 +2768,42 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}: no report that is used here</source>
-      <translation type="unfinished" />
+      <translation>Contient {sop_classes} : aucun rapport exploité ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>SR series of unknown content present: other series not needed</source>
-      <translation type="unfinished" />
+      <translation>Série SR au contenu inconnu présente : autres séries non nécessaires</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node did not tell all that it holds</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a pas indiqué tout ce qu’elle contient</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node cannot tell what it holds</source>
-      <translation type="unfinished" />
+      <translation>Le nœud ne sait pas indiquer ce qu’elle contient</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node lists no objects of it, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’en liste pas les objets : il peut s’agir d’un rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>The node tells no SOP Class, so it may be a dose report</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’indique pas de SOP Class : il peut s’agir d’un rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not SR only: the study has {modalities}</source>
-      <translation type="unfinished" />
+      <translation>Pas seulement du SR : l’étude contient {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>None of the modalities asked for: the study has {modalities}</source>
-      <translation type="unfinished" />
+      <translation>Aucune des modalités demandées : l’étude contient {modalities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2801,52 +2813,52 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Told twice or without a UID</source>
-      <translation type="unfinished" />
+      <translation>Indiqué deux fois ou sans UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as of other modalities</source>
-      <translation type="unfinished" />
+      <translation>Exclu : autres modalités</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as without series told</source>
-      <translation type="unfinished" />
+      <translation>Exclu : aucune série indiquée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as of other modalities, by the series</source>
-      <translation type="unfinished" />
+      <translation>Exclu : autres modalités, d’après les séries</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as not needed</source>
-      <translation type="unfinished" />
+      <translation>Exclu : non nécessaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as processed before</source>
-      <translation type="unfinished" />
+      <translation>Exclu : déjà traité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Left out as more than SR</source>
-      <translation type="unfinished" />
+      <translation>Exclu : pas seulement du SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>The node told {series} of the study without a UID.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a indiqué sans UID {series} de l’étude.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{modality}, without anything to fetch</source>
-      <translation type="unfinished" />
+      <translation>{modality}, sans rien à récupérer</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>All that is wanted was processed before</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est demandé a déjà été traité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2856,12 +2868,12 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>The node tells no series of it</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’en indique aucune série</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/sop_classes.py" />
       <source>an object of a class that the node does not tell</source>
-      <translation type="unfinished" />
+      <translation>un objet d’une classe que le nœud n’indique pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3001,7 +3013,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>de {begin:%H:%M} à {end:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3011,7 +3023,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>all dates</source>
-      <translation type="unfinished" />
+      <translation>toutes les dates</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3091,22 +3103,22 @@
     <message>
       <location filename="../../qrstation/errors.py" />
       <source>{name} (message left out: it may name a patient)</source>
-      <translation type="unfinished" />
+      <translation>{name} (message omis : il pourrait nommer un patient)</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
       <source>The log {log_file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Le journal {log_file} ne peut pas être écrit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/logs.py" />
       <source>Make it writable for you, or name another folder with --home.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-vous le droit d’y écrire, ou indiquez un autre dossier avec --home.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3126,12 +3138,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{whoever} at {network}</source>
-      <translation>{whoever} ({network})</translation>
+      <translation>{whoever} depuis {network}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{whoever} at any address</source>
-      <translation type="unfinished" />
+      <translation>{whoever} depuis n’importe quelle adresse</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3266,12 +3278,15 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>{node}, to {destination}</source>
-      <translation type="unfinished" />
+      <translation>{node}, vers {destination}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} résultat</numerusform>
+        <numerusform>{number} résultats</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3281,32 +3296,35 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>Record {number} was changed, or one before it was put in or taken out.</source>
-      <translation type="unfinished" />
+      <translation>L’entrée {number} a été modifiée, ou une entrée antérieure a été ajoutée ou retirée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>Records at the end were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Des entrées ont été retirées à la fin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>An earlier trail was damaged, or changed otherwise than by this program, and was put aside: {names}. What is in it is not checked. Find out why, and move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Une piste antérieure a été endommagée, ou modifiée autrement que par ce programme, et mise de côté : {names}. Son contenu n’est pas vérifié. Cherchez-en la cause, et déplacez-la ailleurs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>{records}, as they were written.</source>
-      <translation type="unfinished" />
+      <translation>{records}, telles qu’elles ont été écrites.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>The last seal is {seal}.</source>
-      <translation type="unfinished" />
+      <translation>Le dernier sceau est {seal}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} records</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} entrée</numerusform>
+        <numerusform>{number} entrées</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -3361,7 +3379,7 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>ID patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3436,17 +3454,17 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>about {size:,} kB</source>
-      <translation type="unfinished" />
+      <translation>environ {size:,} ko</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Stopped: not everything was tried.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : tout n’a pas été essayé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Everything that was tried works{attention}{untried}.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui a été essayé fonctionne{attention}{untried}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3456,22 +3474,22 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>one step is marked</source>
-      <translation type="unfinished" />
+      <translation>une étape est signalée</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{warnings} steps are marked</source>
-      <translation type="unfinished" />
+      <translation>{warnings} étapes sont signalées</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>, but {steps} for your attention</source>
-      <translation type="unfinished" />
+      <translation>, mais {steps} à votre attention</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>; retrieval was not tried</source>
-      <translation type="unfinished" />
+      <translation> ; la récupération n’a pas été essayée</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3481,22 +3499,22 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>The archive takes objects again: {refused}.</source>
-      <translation type="unfinished" />
+      <translation>L’archive accepte à nouveau des objets : {refused}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>Only {room} are left on {disk}.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste que {room} sur {disk}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{refused} had been refused</source>
-      <translation type="unfinished" />
+      <translation>refusés entre-temps : {refused}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>none was refused</source>
-      <translation type="unfinished" />
+      <translation>aucun n’a été refusé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3516,17 +3534,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk of the archive</source>
-      <translation type="unfinished" />
+      <translation>le disque de l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>the disk that the archive's index lies on</source>
-      <translation type="unfinished" />
+      <translation>le disque où se trouve l’index de l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble} {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} {objects} en refus ; rien de ce qui était déjà reçu n’a été touché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3616,7 +3634,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Times can be given for a single day only.</source>
-      <translation type="unfinished" />
+      <translation>Les heures ne peuvent être indiquées que pour un seul jour.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3651,17 +3669,17 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>today as of an hour ago</source>
-      <translation type="unfinished" />
+      <translation>la date d’il y a une heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{first} until {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} jusqu’à {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>not by itself</source>
-      <translation type="unfinished" />
+      <translation>pas automatiquement</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3706,7 +3724,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every minute</source>
-      <translation type="unfinished" />
+      <translation>chaque minute</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3726,7 +3744,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>fetched all, but not all was handed on</source>
-      <translation type="unfinished" />
+      <translation>a tout récupéré, mais n’a pas tout transmis</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3741,7 +3759,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number} minutes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} minute</numerusform>
+        <numerusform>{number} minutes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
@@ -3756,7 +3777,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>the folder {place}</source>
-      <translation type="unfinished" />
+      <translation>le dossier {place}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3766,7 +3787,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{done:,} of {total} handed on to {target}</source>
-      <translation type="unfinished" />
+      <translation>transmis à {target} : {done:,} sur {total}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3796,7 +3817,7 @@
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>A user name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’utilisateur est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -3806,7 +3827,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
       <source>{number} patients</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} patient</numerusform>
+        <numerusform>{number} patients</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
@@ -3871,32 +3895,35 @@
     <message>
       <location filename="../../qrstation/model/newest.py" />
       <source>This is qrstation {ours}. There is no newer version.</source>
-      <translation type="unfinished" />
+      <translation>Vous utilisez qrstation {ours}. Il n’existe pas de version plus récente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
       <source>qrstation {newest} is published; this is {ours}.</source>
-      <translation type="unfinished" />
+      <translation>qrstation {newest} est publié ; vous utilisez {ours}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Importé : {nodes} depuis {kind}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
-      <translation type="unfinished" />
+      <translation>L’envoi vers cet ordinateur n’est pas ouvert à tous, mais il est désormais permis, en tant que nœud, à : {nodes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{node} ({ae_title} at {host})</source>
-      <translation type="unfinished" />
+      <translation>{node} ({ae_title}, {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{number} nodes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} nœud</numerusform>
+        <numerusform>{number} nœuds</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
@@ -3921,17 +3948,17 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title needs at least one character.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title comporte au moins un caractère.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title has at most 16 characters; {ae_title!r} has {length}.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title comporte au plus 16 caractères ; {ae_title!r} en a {length}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>An AE title has only the letters, digits and signs of ASCII, without a backslash: {ae_title!r} does not.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title ne comporte que des lettres, chiffres et signes ASCII, sans barre oblique inverse : {ae_title!r} ne convient pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3956,7 +3983,7 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A node needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un nœud a besoin d’un nom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4001,7 +4028,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Offending Element: {keywords}</source>
-      <translation type="unfinished" />
+      <translation>Offending Element : {keywords}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4011,7 +4038,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date and a time</source>
-      <translation type="unfinished" />
+      <translation>une date et une heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4036,52 +4063,52 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate expired on {not_after:%Y-%m-%d}: peers that check it refuse to talk to us.</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat a expiré le {not_after:%Y-%m-%d} : les correspondants qui le vérifient refusent de communiquer avec nous.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate is valid from {not_before:%Y-%m-%d} on: check the clock of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat n’est valable qu’à partir du {not_before:%Y-%m-%d} : vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate expires on {not_after:%Y-%m-%d}: ask for a new one now.</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat expire le {not_after:%Y-%m-%d} : demandez-en un nouveau dès maintenant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Our certificate names no host: peers that check names refuse to talk to us.</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat ne nomme aucun hôte : les correspondants qui vérifient les noms refusent de communiquer avec nous.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Issued by</source>
-      <translation type="unfinished" />
+      <translation>Émis par</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Validité</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>{not_before:%Y-%m-%d} to {not_after:%Y-%m-%d}</source>
-      <translation type="unfinished" />
+      <translation>du {not_before:%Y-%m-%d} au {not_after:%Y-%m-%d}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Clé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4091,7 +4118,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>no host by name</source>
-      <translation type="unfinished" />
+      <translation>aucun hôte par son nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
@@ -4120,8 +4147,28 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
-      <source>frames from {first:g} s to {last:g} s</source>
+      <source>complete</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>frames from {first:g} s to {last:g} s</source>
+      <translation>trames de {first:g} s à {last:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4166,7 +4213,7 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>headers only</source>
-      <translation type="unfinished" />
+      <translation>en-têtes seuls</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4186,22 +4233,22 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>not readable</source>
-      <translation type="unfinished" />
+      <translation>illisible</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It expired on {not_after:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Il a expiré le {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It is not valid before {not_before:%Y-%m-%d}: check this computer's clock.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas valable avant le {not_before:%Y-%m-%d} : vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>It expires soon, on {not_after:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Il expire bientôt, le {not_after:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4225,23 +4272,33 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>{who} was turned away{because}.</source>
+      <source>turned away</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>{who} was turned away{because}.</source>
+      <translation>{who} a été éconduit{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} was rejected{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} a été rejeté{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} connected and asked for no association{because}.</source>
-      <translation type="unfinished" />
+      <translation>{who} s’est connecté sans demander d’association{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} asked only for what is not offered here.</source>
-      <translation type="unfinished" />
+      <translation>{who} n’a demandé que ce qui n’est pas proposé ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4251,7 +4308,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>asked whether we answer (C-ECHO)</source>
-      <translation type="unfinished" />
+      <translation>a demandé si nous répondons (C-ECHO)</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4261,17 +4318,17 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects} that could not be kept ({reasons})</source>
-      <translation type="unfinished" />
+      <translation>a envoyé {objects}, conservation impossible ({reasons})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
-      <translation type="unfinished" />
+      <translation>n’a pas été autorisé à interroger l’archive ni à y récupérer des objets, car il ne figure pas parmi les appelants qui en ont le droit</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was refused ({reasons})</source>
-      <translation type="unfinished" />
+      <translation>a été refusé ({reasons})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4281,17 +4338,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
       <source>{number} queries</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} requête</numerusform>
+        <numerusform>{number} requêtes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>asked {queries}, answered with {matches}</source>
-      <translation type="unfinished" />
+      <translation>a émis {queries}, réponse : {matches}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>did not get {objects} that it asked for</source>
-      <translation type="unfinished" />
+      <translation>n’a pas obtenu {objects} de sa demande</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4311,12 +4371,12 @@
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>The folder {folder} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} ne peut pas être créé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
       <source>Make it writable for you, or name another folder with --home or {home_variable}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-vous le droit d’y écrire, ou indiquez un autre dossier avec --home ou {home_variable}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
@@ -4331,37 +4391,37 @@
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>kB</source>
-      <translation type="unfinished" />
+      <translation>ko</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>Mo</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>GB</source>
-      <translation type="unfinished" />
+      <translation>Go</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>TB</source>
-      <translation type="unfinished" />
+      <translation>To</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>PB</source>
-      <translation type="unfinished" />
+      <translation>Po</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>o</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {file}.</source>
-      <translation type="unfinished" />
+      <translation>L’index de l’archive était endommagé et a été reconstruit à partir des fichiers ; l’ancien est conservé sous {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4371,7 +4431,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{matches} au niveau {level} en {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4386,7 +4446,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{found:,} of {rows:,} rows of a list found in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{found:,} lignes sur {rows:,} d’une liste trouvées en {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4406,12 +4466,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{uid} came with other bytes than the object held: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{uid} est arrivé avec d’autres octets que l’objet présent : les deux versions sont conservées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Answered a C-ECHO in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>Réponse à un C-ECHO en {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4426,7 +4486,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Probed: {services} offered.</source>
-      <translation type="unfinished" />
+      <translation>Sondage terminé, offre : {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4451,7 +4511,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
       <source>{number} services</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} service</numerusform>
+        <numerusform>{number} services</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4461,47 +4524,47 @@
     <message>
       <location filename="../../qrstation/services/audit.py" />
       <source>The audit trail cannot be written, so what is done now is missing there. {fault}</source>
-      <translation type="unfinished" />
+      <translation>La piste d’audit ne peut pas être écrite : ce qui se fait maintenant n’y figurera pas. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>{file} is there already.</source>
-      <translation type="unfinished" />
+      <translation>{file} existe déjà.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>It may hold records that the trail has forgotten. Give another name, or --replace to lose it.</source>
-      <translation type="unfinished" />
+      <translation>Il peut contenir des entrées que la piste a oubliées. Indiquez un autre nom, ou --replace pour le perdre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>{file} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>Choose another folder, or look whether the file is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, ou vérifiez si le fichier est ouvert ailleurs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>It asks for the same as row {number:,}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Même demande que la ligne {number:,} : {state}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.</source>
-      <translation type="unfinished" />
+      <translation>Vérification impossible : {node} n’indique pas {keywords} pour ce qu’il a trouvé, et l’ignore peut-être.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} answered with what does not fit: it seems to pass over what it was asked.</source>
-      <translation type="unfinished" />
+      <translation>La réponse de {node} ne correspond pas : ce nœud semble ignorer ce qui lui a été demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} seems to stop at {limit:,} answers: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} semble s’arrêter à {limit:,} réponses : il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4511,17 +4574,17 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} correspondent, et {most:,} au plus sont admises.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{node} also answered with {number:,} that do not fit; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{node} a aussi donné {number:,} réponses qui ne correspondent pas ; elles sont exclues.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation type="unfinished" />
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} Il peut y en avoir d’autres. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4530,47 +4593,47 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation type="unfinished" />
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} a plus de {most:,} lignes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation type="unfinished" />
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} a plus de {most:,} colonnes à la ligne {row:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation type="unfinished" />
+      <source>{file} is too large for a list.</source>
+      <translation>{file} est trop volumineux pour une liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation type="unfinished" />
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} n’est pas une liste lisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx).</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la en CSV (texte avec virgules, points-virgules ou tabulations) ou en classeur Excel (.xlsx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>column {letter}</source>
-      <translation type="unfinished" />
+      <translation>colonne {letter}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>{table} has no column {heading!r}.</source>
-      <translation type="unfinished" />
+      <translation>{table} n’a pas de colonne {heading!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas quelle colonne de {table} contient les numéros d’accession, les Patient ID ou les UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
+      <source>It has: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4581,17 +4644,17 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Say what a column holds.</source>
-      <translation type="unfinished" />
+      <translation>Précisez ce que contient une colonne.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>{choice!r} does not say what a column holds.</source>
-      <translation type="unfinished" />
+      <translation>{choice!r} n’indique pas ce que contient une colonne.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Write one of {fields}, an equals sign, and the column's heading.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez l’un de ces mots : {fields}, puis un signe égal et le titre de la colonne.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4601,7 +4664,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>In {date}, day and month cannot be told apart: say which comes first.</source>
-      <translation type="unfinished" />
+      <translation>Dans {date}, le jour et le mois ne peuvent pas être distingués : précisez lequel vient en premier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4611,22 +4674,22 @@
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>It has control characters, which text has not.</source>
-      <translation type="unfinished" />
+      <translation>Il contient des caractères de contrôle, absents d’un texte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>It is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas en UTF-8 ; il a été lu comme Windows-1252. Vérifiez que les lettres accentuées sont correctes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>A cell in or after line {number:,} does not end: is a quotation mark missing?</source>
-      <translation type="unfinished" />
+      <translation>Une cellule à la ligne {number:,} ou après ne se termine pas : manque-t-il un guillemet ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
       <source>Its bytes are no text.</source>
-      <translation type="unfinished" />
+      <translation>Ses octets ne forment pas un texte.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4636,42 +4699,42 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no sheets: it is text.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas de feuilles : c’est du texte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>It is an old Excel workbook (.xls), or one that a password protects.</source>
-      <translation type="unfinished" />
+      <translation>C’est un ancien classeur Excel (.xls), ou un classeur protégé par mot de passe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>What stands above the headings in row {number:,} is passed over.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se trouve au-dessus des titres à la ligne {number:,} est ignoré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
+      <source>{file} has no rows.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Leave out the sheet.</source>
-      <translation type="unfinished" />
+      <translation>Omettez la feuille.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{file} est illisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Choose another file or sheet.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier ou une autre feuille.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>Look whether it is there, and whether another program has it open.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez qu’il existe, et qu’il n’est pas ouvert dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
@@ -4741,16 +4804,16 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It is damaged, or no Excel workbook.</source>
-      <translation type="unfinished" />
+      <translation>Il est endommagé, ou ce n’est pas un classeur Excel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Il est endommagé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
+      <source>{file} has no sheet {sheet!r}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4761,22 +4824,22 @@
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>list of callers</source>
-      <translation type="unfinished" />
+      <translation>liste des appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>{ae_title} at {network} is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} ({network}) ne figure pas dans la liste des appelants.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>`qrstation callers list` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>`qrstation callers list` affiche cette liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>This caller cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Cet appelant ne peut pas être conservé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4801,67 +4864,67 @@
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The user name for {node} is too long to be sent.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’utilisateur pour {node} est trop long pour être envoyé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The token for {node} cannot be read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton pour {node} ne peut pas être lu dans {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Check that it is the token itself.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez qu’il s’agit bien du jeton lui-même.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Shorten it to {most:,} bytes in the node's settings.</source>
-      <translation type="unfinished" />
+      <translation>Raccourcissez-le à {most:,} octets dans les paramètres du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>Let the token be written there, or name another file in the node's settings.</source>
-      <translation type="unfinished" />
+      <translation>Faites-y écrire le jeton, ou indiquez un autre fichier dans les paramètres du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>asking what it offers</source>
-      <translation type="unfinished" />
+      <translation>recherche de ce qu’il propose</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It did not take all services at once, so each was asked for by itself: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas accepté tous les services à la fois ; chacun a donc été demandé séparément : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>{node} did not say in {seconds:g} s what it offers.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas indiqué en {seconds:g} s ce qu’il propose.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>asking what it would send by C-GET</source>
-      <translation type="unfinished" />
+      <translation>recherche de ce qu’il enverrait par C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>Try again when it has less to do, or ask its administrator to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez lorsqu’il sera moins chargé, ou demandez à son administrateur de consulter son journal.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It offers no C-FIND, so its keys could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>Il ne propose pas C-FIND : ses clés n’ont pas pu être déterminées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>The probe was ended after {seconds:g} s, before all was asked.</source>
-      <translation type="unfinished" />
+      <translation>Le sondage a pris fin au bout de {seconds:g} s, avant que tout ait été demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/capabilities.py" />
       <source>It did not take {number} storage SOP Classes at once for a C-GET: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas accepté {number} SOP Classes de stockage à la fois pour un C-GET : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4871,12 +4934,12 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>{name!r} is no host name and no IP address.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} n’est ni un nom d’hôte ni une adresse IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>elliptic curve, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>courbe elliptique, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4886,67 +4949,67 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Only RSA and elliptic curve keys can be used.</source>
-      <translation type="unfinished" />
+      <translation>Seules les clés RSA et à courbe elliptique sont utilisables.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key is too weak: it has {bits:,} bits, and {least:,} are the least.</source>
-      <translation type="unfinished" />
+      <translation>La clé est trop faible : elle a {bits:,} bits, et {least:,} sont le minimum.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>There is no certificate in this file.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Key and certificate do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>La clé et le certificat ne vont pas ensemble.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key cannot be read: the passphrase is wrong, or it is no private key.</source>
-      <translation type="unfinished" />
+      <translation>La clé est illisible : la phrase secrète est erronée, ou ce n’est pas une clé privée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The organization's name has at most 64 characters.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de l’organisation comporte au plus 64 caractères.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>There is no certificate in this file, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de certificat, ou il est endommagé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The file cannot be read: the passphrase is wrong, or it holds no certificate.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est illisible : la phrase secrète est erronée, ou il ne contient pas de certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give the key that the certificate was asked for with.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez la clé avec laquelle le certificat a été demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The file is protected by a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est protégé par une phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Certificates come as PEM, DER, PKCS#7 or PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>Les certificats se présentent au format PEM, DER, PKCS#7 ou PKCS#12 (.pem, .crt, .cer, .p7b, .p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>The key is protected by a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La clé est protégée par une phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/contents.py" />
       <source>The node answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du nœud porte sur autre chose que la demande.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -4966,12 +5029,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Other users of this computer may look into the archive's folder {folder}, or change what is in it, as its permissions are. If they should not: chmod 700 {quoted}</source>
-      <translation type="unfinished" />
+      <translation>D’autres utilisateurs de cet ordinateur peuvent consulter le dossier de l’archive {folder}, ou en modifier le contenu, d’après ses permissions. S’ils ne le doivent pas : chmod 700 {quoted}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>The program's own files are on a network drive, {folder}: the index of the archive and the list of transfers are not safe there, and may be damaged when the connection is lost or two computers use them. Keep them on a disk of this computer (--home), and choose the network folder as archive folder in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers propres au programme sont sur un lecteur réseau, {folder} : l’index de l’archive et la liste des transferts n’y sont pas en sécurité, et peuvent être endommagés si la connexion est perdue ou si deux ordinateurs les utilisent. Gardez-les sur un disque de cet ordinateur (--home), et choisissez le dossier réseau comme dossier de l’archive dans les paramètres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -4986,32 +5049,32 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>We are {calling_ae_title}, and called it {called_ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>Nous sommes {calling_ae_title}, et l’avons appelé {called_ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The node accepted none of our services.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a accepté aucun de nos services.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted the association.</source>
-      <translation type="unfinished" />
+      <translation>{node} a accepté l’association.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Status {status}.</source>
-      <translation type="unfinished" />
+      <translation>Statut {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>There is no association with the node.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’association avec le nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} accepted none of the services that we asked for.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a accepté aucun des services que nous avons demandés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5021,42 +5084,42 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node}: {where} expects TLS.</source>
-      <translation type="unfinished" />
+      <translation>{node} : {where} attend TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Asked without TLS: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Demande sans TLS : {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Asked to begin a TLS handshake, it answered in TLS.</source>
-      <translation type="unfinished" />
+      <translation>À une demande de poignée de main TLS, il a répondu en TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>It answered the start of a TLS handshake with a message of DICOM: it speaks DICOM without TLS.</source>
-      <translation type="unfinished" />
+      <translation>Au début d’une poignée de main TLS, il a répondu par un message DICOM : il utilise DICOM sans TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>The start of a TLS handshake was not answered either.</source>
-      <translation type="unfinished" />
+      <translation>Le début d’une poignée de main TLS est resté sans réponse lui aussi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>It answered the start of a TLS handshake with something else.</source>
-      <translation type="unfinished" />
+      <translation>Au début d’une poignée de main TLS, il a répondu par autre chose.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>C-ECHO: offered</source>
-      <translation type="unfinished" />
+      <translation>C-ECHO : proposé</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} does not offer C-ECHO.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne propose pas C-ECHO.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5066,27 +5129,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Check that this is the port of its query and retrieve service, and ask its administrator to permit these services to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est bien le port de son service de requête et de récupération, et demandez à son administrateur d’autoriser ces services pour notre AE Title.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Switch TLS on in the node's settings ({command}; or ca, or pinned), or ask for a port without TLS.</source>
-      <translation type="unfinished" />
+      <translation>Activez TLS dans les paramètres du nœud ({command} ; ou ca, ou pinned), ou demandez un port sans TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: offered in {models}</source>
-      <translation type="unfinished" />
+      <translation>{service} : proposé en {models}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Nothing depends on it; every node should offer it all the same.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’en dépend ; tout nœud devrait néanmoins le proposer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{service}: not offered. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{service} : non proposé. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
@@ -5096,87 +5159,87 @@
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
       <source>It was stopped before.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant cette étape.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
       <source>It was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté à cette étape.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>DICOM connection from {calling_ae_title} to {address}</source>
-      <translation type="unfinished" />
+      <translation>Connexion DICOM de {calling_ae_title} vers {address}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Dear colleague,</source>
-      <translation type="unfinished" />
+      <translation>Cher collègue, chère collègue,</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Thank you very much.</source>
-      <translation type="unfinished" />
+      <translation>Merci beaucoup.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>not known: the node was not reached</source>
-      <translation type="unfinished" />
+      <translation>inconnu : le nœud n’a pas été joint</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>IP address</source>
-      <translation type="unfinished" />
+      <translation>Adresse IP</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>Port</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Computer</source>
-      <translation type="unfinished" />
+      <translation>Ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>Programme</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>with TLS</source>
-      <translation type="unfinished" />
+      <translation>avec TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>without TLS</source>
-      <translation type="unfinished" />
+      <translation>sans TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>our IP address</source>
-      <translation type="unfinished" />
+      <translation>notre adresse IP</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Associations from our AE title {our_ae_title} at {our_host} to AE title {ae_title}, {host} port {port}{tls}.</source>
-      <translation type="unfinished" />
+      <translation>Associations de notre AE Title {our_ae_title} ({our_host}) vers l’AE Title {ae_title}, {host}, port {port}{tls}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>On them: C-ECHO, and C-FIND, C-GET and C-MOVE of the {model} Query/Retrieve Information Model ({services}).</source>
-      <translation type="unfinished" />
+      <translation>Sur celles-ci : C-ECHO, ainsi que C-FIND, C-GET et C-MOVE du {model} Query/Retrieve Information Model ({services}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>An entry for us as a destination of C-MOVE: AE title {our_ae_title}, host {our_host}, port {our_port}, {with_tls_or_not}. Capital and small letters matter in the AE title.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée nous désignant comme destination de C-MOVE : AE Title {our_ae_title}, hôte {our_host}, port {our_port}, {with_tls_or_not}. Dans l’AE Title, majuscules et minuscules comptent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5186,56 +5249,56 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>we would like to search {node} and retrieve from it with qrstation, a DICOM query and retrieve workstation of medical physics. Would you please check what is listed here, and set up what is missing?</source>
-      <translation type="unfinished" />
+      <translation>nous souhaitons interroger {node} et y récupérer des objets avec qrstation, une station DICOM de requête et de récupération pour la physique médicale. Pourriez-vous vérifier les points ci-dessous et mettre en place ce qui manque ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Who we are</source>
-      <translation type="unfinished" />
+      <translation>Qui nous sommes</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What we need</source>
-      <translation type="unfinished" />
+      <translation>Ce dont nous avons besoin</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>What was seen on {begun:%Y-%m-%d (%Z)}</source>
-      <translation type="unfinished" />
+      <translation>Constaté le {begun:%Y-%m-%d (%Z)}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Without C-FIND no object is known that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>Sans C-FIND, aucun objet n’est connu pour faire l’essai.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} did not answer a few small queries in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas répondu à quelques petites requêtes en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} told of no study, so there is no object to try it with.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a indiqué aucune étude : il n’y a pas d’objet pour faire l’essai.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} told of no single object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a indiqué aucun objet pour faire l’essai.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries.</source>
+      <translation>{node} répond aux requêtes.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/querying.py" />
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5256,22 +5319,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} does not offer C-FIND.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne propose pas C-FIND.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries, but told of no study.</source>
-      <translation type="unfinished" />
+      <translation>{node} répond aux requêtes, mais n’a indiqué aucune étude.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} does not answer queries in the {model} model, which the node book names, but in the {other_model} model.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne répond pas aux requêtes dans le modèle {model}, celui du carnet de nœuds, mais dans le modèle {other_model}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{node} answers queries, but told of no single object.</source>
-      <translation type="unfinished" />
+      <translation>{node} répond aux requêtes, mais n’a indiqué aucun objet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5281,47 +5344,47 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Ask its administrator to permit queries (Study Root Query/Retrieve) to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur d’autoriser les requêtes (Study Root Query/Retrieve) pour notre AE Title.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>No object is known that it could be tried with, because the queries failed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun objet n’est connu pour faire l’essai, car les requêtes ont échoué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>It may be empty, or show nothing to our AE title: ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Il est peut-être vide, ou ne montre rien à notre AE Title : demandez à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Choose the {model} model for this node.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le modèle {model} pour ce nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>Whether retrievals are complete cannot be checked with such a node. Ask its administrator whether it answers queries at IMAGE level.</source>
-      <translation type="unfinished" />
+      <translation>Avec un tel nœud, l’intégralité des récupérations ne peut pas être vérifiée. Demandez à son administrateur s’il répond aux requêtes au niveau IMAGE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>any patients</source>
-      <translation type="unfinished" />
+      <translation>patients quelconques</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>series of one study</source>
-      <translation type="unfinished" />
+      <translation>séries d’une étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>Niveau {level}, {asked_for} : échec au bout de {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>objects of one series</source>
-      <translation type="unfinished" />
+      <translation>objets d’une série</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5351,27 +5414,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Our own address towards it: {address}</source>
-      <translation type="unfinished" />
+      <translation>Notre propre adresse de son côté : {address}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>There is no connection to the node.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de connexion avec le nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} accepte les connexions.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>The address of the node is not known.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du nœud n’est pas connue.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} is an IP address: there is no name to look up.</source>
-      <translation type="unfinished" />
+      <translation>{host} est une adresse IP : il n’y a pas de nom à résoudre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5386,27 +5449,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{node} is reached without TLS, as its address says.</source>
-      <translation type="unfinished" />
+      <translation>{node} est joint sans TLS, comme l’indique son adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>There is no TLS with the node.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de TLS avec le nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Every connection may first wait for it in vain: give the node the address {endpoint} instead of its name, or have the name corrected.</source>
-      <translation type="unfinished" />
+      <translation>Chaque connexion risque de l’attendre d’abord en vain : donnez au nœud l’adresse {endpoint} à la place de son nom, ou faites corriger le nom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>Ask its administrator for a new one in time.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en un nouveau à temps à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire si C-GET fonctionne ; sans aucun des deux, rien ne peut être récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5416,12 +5479,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to check its entry for {ae_title}: it must name {place}; and whether a firewall lets connections from {node} in to port {port} of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur de vérifier son entrée pour {ae_title} : elle doit indiquer {place} ; et si un pare-feu laisse passer les connexions de {node} vers le port {port} de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>No connection came to our receiver.</source>
-      <translation type="unfinished" />
+      <translation>Aucune connexion n’est arrivée à notre récepteur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5436,37 +5499,37 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation type="unfinished" />
+      <translation>Il a répondu à notre propre C-ECHO sur {where} ; seul un C-MOVE montre si d’autres y parviennent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens as {ae_title} at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Il écoute en tant que {ae_title} sur {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Another qrstation on this computer listens on port {port} already.</source>
-      <translation type="unfinished" />
+      <translation>Un autre qrstation sur cet ordinateur écoute déjà sur le port {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The program there: {program}</source>
-      <translation type="unfinished" />
+      <translation>Le programme à cet endroit : {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The node book says C-MOVE for this node: choose C-GET, or leave the choice to qrstation.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de nœuds indique C-MOVE pour ce nœud : choisissez C-GET, ou laissez le choix à qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} sent the object to us by C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>{node} nous a envoyé l’objet par C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Other objects that came meanwhile: {number}.</source>
-      <translation type="unfinished" />
+      <translation>Autres objets arrivés entre-temps : {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5481,12 +5544,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>None of these connections is one of {node}, as far as addresses and AE titles tell.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de ces connexions ne vient de {node}, autant que les adresses et les AE Titles permettent d’en juger.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} says that it sent the object, but nothing came: its entry for our AE title points elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique avoir envoyé l’objet, mais rien n’est arrivé : son entrée pour notre AE Title pointe ailleurs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5501,72 +5564,72 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>the address of this computer</source>
-      <translation type="unfinished" />
+      <translation>l’adresse de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listened already.</source>
-      <translation type="unfinished" />
+      <translation>Il écoutait déjà.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It did not listen; it was started for this.</source>
-      <translation type="unfinished" />
+      <translation>Il n’écoutait pas ; il a été démarré à cet effet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens on {host} alone, but the node sees us as {address}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’écoute que sur {host}, mais le nœud nous voit en tant que {address}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Il utilise TLS, que doivent utiliser aussi les nœuds qui nous envoient des objets ; nous ne nous sommes pas appelés nous-mêmes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>Il écoute en tant que {ae_title} sur {where}, avec TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Il écoute, mais ne nous répond pas à nous-mêmes sur {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
-      <translation type="unfinished" />
+      <translation>Lancez le diagnostic dans cette fenêtre-là, ou arrêtez d’abord ce programme : c’est à lui qu’arrive ce qui est envoyé à ce port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Our receiver does not listen, so nothing could come.</source>
-      <translation type="unfinished" />
+      <translation>Notre récepteur n’écoute pas : rien ne pouvait arriver.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} does not offer C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne propose pas C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but from {host}, which is not an address of {node}.</source>
-      <translation type="unfinished" />
+      <translation>L’objet est arrivé par C-MOVE, mais de {host}, qui n’est pas une adresse de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but {node} called us {called_ae_title}, and we are {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>L’objet est arrivé par C-MOVE, mais {node} nous a appelés {called_ae_title}, et nous sommes {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>The object came by C-MOVE, but {node} did not end well.</source>
-      <translation type="unfinished" />
+      <translation>L’objet est arrivé par C-MOVE, mais {node} n’a pas terminé correctement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} has no entry for our AE title {ae_title}.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas d’entrée pour notre AE Title {ae_title}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5586,7 +5649,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur de corriger son entrée nous concernant : notre AE Title est {ae_title}, en ces lettres exactement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5596,7 +5659,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Try again when less is being received.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez lorsque moins d’objets sont en cours de réception.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5606,17 +5669,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} says that all went well, but sent nothing, and nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique que tout s’est bien passé, mais n’a rien envoyé, et rien n’est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Faites-le écouter sur 0.0.0.0, c’est-à-dire sur toutes les adresses, dans les paramètres ; sinon, le nœud ne peut pas venir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation type="unfinished" />
+      <translation>Un pare-feu sur cet ordinateur fait peut-être obstacle : autorisez les connexions vers ce port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5626,12 +5689,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} sends from another computer, or through a router: firewalls must let {host} in, too.</source>
-      <translation type="unfinished" />
+      <translation>{node} envoie depuis un autre ordinateur, ou à travers un routeur : les pare-feu doivent aussi laisser passer {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>It is taken all the same; ask its administrator to correct the AE title in its entry for us.</source>
-      <translation type="unfinished" />
+      <translation>L’objet est accepté malgré tout ; demandez à son administrateur de corriger l’AE Title dans son entrée nous concernant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5641,12 +5704,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>See to what the reason says, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Traitez la cause indiquée, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{node} could not send the object, and nothing came: it does not reach us.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas pu envoyer l’objet, et rien n’est arrivé : il ne nous atteint pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5656,7 +5719,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de nœuds répondent ainsi lorsqu’ils n’ont pas d’entrée pour notre AE Title, ou n’atteignent pas ce qu’elle désigne. {check}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5681,7 +5744,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>The node book says C-GET for this node: choose C-MOVE, or leave the choice to qrstation.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de nœuds indique C-GET pour ce nœud : choisissez C-MOVE, ou laissez le choix à qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5691,27 +5754,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} does not offer C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne propose pas C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} sent the object by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} a envoyé l’objet par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>The object came by C-GET, but {node} did not end well.</source>
-      <translation type="unfinished" />
+      <translation>L’objet est arrivé par C-GET, mais {node} n’a pas terminé correctement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} says that all went well, but sent no object.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique que tout s’est bien passé, mais n’a envoyé aucun objet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Nothing to do if C-MOVE works; without both nothing can be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire si C-MOVE fonctionne ; sans aucun des deux, rien ne peut être récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5731,7 +5794,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>Objects that it counted: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Objets qu’il a comptés : {counts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5741,12 +5804,15 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{number} times</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fois</numerusform>
+        <numerusform>{number} fois</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>The node answered {status}. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a répondu {status}. {advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5756,47 +5822,47 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The folder {folder} did not take a file. {reason} Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n’a pas accepté un fichier. {reason} Vérifiez le disque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Another file had that name already, so it was kept apart as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Un autre fichier portait déjà ce nom : celui-ci est conservé à part sous {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The disk of the folder {folder} is full. {reason} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le disque du dossier {folder} est plein. {reason} Libérez de la place.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Writing into the folder {folder} is not allowed. {reason} Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>L’écriture dans le dossier {folder} n’est pas autorisée. {reason} Vérifiez ses permissions.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>The folder {folder} is not there. {reason} Check that its disk or network drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} est absent. {reason} Vérifiez que son disque ou lecteur réseau est connecté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>There is no folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Make it first, or name one that is there.</source>
-      <translation type="unfinished" />
+      <translation>Créez-le d’abord, ou indiquez un dossier existant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>It was removed from the archive before it was handed on.</source>
-      <translation type="unfinished" />
+      <translation>Il a été supprimé de l’archive avant d’être transmis.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file cannot be found in the archive, or has changed. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>Son fichier est introuvable dans l’archive, ou a changé. Vérifiez l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
@@ -5821,7 +5887,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{number} answers were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} réponse était</numerusform>
+        <numerusform>{number} réponses étaient</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5841,7 +5910,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {uid}</source>
-      <translation type="unfinished" />
+      <translation>étude {uid}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5851,7 +5920,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>It was the second time in succession, in the query for: {about}.</source>
-      <translation type="unfinished" />
+      <translation>C’était la deuxième fois de suite, dans la requête portant sur : {about}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5861,17 +5930,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{answers} of {node} could not be read, or had no valid UID.</source>
-      <translation type="unfinished" />
+      <translation>Illisible ou sans UID valide : {answers} de {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{modality} studies</source>
-      <translation type="unfinished" />
+      <translation>études {modality}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series of {study}</source>
-      <translation type="unfinished" />
+      <translation>Séries : {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5881,12 +5950,12 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Asking for the series of study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Interrogation sur les séries de l’étude {number:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Looking into a series of study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Examen d’une série de l’étude {number:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5896,22 +5965,28 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} answered about something else than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>La réponse de {node} porte sur autre chose que la demande.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{number} answers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} réponse</numerusform>
+        <numerusform>{number} réponses</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Asking for {modality} studies</source>
-      <translation type="unfinished" />
+      <translation>Interrogation sur les études {modality}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/reports.py" />
       <source>{number} responses</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} réponse</numerusform>
+        <numerusform>{number} réponses</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5926,12 +6001,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>What job {number} fetched could not be noted, which is tried again later. {fault}</source>
-      <translation type="unfinished" />
+      <translation>Ce que la tâche {number} a récupéré n’a pas pu être noté ; une nouvelle tentative suivra. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{state} before it came to an end.</source>
-      <translation type="unfinished" />
+      <translation>{state} avant d’arriver à son terme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5946,7 +6021,7 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>it answered.</source>
-      <translation type="unfinished" />
+      <translation>il a répondu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5981,57 +6056,57 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Nothing was to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y avait rien à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Its address is not known here: it was not asked.</source>
-      <translation type="unfinished" />
+      <translation>Son adresse n’est pas connue ici : il n’a pas été interrogé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>It was taken off the list of transfers.</source>
-      <translation type="unfinished" />
+      <translation>Il a été retiré de la liste des transferts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>There is no saved dose query called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune requête de dose enregistrée ne s’appelle {name!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>list of saved dose queries</source>
-      <translation type="unfinished" />
+      <translation>liste des requêtes de dose enregistrées</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>qrstation schedule list shows them.</source>
-      <translation type="unfinished" />
+      <translation>qrstation schedule list les affiche.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>These are kept: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Sont enregistrées : {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>None is kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune n’est encore enregistrée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>There is already a saved query called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Une requête enregistrée s’appelle déjà {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>Choose another name, or replace that one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou remplacez-la.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved.py" />
       <source>This query cannot be saved.</source>
-      <translation type="unfinished" />
+      <translation>Cette requête ne peut pas être enregistrée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
@@ -6051,27 +6126,27 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Then its own days were asked for alone, {days}:</source>
-      <translation type="unfinished" />
+      <translation>Puis ses propres jours ont été demandés seuls, {days} :</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{studies} found, {kept:,} to fetch from.</source>
-      <translation type="unfinished" />
+      <translation>Trouvé : {studies}, dont {kept:,} avec des objets à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La récupération a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was paused; it goes on when it is resumed.</source>
-      <translation type="unfinished" />
+      <translation>La récupération a été suspendue ; elle continue lorsqu’elle est reprise.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Retrieval {summary}</source>
-      <translation type="unfinished" />
+      <translation>Récupération : {summary}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6081,22 +6156,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The retrieval was left unfinished; it goes on with the next start.</source>
-      <translation type="unfinished" />
+      <translation>La récupération est restée inachevée ; elle continue au prochain démarrage.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} of this query is paused: nothing was asked. Resume or cancel it.</source>
-      <translation type="unfinished" />
+      <translation>Le transfert {number} de cette requête est suspendu : rien n’a été demandé. Reprenez-le ou annulez-le.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Rien à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>The days from {first} on make up for runs that were missed or did not end well.</source>
-      <translation type="unfinished" />
+      <translation>Les jours à partir du {first} rattrapent des exécutions manquées ou mal terminées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6106,22 +6181,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>A fault in qrstation itself ended it; see the log.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur dans qrstation même y a mis fin ; voir le journal.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>asking whether both nodes answer</source>
-      <translation type="unfinished" />
+      <translation>vérification que les deux nœuds répondent</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>fetching, as transfer {number}</source>
-      <translation type="unfinished" />
+      <translation>récupération, transfert {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>handing on</source>
-      <translation type="unfinished" />
+      <translation>transmission</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6145,13 +6220,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation type="unfinished" />
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>Interrogation de {node} sur les objets de dose de {branches}, pour {store}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Studies of {days}.</source>
-      <translation type="unfinished" />
+      <translation>Études : {days}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6191,12 +6266,15 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Incomplete: {queries} not answered to the end.</source>
-      <translation type="unfinished" />
+      <translation>Incomplet : {queries} sans réponse complète.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{number} queries were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} requête était</numerusform>
+        <numerusform>{number} requêtes étaient</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6206,7 +6284,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Port {port} is used by another program.</source>
-      <translation type="unfinished" />
+      <translation>Le port {port} est utilisé par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6221,7 +6299,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
-      <translation type="unfinished" />
+      <translation>Les trames sont arrivées sous forme d’un nouvel objet de la même série : SOP Instance UID {uids}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6231,27 +6309,27 @@
     <message>
       <location filename="../../qrstation/services/getting.py" />
       <source>C-MOVE because {node} does not offer C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE, car {node} ne propose pas C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
       <source>C-MOVE because {node} would send none of these objects by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE, car {node} n’enverrait aucun de ces objets par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
       <source>The file {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} est illisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/held.py" />
       <source>Verify the archive to see what is wrong with its files.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’archive pour voir ce qui ne va pas avec ses fichiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>Another running qrstation has job {number}.</source>
-      <translation type="unfinished" />
+      <translation>Un autre qrstation en cours d’exécution détient la tâche {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6261,22 +6339,22 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>Pause, stop or resume it there, or close that one.</source>
-      <translation type="unfinished" />
+      <translation>Suspendez-la, arrêtez-la ou reprenez-la là-bas, ou fermez cet autre qrstation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>See the list of jobs for their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Consultez la liste des tâches pour connaître leurs numéros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>{node} is in its quiet hours; after them it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>{node} est dans ses heures calmes ; ensuite, la récupération continue avec ce qui manque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>This retrieval has not ended.</source>
-      <translation type="unfinished" />
+      <translation>Cette récupération n’est pas terminée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6286,47 +6364,47 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>Cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>Annulez-la d’abord.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>Stopped before anything was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant toute demande.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query at {level} level.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas pu répondre à une requête au niveau {level}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>looking for a recent study</source>
-      <translation type="unfinished" />
+      <translation>recherche d’une étude récente</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>asking about one study at {level} level</source>
-      <translation type="unfinished" />
+      <translation>interrogation sur une étude au niveau {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query for studies.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas pu répondre à une requête d’études.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It could not answer a query at {level} level with a value for {keywords}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas pu répondre à une requête au niveau {level} avec une valeur pour {keywords}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>It told of no study, so what it returns and matches could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a indiqué aucune étude : ce qu’il renvoie et ce qu’il prend en compte n’a pas pu être déterminé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/key_probe.py" />
       <source>Not all queries were put. {fault}</source>
-      <translation type="unfinished" />
+      <translation>Toutes les requêtes n’ont pas été posées. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
@@ -6341,12 +6419,12 @@
     <message>
       <location filename="../../qrstation/services/listening.py" />
       <source>The settings could not be used, so nothing is received: they may have kept others out.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres étaient inutilisables, donc rien n’est reçu : ils fermaient peut-être l’accès à d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
       <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation type="unfinished" />
+      <translation>Parcourez les paramètres et modifiez ce qui n’est plus comme avant, dans la fenêtre ou par : qrstation settings set NAME VALUE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6356,7 +6434,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} does not match names by likeness: it compared them letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne compare pas les noms par ressemblance : il les a comparés lettre par lettre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6376,17 +6454,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first}</source>
-      <translation type="unfinished" />
+      <translation>à partir de {first}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} matched names by likeness: some may be spelt otherwise.</source>
-      <translation type="unfinished" />
+      <translation>{node} a comparé les noms par ressemblance : certains peuvent s’écrire autrement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>Dates and times of {node} are in the time zone {offset}.</source>
-      <translation type="unfinished" />
+      <translation>Les dates et heures de {node} sont dans le fuseau horaire {offset}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6396,7 +6474,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>to {last}</source>
-      <translation type="unfinished" />
+      <translation>jusqu’à {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6406,12 +6484,12 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} took {keyword} and its time as one range: {span}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a pris {keyword} et son heure comme une seule plage : {span}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{node} took {keyword} and its time apart: each day {days}, {hours}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a pris {keyword} et son heure séparément : chaque jour {days}, {hours}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6421,7 +6499,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>The answer could not be understood.</source>
-      <translation type="unfinished" />
+      <translation>La réponse n’a pas pu être comprise.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6431,32 +6509,32 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>It answered with HTTP status {status}.</source>
-      <translation type="unfinished" />
+      <translation>Réponse reçue avec le statut HTTP {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>This computer did not reach the internet, or not in time.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas pu joindre Internet, ou pas à temps.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>It names no version.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne nomme aucune version.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>No version of qrstation is published there yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune version de qrstation n’y est encore publiée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever answered could not prove to be the right place, so nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur qui a répondu n’a pas pu prouver son identité : rien n’a été lu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>it took too long</source>
-      <translation type="unfinished" />
+      <translation>la réponse a pris trop de temps</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6486,37 +6564,37 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} dépasse {most} Mo : ce n’est pas une liste de nœuds.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} holds no list of nodes that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} ne contient pas de liste de nœuds lisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} ne peut pas être écrit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is no text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Les nœuds de {file} sont inutilisables.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} est trop profondément imbriqué pour être une liste de nœuds.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation type="unfinished" />
+      <translation>Formats lus : CSV avec une colonne name, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json, et les emplacements exportés par Horos et OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6526,7 +6604,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6536,7 +6614,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {number} de {file} ne donne pas de nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6546,47 +6624,47 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{ae_title} is no node of the node book and the AE title of none: it may be misspelt.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} n’est ni un nœud du carnet de nœuds, ni l’AE Title de l’un d’eux : peut-être une faute de frappe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>There is no node called {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nœud ne s’appelle {name!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>node book</source>
-      <translation type="unfinished" />
+      <translation>carnet de nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{node} is in the node book, without this passcode. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} est dans le carnet de nœuds, sans ce code d’accès. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{store!r} is neither a node nor an AE title.</source>
-      <translation type="unfinished" />
+      <translation>{store!r} n’est ni un nœud ni un AE Title.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>There is already a node called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Un nœud s’appelle déjà {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>The node book has {names}.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de nœuds contient {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>The node book is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de nœuds est vide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6596,7 +6674,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>This node cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Ce nœud ne peut pas être conservé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6616,92 +6694,92 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry without a name</source>
-      <translation type="unfinished" />
+      <translation>Une entrée sans nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is switched off there.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : désactivé dans cette liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is neither searched nor sent to there.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : ni interrogé ni destinataire dans cette liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} needs a name, an AE title and a host, as texts.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : il faut un nom, un AE Title et un hôte, sous forme de textes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : pas de port de 1 à 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no host name or IP address.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : ni nom d’hôte ni adresse IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>There is no node that can be used in {list}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nœud utilisable dans {list}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DicomModalities holds no entries by name.</source>
-      <translation type="unfinished" />
+      <translation>DicomModalities ne contient pas d’entrées par nom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>The file is no property list that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas une liste de propriétés lisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>The property list has no SERVERS, under which Horos and OsiriX keep their locations.</source>
-      <translation type="unfinished" />
+      <translation>La liste de propriétés n’a pas de SERVERS, où Horos et OsiriX conservent leurs emplacements.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation type="unfinished" />
+      <source>Only the first {number} entries were read.</source>
+      <translation>Seules les {number} premières entrées ont été lues.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} is no entry of a host table.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : pas une entrée de table d’hôtes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} only stands for other entries.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : ne fait que représenter d’autres entrées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Export the locations again, in the preferences of Horos or OsiriX.</source>
-      <translation type="unfinished" />
+      <translation>Exportez à nouveau les emplacements, dans les préférences de Horos ou d’OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>An entry is no location.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée n’est pas un emplacement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>Il est vide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} needs an AE title, a host and a port.</source>
-      <translation type="unfinished" />
+      <translation>{entry} : il faut un AE Title, un hôte et un port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>It declares entities, which no program needs there.</source>
-      <translation type="unfinished" />
+      <translation>Il déclare des entités, dont aucun programme n’a besoin à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6711,87 +6789,87 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>{file} is far too large to be a certificate.</source>
-      <translation type="unfinished" />
+      <translation>{file} est bien trop volumineux pour un certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The certificate expired on {day:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat a expiré le {day:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>There is no key for this certificate.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de clé pour ce certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The keyring has no passphrase for the key of our certificate.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau n’a pas de phrase secrète pour la clé de notre certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Name the file that whoever issued it sent you.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier que l’émetteur vous a envoyé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The key of our certificate cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>La clé de notre certificat est illisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>{file} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être écrit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Ask for a new one; ours stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en un nouveau ; le nôtre reste tel quel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Give the file with its private key, too. Only of a certificate that was requested here the key is here already.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez aussi le fichier de sa clé privée. La clé n’est déjà ici que pour un certificat demandé ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>il est endommagé</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Our certificate in {file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat dans {file} est illisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>It is kept for the user and the computer that made or imported it: import the certificate again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Il est conservé pour l’utilisateur et l’ordinateur qui l’ont créé ou importé : importez à nouveau le certificat, avec sa clé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Check its name, and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom, et que vous avez le droit de le lire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Import the certificate again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Importez à nouveau le certificat, avec sa clé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>The request lies in {file}.</source>
-      <translation type="unfinished" />
+      <translation>La demande se trouve dans {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Import it again, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Importez-le à nouveau, avec sa clé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>Make room on the disk, or make the folder writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place sur le disque, ou donnez-vous le droit d’écriture sur le dossier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
@@ -6806,7 +6884,7 @@
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
       <source>The node told only a part of what it has.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a indiqué qu’une partie de ce qu’il a.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6821,7 +6899,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed</source>
-      <translation type="unfinished" />
+      <translation>environ {size} sans compression</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6836,12 +6914,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>without their pixels</source>
-      <translation type="unfinished" />
+      <translation>sans leurs pixels</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>of unknown size</source>
-      <translation type="unfinished" />
+      <translation>de taille inconnue</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6851,7 +6929,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>One new object is to be made of the {frames}.</source>
-      <translation type="unfinished" />
+      <translation>Un nouvel objet doit être créé à partir de ceci : {frames}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6871,22 +6949,22 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>Only {destination} can tell what arrives there.</source>
-      <translation type="unfinished" />
+      <translation>Seul {destination} peut dire ce qui y arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>What is held of the objects that it does not name is sent again, and not stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est déjà présent parmi les objets qu’il ne nomme pas est renvoyé, et n’est pas stocké deux fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>The disk has only {size} free: unless it comes compressed there is not enough room. Free some, or choose less.</source>
-      <translation type="unfinished" />
+      <translation>Le disque n’a que {size} libres : à moins d’une arrivée sous forme compressée, la place ne suffit pas. Libérez-en, ou choisissez moins.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>The disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>Le disque a {size} libres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6896,17 +6974,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>At least {objects} to fetch, {size}.</source>
-      <translation type="unfinished" />
+      <translation>Au moins {objects} à récupérer, {size}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} named each of them, so that what arrives can be checked object by object.</source>
-      <translation type="unfinished" />
+      <translation>{node} a nommé chacun d’eux : ce qui arrive peut être contrôlé objet par objet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} does not tell of everything how many objects there are: whether all come stays unverified.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’indique pas pour tout le nombre d’objets : leur arrivée complète reste non vérifiée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6916,17 +6994,17 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Headers come by C-GET alone.</source>
-      <translation type="unfinished" />
+      <translation>Les en-têtes n’arrivent que par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Nothing was chosen to retrieve.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été choisi à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Frames are retrieved of one object, in the composite model.</source>
-      <translation type="unfinished" />
+      <translation>Les trames se récupèrent à partir d’un seul objet, dans le modèle composite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6936,12 +7014,12 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Only C-MOVE can send instances to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>Seul C-MOVE peut envoyer des instances à {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET needs no connection from the node to us; C-MOVE follows if it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>C-GET ne demande aucune connexion du nœud vers nous ; C-MOVE suit s’il n’est pas proposé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6951,42 +7029,42 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Objects without bulk data come by C-GET alone, and only here.</source>
-      <translation type="unfinished" />
+      <translation>Les objets sans données volumineuses n’arrivent que par C-GET, et seulement ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET, although the node book says C-MOVE for {node}: headers come only so.</source>
-      <translation type="unfinished" />
+      <translation>C-GET, bien que le carnet de nœuds indique C-MOVE pour {node} : les en-têtes n’arrivent qu’ainsi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{node} names no objects under these identifiers, and by this model each must be named.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne nomme aucun objet sous ces identifiants, et selon ce modèle chacun doit être nommé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Choose one object, and leave out the model or choose composite.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un seul objet, et omettez le modèle ou choisissez composite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>C-GET brings instances here, not to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>C-GET apporte les instances ici, et non vers {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Leave out the other method or destination, or retrieve whole objects.</source>
-      <translation type="unfinished" />
+      <translation>Omettez l’autre méthode ou destination, ou récupérez des objets entiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Check the identifiers: it may know nothing of that kind. Where it does, choose single objects, or retrieve whole objects by its own model.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les identifiants : il ne connaît peut-être rien de tel. S’il les connaît, choisissez des objets isolés, ou récupérez des objets entiers selon leur propre modèle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Use C-MOVE to send them to another AE.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez C-MOVE pour les envoyer à une autre AE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -6996,67 +7074,67 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the image is compressed ({transfer_syntax}).</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : l’image est compressée ({transfer_syntax}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: bytes in big endian words are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : les octets en mots gros-boutistes ne sont pas affichés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the file holds fewer pixels than its header says.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : le fichier contient moins de pixels que son en-tête n’en annonce.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>This is no image.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une image.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the pixel data come in fragments.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : les données de pixels sont fragmentées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {photometric} images are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : les images {photometric} ne sont pas affichées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: images of {bits} bits a sample are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : les images à {bits} bits par échantillon ne sont pas affichées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the header contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : l’en-tête se contredit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: the file ends within the image.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : le fichier s’arrête au milieu de l’image.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>This is not a DICOM file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un fichier DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The file cannot be read: {reason}.</source>
+      <translation>Le fichier est illisible : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>The file cannot be understood ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne peut pas être interprété ({fault}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {keyword} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : {keyword} manque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7066,102 +7144,102 @@
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un bordereau utilisable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Job {number} has not ended.</source>
-      <translation type="unfinished" />
+      <translation>La tâche {number} n’est pas terminée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Of job {number} too little was kept for a receipt.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu d’éléments ont été conservés de la tâche {number} pour un bordereau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is far too large for one.</source>
-      <translation type="unfinished" />
+      <translation>Il est bien trop volumineux pour en être un.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is another kind of file.</source>
-      <translation type="unfinished" />
+      <translation>C’est un autre type de fichier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>A newer version of qrstation wrote it, in format {version}.</source>
-      <translation type="unfinished" />
+      <translation>Il a été écrit par une version plus récente de qrstation, au format {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Its checksum does not fit: something in it was changed after it was written.</source>
-      <translation type="unfinished" />
+      <translation>Sa somme de contrôle ne correspond pas : quelque chose y a été modifié après son écriture.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Use the receipt as it was saved, or write it again with qrstation jobs receipt.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez le bordereau tel qu’il a été enregistré, ou écrivez-le à nouveau avec qrstation jobs receipt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>A receipt is written of a retrieval that ended.</source>
-      <translation type="unfinished" />
+      <translation>Un bordereau s’établit pour une récupération terminée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Retrieve the same again: what is held is not fetched twice, and the receipt has it all.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez de nouveau la même chose : ce qui est présent n’est pas récupéré deux fois, et le bordereau contient le tout.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>The receipt cannot be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>Le bordereau ne peut pas être écrit dans {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It is no whole JSON file: it may be cut off or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un fichier JSON complet : il est peut-être tronqué ou endommagé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It was cancelled before the node had said what there is.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été annulée avant que le nœud ait indiqué ce qui existe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>It ended before the node was asked, or an older version of qrstation ran it.</source>
-      <translation type="unfinished" />
+      <translation>Elle s’est terminée avant que le nœud soit interrogé, ou une version plus ancienne de qrstation l’a exécutée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>Choose another folder, or make this one writable for you.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, ou donnez-vous le droit d’écriture sur celui-ci.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Callers are to show a certificate, but no file says which, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Les appelants doivent présenter un certificat, mais aucun fichier n’indique lequel : rien n’est reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>TLS is switched on, but there is no certificate of ours, so nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>TLS est activé, mais nous n’avons pas de certificat : rien n’est reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Name the file with their certificates in the settings, under TLS, or by: qrstation settings set receiver_tls_callers FILE</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier de leurs certificats dans les paramètres, sous TLS, ou par : qrstation settings set receiver_tls_callers FILE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>{reason} So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Rien n’est donc reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en ou importez-en un dans les paramètres, sous TLS, ou par : qrstation certificate</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7171,12 +7249,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>Asked a second time for {objects}, {node} sent {came:,}.</source>
-      <translation type="unfinished" />
+      <translation>À une seconde demande portant sur {objects}, {node} en a envoyé {came:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE because {node} answered the C-GET with {status}.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE, car {node} a répondu au C-GET par {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7186,12 +7264,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
-      <translation type="unfinished" />
+      <translation>recherche de ce qui existe</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>receiving from {node} by C-GET</source>
-      <translation type="unfinished" />
+      <translation>réception depuis {node} par C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7201,7 +7279,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>waiting for {node} to send by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>attente de l’envoi de {node} par C-MOVE</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7216,7 +7294,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>waiting for late arrivals</source>
-      <translation type="unfinished" />
+      <translation>attente d’arrivées tardives</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7276,27 +7354,27 @@
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}: {node} did not tell all, and this cannot be divided any further.</source>
-      <translation type="unfinished" />
+      <translation>{parts} : {node} n’a pas tout indiqué, et aucune division supplémentaire n’est possible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}: asked for by modality, so a modality unheard of would be missing.</source>
-      <translation type="unfinished" />
+      <translation>{parts} : demandé par modalité ; une modalité inconnue manquerait donc.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique la même chose quel que soit le critère demandé ({keys}) : la recherche ne peut pas être divisée ainsi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} went on breaking off and told nothing new, so no more was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} a continué à s’interrompre sans rien indiquer de nouveau : la recherche s’est arrêtée là.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{node} answers for short spans only: days before 1970 and after tomorrow were not asked for.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne répond que pour de courtes périodes : les jours avant 1970 et après demain n’ont pas été demandés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7316,12 +7394,12 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>passcode for {account}</source>
-      <translation type="unfinished" />
+      <translation>code d’accès de {account}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>No passcode is kept for {account}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun code d’accès n’est conservé pour {account}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7331,17 +7409,23 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Unlock the keyring of your session. Where there is none, as on a server, start one such as GNOME Keyring or KWallet, or name another backend of Python's keyring in PYTHON_KEYRING_BACKEND.</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillez le trousseau de votre session. S’il n’y en a pas, comme sur un serveur, démarrez-en un tel que GNOME Keyring ou KWallet, ou indiquez un autre backend du keyring de Python dans PYTHON_KEYRING_BACKEND.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier</numerusform>
+        <numerusform>{number} fichiers</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/selftest.py" />
       <source>{number} problems</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} problème</numerusform>
+        <numerusform>{number} problèmes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7356,27 +7440,27 @@
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>La dernière demande a échoué deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{node} took {taken} of {number} associations: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} a accepté {taken} associations sur {number} : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>An association was lost, and another took over its part: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Une association a été perdue, et une autre a repris sa part : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
       <source>the whole search</source>
-      <translation type="unfinished" />
+      <translation>la recherche entière</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/splitting.py" />
       <source>up to {last}</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/standing.py" />
@@ -7386,52 +7470,52 @@
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>The support bundle cannot be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d’assistance ne peut pas être écrit dans {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
       <source>Name another file.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>{node} is to be shown our own certificate, and there is none.</source>
-      <translation type="unfinished" />
+      <translation>Notre propre certificat doit être présenté à {node}, et il n’y en a pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>There is no certificate in PEM in it (text that begins with -----BEGIN CERTIFICATE-----).</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient aucun certificat PEM (texte commençant par -----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>The authority's certificate for {node} cannot be read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de l’autorité pour {node} ne peut pas être lu dans {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Make or import it first (qrstation certificate), or leave it out in the node's TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Créez-le ou importez-le d’abord (qrstation certificate), ou omettez-le dans les paramètres TLS du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Our own certificate, or its key, cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Notre propre certificat, ou sa clé, est inutilisable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/tls_contexts.py" />
       <source>Name another file in the node's TLS settings.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un autre fichier dans les paramètres TLS du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} reported that sending failed.</source>
-      <translation type="unfinished" />
+      <translation>{node} a signalé un échec de l’envoi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} does not send {sop_class} by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’envoie pas {sop_class} par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
@@ -7461,7 +7545,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it has no {entities}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique ne pas avoir : {entities}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7471,32 +7555,32 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
-      <translation type="unfinished" />
+      <translation>Arrivé sans pouvoir être conservé : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
-      <translation type="unfinished" />
+      <translation>Il indique, sans préciser lesquels, n’avoir pas pu envoyer {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came with other bytes than the copy held: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>Octets différents de la copie présente pour {objects} : les deux versions sont conservées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came that nobody asked for: stored as well.</source>
-      <translation type="unfinished" />
+      <translation>Arrivé sans être demandé : {objects}, stocké également.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came by another transfer, or through another qrstation that uses the same archive.</source>
-      <translation type="unfinished" />
+      <translation>Arrivé par un autre transfert, ou par un autre qrstation utilisant la même archive : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Everything was held already.</source>
-      <translation type="unfinished" />
+      <translation>Tout était déjà présent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7516,62 +7600,62 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It may not know the AE title {destination}, or have another IP address or port for it.</source>
-      <translation type="unfinished" />
+      <translation>Il ne connaît peut-être pas l’AE Title {destination}, ou a pour lui une autre adresse IP ou un autre port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} had been sent before, and not again.</source>
-      <translation type="unfinished" />
+      <translation>Déjà envoyé auparavant, et pas une nouvelle fois : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Only {destination} can tell what arrived.</source>
-      <translation type="unfinished" />
+      <translation>Seul {destination} peut dire ce qui est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number:,} more of what was asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,} autres éléments demandés</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique avoir envoyé {objects}, mais rien ne nous est parvenu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Stopped, because the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté, car le disque est plein.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique avoir envoyé {objects} à {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the IP address and port that it has for our AE title, and the firewall.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’adresse IP et le port qu’il a pour notre AE Title, ainsi que le pare-feu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne nous est parvenu : il ne connaît peut-être pas notre AE Title, ou a pour lui une autre adresse IP ou un autre port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation type="unfinished" />
+      <translation>{node} compte {objects} comme envoi, mais le nombre d’arrivées est {arrived:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation type="unfinished" />
+      <translation>Arrivé : {objects} ; {node} n’indique pas combien il devrait y en avoir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
-      <translation type="unfinished" />
+      <translation>Il ne connaît pas l’AE Title {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7581,7 +7665,7 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Connection doctor: {conclusion}</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic de connexion : {conclusion}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7606,22 +7690,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Search failed. {fault}</source>
-      <translation type="unfinished" />
+      <translation>La recherche a échoué. {fault}</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It may have kept others out: nothing is received until you looked through the settings and changed one.</source>
-      <translation type="unfinished" />
+      <translation>Ils fermaient peut-être l’accès à d’autres : rien n’est reçu tant que vous n’avez pas parcouru les paramètres et modifié l’un d’eux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
-      <translation type="unfinished" />
+      <translation>Avec les paramètres tels qu’ils sont maintenant enregistrés, l’accès est rouvert à d’autres : {tls}, et {who} peut {may}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>settings file</source>
-      <translation type="unfinished" />
+      <translation>fichier des paramètres</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7636,17 +7720,17 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>callers have to speak TLS</source>
-      <translation type="unfinished" />
+      <translation>les appelants doivent utiliser TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>TLS is off</source>
-      <translation type="unfinished" />
+      <translation>TLS est désactivé</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send, search and fetch</source>
-      <translation type="unfinished" />
+      <translation>envoyer, rechercher et récupérer</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7656,7 +7740,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>only a node of the node book or a caller in the list</source>
-      <translation type="unfinished" />
+      <translation>seul un nœud du carnet de nœuds ou un appelant de la liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7671,12 +7755,12 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be opened</source>
-      <translation type="unfinished" />
+      <translation>être ouverte</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be verified</source>
-      <translation type="unfinished" />
+      <translation>être vérifiée</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7686,147 +7770,147 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be measured</source>
-      <translation type="unfinished" />
+      <translation>être mesurée</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>be looked through</source>
-      <translation type="unfinished" />
+      <translation>être parcourue</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>audit trail</source>
-      <translation type="unfinished" />
+      <translation>piste d’audit</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/audit.py" />
       <source>The audit trail was damaged and has been begun anew; the old one is kept as {kept}.</source>
-      <translation type="unfinished" />
+      <translation>La piste d’audit était endommagée et a été recommencée ; l’ancienne est conservée sous {kept}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>It is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>Its data set is not the one that the receipt speaks of.</source>
-      <translation type="unfinished" />
+      <translation>Son jeu de données n’est pas celui dont parle le bordereau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/comparing.py" />
       <source>It cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Lecture impossible : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Base endommagée : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Base inutilisable : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Damage was found when it was last used.</source>
-      <translation type="unfinished" />
+      <translation>Des dommages ont été constatés lors de la dernière utilisation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be kept in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Conservation impossible dans ce dossier : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} was made by a newer version of qrstation.</source>
-      <translation type="unfinished" />
+      <translation>Base créée par une version plus récente de qrstation : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Its tables are not those that were made.</source>
-      <translation type="unfinished" />
+      <translation>Ses tables ne sont pas celles qui ont été créées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} has been closed.</source>
-      <translation type="unfinished" />
+      <translation>Base fermée : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Try again. If it stays damaged, start the program again: it makes a new one and keeps the old one.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez. Si les dommages persistent, redémarrez le programme : il en crée une nouvelle et conserve l’ancienne.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} is in use by another program.</source>
-      <translation type="unfinished" />
+      <translation>Base utilisée par un autre programme : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The disk that the {schema} lies on is full: nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>Disque plein à l’emplacement de la base ({schema}) : rien de ce qui était déjà reçu n’a été touché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque et les permissions du dossier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>{path}: the file system does not allow a write-ahead log.</source>
-      <translation type="unfinished" />
+      <translation>{path} : le système de fichiers n’admet pas de journal à écriture anticipée (WAL).</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Keep the program's data on a local disk.</source>
-      <translation type="unfinished" />
+      <translation>Gardez les données du programme sur un disque local.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>{path} has version {version}; this program knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>{path} a la version {version} ; ce programme connaît {known}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Update qrstation, or choose another home folder.</source>
-      <translation type="unfinished" />
+      <translation>Mettez qrstation à jour, ou choisissez un autre dossier de base.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>It holds what is no text.</source>
-      <translation type="unfinished" />
+      <translation>Elle contient ce qui n’est pas du texte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>The {schema} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Ouverture impossible : {schema}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Try again when the other program has finished.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez lorsque l’autre programme aura terminé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Free some space, then start the transfer again.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place, puis relancez le transfert.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database.py" />
       <source>Check that the folder exists and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le dossier existe et qu’il est possible d’y écrire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database_files.py" />
       <source>The damaged index cannot be put aside.</source>
-      <translation type="unfinished" />
+      <translation>L’index endommagé ne peut pas être mis de côté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/database_files.py" />
       <source>Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7836,12 +7920,12 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>The record of dose retrievals was damaged and has been begun anew; the old one is kept as {kept}. What was fetched and then removed from here may be fetched once more.</source>
-      <translation type="unfinished" />
+      <translation>Le registre des récupérations de dose était endommagé et a été recommencé ; l’ancien est conservé sous {kept}. Ce qui a été récupéré puis supprimé d’ici peut être récupéré une nouvelle fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>{lost} of {asked} files could not be exported: they are gone from the archive, or damaged.</source>
-      <translation type="unfinished" />
+      <translation>{lost} fichiers sur {asked} n’ont pas pu être exportés : disparus de l’archive, ou endommagés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7851,12 +7935,12 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>Verify the archive to see which are concerned, then fetch them again. The others were exported.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’archive pour voir lesquels sont concernés, puis récupérez-les à nouveau. Les autres ont été exportés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>copy files to the export folder</source>
-      <translation type="unfinished" />
+      <translation>copier des fichiers vers le dossier d’export</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -7866,72 +7950,72 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}.</source>
-      <translation type="unfinished" />
+      <translation>L’archive n’a pas pu {doing}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The disk of the archive is full: nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de l’archive est plein : rien de ce qui était déjà reçu n’a été touché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: {tried} is not allowed there.</source>
-      <translation type="unfinished" />
+      <translation>L’archive n’a pas pu {doing} : {tried}, opération non autorisée à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: the path is longer than Windows takes.</source>
-      <translation type="unfinished" />
+      <translation>L’archive n’a pas pu {doing} : le chemin est trop long pour Windows.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: a file is where a folder should be.</source>
-      <translation type="unfinished" />
+      <translation>L’archive n’a pas pu {doing} : un fichier se trouve là où il faudrait un dossier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>The archive could not {doing}: its folder is gone.</source>
-      <translation type="unfinished" />
+      <translation>L’archive n’a pas pu {doing} : son dossier a disparu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Free some space, then start the transfer again; what is held is not fetched twice.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place, puis relancez le transfert ; ce qui est présent n’est pas récupéré deux fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check the permissions of the folder, or choose another one in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les permissions du dossier, ou choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Choose an archive folder with a shorter path in the settings, or have long paths enabled on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez dans les paramètres un dossier d’archive au chemin plus court, ou faites activer les chemins longs sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Move that file out of the archive's folder.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez ce fichier hors du dossier de l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>Check that the disk is connected and the folder where it was.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le disque est connecté et que le dossier est à sa place.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>store an instance</source>
-      <translation type="unfinished" />
+      <translation>stocker une instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/flushing.py" />
       <source>flush what was received</source>
-      <translation type="unfinished" />
+      <translation>écrire sur le disque ce qui a été reçu</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -7951,7 +8035,7 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>Connect the disk or network drive that it lies on, or choose the right folder in the settings. If the images were deleted on purpose, delete the file {index} to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Connectez le disque ou le lecteur réseau où il se trouve, ou choisissez le bon dossier dans les paramètres. Si les images ont été supprimées volontairement, supprimez le fichier {index} pour repartir à neuf.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
@@ -7971,27 +8055,27 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file is cut off: {where}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est tronqué : {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The link leads out of the folder that is imported.</source>
-      <translation type="unfinished" />
+      <translation>Le lien mène hors du dossier importé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>This is no file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est illisible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>Copy it once more from where it came, or fetch the instance anew.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le à nouveau depuis sa source, ou récupérez l’instance à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8001,22 +8085,22 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>Import the file that it leads to, if you want that.</source>
-      <translation type="unfinished" />
+      <translation>Importez le fichier auquel il mène, si c’est ce que vous voulez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>The file cannot be read to its end.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/incoming.py" />
       <source>prepare its folder for what is received</source>
-      <translation type="unfinished" />
+      <translation>préparer son dossier pour ce qui est reçu</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/incoming.py" />
       <source>tidy up</source>
-      <translation type="unfinished" />
+      <translation>faire le ménage</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8041,22 +8125,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Two different instances claim the same name in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Deux instances différentes revendiquent le même nom dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The data set is another instance than was announced: its {name} differs.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu de données est une autre instance que celle annoncée : {name} diffère.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Announced {announced}, found {found}.</source>
-      <translation type="unfinished" />
+      <translation>Annoncé : {announced}, trouvé : {found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Ask the vendor of the sending system to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Demandez au fournisseur du système émetteur de corriger le problème.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8071,37 +8155,37 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>keep the list of transfers</source>
-      <translation type="unfinished" />
+      <translation>tenir la liste des transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The list of transfers was damaged and has been begun anew; the old one is kept as {kept}. What had arrived is still in the archive; what was waiting has to be asked for again.</source>
-      <translation type="unfinished" />
+      <translation>La liste des transferts était endommagée et a été recommencée ; l’ancienne est conservée sous {kept}. Ce qui était arrivé est toujours dans l’archive ; ce qui était en attente doit être demandé à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The instance has no {name}.</source>
-      <translation type="unfinished" />
+      <translation>L’instance n’a pas de {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The {name} has {length} characters; a UID has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} comporte {length} caractères ; un UID en a au plus {most}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>The {name} is no UID.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/layout.py" />
       <source>Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID.</source>
-      <translation type="unfinished" />
+      <translation>Demandez au fournisseur du système émetteur de corriger le problème : l’instance ne peut pas être classée sans un UID valide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/part10.py" />
       <source>This is no DICOM file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un fichier DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8111,12 +8195,12 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>be exported</source>
-      <translation type="unfinished" />
+      <translation>être exportée</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>delete a file</source>
-      <translation type="unfinished" />
+      <translation>supprimer un fichier</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8131,27 +8215,27 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It is not in the index: rebuild the index to see it.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas dans l’index : reconstruisez l’index pour le voir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>put a file aside</source>
-      <translation type="unfinished" />
+      <translation>mettre un fichier de côté</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It holds another instance than its name says.</source>
-      <translation type="unfinished" />
+      <translation>Il contient une autre instance que celle qu’indique son nom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It can no longer be read as what was received.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est plus lisible sous la forme reçue.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>It has another length than received.</source>
-      <translation type="unfinished" />
+      <translation>Sa longueur diffère de celle reçue.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
@@ -8186,22 +8270,22 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that came with the SOP Instance UID of another one and other bytes; both are kept: click to list.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers arrivés avec le SOP Instance UID d’un autre et d’autres octets ; les deux sont conservés : cliquez pour les lister.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that were received and are gone. Click to verify the files and list them.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers reçus puis disparus. Cliquez pour vérifier les fichiers et les lister.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Files that were put aside, for they may not be whole. Click to list them.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers mis de côté, car peut-être incomplets. Cliquez pour les lister.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8216,22 +8300,28 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{number} conflicts</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} conflit</numerusform>
+        <numerusform>{number} conflits</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{number} missing files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier manquant</numerusform>
+        <numerusform>{number} fichiers manquants</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8241,12 +8331,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder on this disk</source>
-      <translation type="unfinished" />
+      <translation>Dossier sur ce disque</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8256,132 +8346,132 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>On disk</source>
-      <translation type="unfinished" />
+      <translation>Sur le disque</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Stored as</source>
-      <translation type="unfinished" />
+      <translation>Stocké en</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Export {selection} to a folder</source>
-      <translation type="unfinished" />
+      <translation>Exporter vers un dossier : {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import DICOM files</source>
-      <translation type="unfinished" />
+      <translation>Importer des fichiers DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import a folder of DICOM files</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier de fichiers DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Files…</source>
-      <translation type="unfinished" />
+      <translation>Fichiers…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Dossier…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Verify files</source>
-      <translation type="unfinished" />
+      <translation>Vérifier les fichiers</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>More has arrived: refresh</source>
-      <translation type="unfinished" />
+      <translation>Nouveautés arrivées : actualiser</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>The files are deleted from this disk. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers sont supprimés de ce disque. Cette opération est irréversible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
-      <translation type="unfinished" />
+      <translation>Rien de présent ne correspond.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Only what was asked for is shown.</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui a été demandé est affiché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Go to Search</source>
-      <translation type="unfinished" />
+      <translation>Aller à Recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Accept missing files</source>
-      <translation type="unfinished" />
+      <translation>Accepter les fichiers manquants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>Export the files in quarantine to a folder</source>
-      <translation type="unfinished" />
+      <translation>Exporter vers un dossier les fichiers en quarantaine</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>Remove {files} from the quarantine?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer de la quarantaine : {files} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/quarantine.py" />
       <source>They are deleted from this disk. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>La suppression s’effectue sur ce disque. Cette opération est irréversible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/receipt_action.py" />
       <source>Verify a receipt…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier un bordereau…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/receipt_action.py" />
       <source>Verify a receipt</source>
-      <translation type="unfinished" />
+      <translation>Vérifier un bordereau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8411,47 +8501,47 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient name</source>
-      <translation type="unfinished" />
+      <translation>Nom du patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a name; * and ? stand for any letters</source>
-      <translation type="unfinished" />
+      <translation>Une partie du nom ; * et ? remplacent des lettres quelconques</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a patient ID; * and ? stand for any signs</source>
-      <translation type="unfinished" />
+      <translation>Une partie de l’ID patient ; * et ? remplacent des signes quelconques</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a study description</source>
-      <translation type="unfinished" />
+      <translation>Une partie de la description de l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Study date</source>
-      <translation type="unfinished" />
+      <translation>Date de l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>What the list starts with</source>
-      <translation type="unfinished" />
+      <translation>Point de départ de la liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>What is held</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est présent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Whole objects, or what was retrieved without bulk data</source>
-      <translation type="unfinished" />
+      <translation>Objets entiers, ou ce qui a été récupéré sans données volumineuses</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Studies</source>
-      <translation type="unfinished" />
+      <translation>Études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8471,7 +8561,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8481,17 +8571,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8641,12 +8731,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Nothing is held here yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore présent ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve something from a node, import files, or drop them here.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez quelque chose depuis un nœud, importez des fichiers, ou déposez-les ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8661,12 +8751,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The index of the archive was damaged and has been made anew from the files; the old one is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>L’index de l’archive était endommagé et a été reconstruit à partir des fichiers ; l’ancien est conservé sous {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>A broken-off retrieval left {files} in doubt: moved out of the way, to be retrieved again.</source>
-      <translation type="unfinished" />
+      <translation>Une récupération interrompue a laissé {files} dans le doute : mis à l’écart, à récupérer de nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8676,7 +8766,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} more files</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} autre fichier</numerusform>
+        <numerusform>{number} autres fichiers</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8691,12 +8784,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>No headers are held here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun en-tête n’est encore présent ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>“Retrieve headers only” is in the menu of a row on the page Search, where its node offers that.</source>
-      <translation type="unfinished" />
+      <translation>« Récupérer les en-têtes seuls » se trouve dans le menu d’une ligne sur la page Recherche, lorsque son nœud le propose.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8706,17 +8799,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects} held with different bytes under the same SOP Instance UID.</source>
-      <translation type="unfinished" />
+      <translation>Même SOP Instance UID, octets différents : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Nothing was overwritten: compare the files to see which is right.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été écrasé : comparez les fichiers pour voir lequel est le bon.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Retrieve the objects again; then these files can be removed.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez à nouveau les objets ; ces fichiers pourront alors être supprimés.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8731,12 +8824,12 @@
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Nothing of this is held any more.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien de cela n’est présent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Search again.</source>
-      <translation type="unfinished" />
+      <translation>Recherchez à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8746,7 +8839,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>There is nothing to save.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à enregistrer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8762,32 +8855,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Retrieve from a list</source>
-      <translation type="unfinished" />
+      <translation>Récupérer à partir d’une liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Choose a list…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Choisir une liste…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>Nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Progress of the look-up</source>
-      <translation type="unfinished" />
+      <translation>Progression de la recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Choose a list</source>
-      <translation type="unfinished" />
+      <translation>Choisir une liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8797,17 +8890,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asking {node}…</source>
-      <translation type="unfinished" />
+      <translation>Interrogation de {node}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Comma-separated values (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Valeurs séparées par des virgules (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8817,7 +8910,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Asks the node for each row; nothing is retrieved yet</source>
-      <translation type="unfinished" />
+      <translation>Interroge le nœud pour chaque ligne ; rien n’est encore récupéré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8827,22 +8920,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;tour à la liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Save report…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Puts what is ticked into the queue, as one transfer</source>
-      <translation type="unfinished" />
+      <translation>Met en file d’attente ce qui est coché, en un seul transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8852,7 +8945,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Retrieving {selection}: the page Transfers shows how it goes.</source>
-      <translation type="unfinished" />
+      <translation>Récupération en cours : {selection}. La page Transferts montre son avancement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8862,42 +8955,42 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The report is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Choose a list…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une liste…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Which studies do you want?</source>
-      <translation type="unfinished" />
+      <translation>Quelles études voulez-vous ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>There is no node to ask.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de nœud à interroger.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Add one with + Node.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-en un avec + Nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Look up</source>
-      <translation type="unfinished" />
+      <translation>Rec&amp;hercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The report would replace the list.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport remplacerait la liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>The list could not be read, because qrstation itself failed.</source>
-      <translation type="unfinished" />
+      <translation>La liste n’a pas pu être lue, à cause d’une erreur dans qrstation même.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8907,7 +9000,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Nothing came, because qrstation itself failed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est arrivé, à cause d’une erreur dans qrstation même.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8937,27 +9030,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Days off</source>
-      <translation type="unfinished" />
+      <translation>Écart en jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Days that a study may lie before or after its date</source>
-      <translation type="unfinished" />
+      <translation>Nombre de jours dont une étude peut précéder ou suivre sa date</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Dates such as 03/04/2026</source>
-      <translation type="unfinished" />
+      <translation>Dates telles que 03/04/2026</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one row</source>
-      <translation type="unfinished" />
+      <translation>Études par ligne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>A row that matches more is left for you to decide</source>
-      <translation type="unfinished" />
+      <translation>Une ligne qui en trouve davantage est laissée à votre décision</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8967,17 +9060,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>First rows of the list</source>
-      <translation type="unfinished" />
+      <translation>Premières lignes de la liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>&amp;Days off, at most</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours d’écart, au plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Dates like 03/0&amp;4/2026</source>
-      <translation type="unfinished" />
+      <translation>Dates telles que 03/0&amp;4/2026</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -8992,12 +9085,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one &amp;row, at most</source>
-      <translation type="unfinished" />
+      <translation>Études par &amp;ligne, au plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>Is read as</source>
-      <translation type="unfinished" />
+      <translation>Lu comme</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
@@ -9012,7 +9105,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>Demandé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9062,77 +9155,80 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Rows of the list and what came of them</source>
-      <translation type="unfinished" />
+      <translation>Lignes de la liste et leur résultat</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{number} rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ligne</numerusform>
+        <numerusform>{number} lignes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a pas réagi à la demande d’arrêt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/bridge.py" />
       <source>qrstation is being closed.</source>
-      <translation type="unfinished" />
+      <translation>qrstation se ferme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>A fault in qrstation</source>
-      <translation type="unfinished" />
+      <translation>Erreur dans qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>You can go on working; what is held in the archive is safe. Please send this report to whoever looks after qrstation for you. It holds no patient data.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez continuer à travailler ; ce qui est présent dans l’archive est en sécurité. Merci d’envoyer ce rapport à la personne qui s’occupe de qrstation chez vous. Il ne contient pas de données de patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>&amp;Copy the report</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Something in qrstation itself went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans qrstation même.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Connection doctor: {node}</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic de connexion : {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examining {node}…</source>
-      <translation type="unfinished" />
+      <translation>Examen de {node}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>May one small object be retrieved to try it: {object}?</source>
-      <translation type="unfinished" />
+      <translation>Peut-on récupérer un petit objet pour faire l’essai : {object} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Étapes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Page for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Page pour l’administrateur du PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9142,22 +9238,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>By C-GET and by C-MOVE. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>Par C-GET et par C-MOVE. Il est conservé dans l’archive, comme tout objet qui arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>It was not finished.</source>
-      <translation type="unfinished" />
+      <translation>Inachevé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>&amp;Retrieve it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Le récupérer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9177,12 +9273,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What was seen</source>
-      <translation type="unfinished" />
+      <translation>Constat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9197,22 +9293,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne nomme aucun patient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Copié.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Save the page</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la page</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texte (*.txt)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9227,22 +9323,22 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>being tried…</source>
-      <translation type="unfinished" />
+      <translation>essai en cours…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>not yet tried</source>
-      <translation type="unfinished" />
+      <translation>pas encore essayé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
       <source>Doctor…</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/wiring.py" />
       <source>Try step by step what works</source>
-      <translation type="unfinished" />
+      <translation>Essayer pas à pas ce qui fonctionne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
@@ -9277,7 +9373,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Studies by kind, and the steps of the selection</source>
-      <translation type="unfinished" />
+      <translation>Études par type, et étapes de la sélection</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9292,42 +9388,42 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>Modalités dans l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Gardé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>non indiqué</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Taken as</source>
-      <translation type="unfinished" />
+      <translation>Traité comme</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>station not told</source>
-      <translation type="unfinished" />
+      <translation>station non indiquée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>date not told</source>
-      <translation type="unfinished" />
+      <translation>date non indiquée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9337,7 +9433,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>What the node has, scanner by day</source>
-      <translation type="unfinished" />
+      <translation>Ce que le nœud a, par appareil et par jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9357,37 +9453,37 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>{name}, like 14:30; empty: open. For a single day only</source>
-      <translation type="unfinished" />
+      <translation>{name}, par exemple 14:30 ; vide : sans limite. Pour un seul jour uniquement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>All dates</source>
-      <translation type="unfinished" />
+      <translation>Toutes les dates</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Asks for everything that the node has, which may take very long</source>
-      <translation type="unfinished" />
+      <translation>Demande tout ce que le nœud a, ce qui peut prendre très longtemps</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Premier jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>First time</source>
-      <translation type="unfinished" />
+      <translation>Première heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>Last time</source>
-      <translation type="unfinished" />
+      <translation>Dernière heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9422,17 +9518,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Remote node</source>
-      <translation type="unfinished" />
+      <translation>Nœud distant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Store node</source>
-      <translation type="unfinished" />
+      <translation>Nœud de stockage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description contains</source>
-      <translation type="unfinished" />
+      <translation>La description contient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9442,12 +9538,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Studies that have one of the terms, or none at all</source>
-      <translation type="unfinished" />
+      <translation>Études qui ont l’un des termes, ou aucune description</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Description does not contain</source>
-      <translation type="unfinished" />
+      <translation>La description ne contient pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9457,52 +9553,52 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Leaves out studies that have one of these</source>
-      <translation type="unfinished" />
+      <translation>Exclut les études qui ont l’un de ces termes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Station name contains</source>
-      <translation type="unfinished" />
+      <translation>Le nom de station contient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Scanners that have one of the terms, or no name at all</source>
-      <translation type="unfinished" />
+      <translation>Appareils qui ont l’un des termes, ou aucun nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Station name does not contain</source>
-      <translation type="unfinished" />
+      <translation>Le nom de station ne contient pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Leaves out scanners that have one of these</source>
-      <translation type="unfinished" />
+      <translation>Exclut les appareils qui ont l’un de ces termes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>More options</source>
-      <translation type="unfinished" />
+      <translation>Plus d’options</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Interroger</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>This workstation</source>
-      <translation type="unfinished" />
+      <translation>Ce poste de travail</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
-      <translation type="unfinished" />
+      <translation>Nœud &amp;distant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>S&amp;tore node</source>
-      <translation type="unfinished" />
+      <translation>Nœud de s&amp;tockage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9512,12 +9608,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Stat&amp;ion name</source>
-      <translation type="unfinished" />
+      <translation>Nom de stat&amp;ion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Submit</source>
-      <translation type="unfinished" />
+      <translation>Soumettre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9527,12 +9623,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9547,27 +9643,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Runs of {name}</source>
-      <translation type="unfinished" />
+      <translation>Exécutions de {name}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Exécutions</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Recherche en cours…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{runs}, the latest first</source>
-      <translation type="unfinished" />
+      <translation>{runs}, la plus récente en premier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>It has not run yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’exécution.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9577,7 +9673,10 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>{number} runs</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} exécution</numerusform>
+        <numerusform>{number} exécutions</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9597,98 +9696,99 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Compare the station name</source>
-      <translation type="unfinished" />
+      <translation>Comparer le nom de station</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Some PACS name the scanner with the study only, or name studies after none</source>
-      <translation type="unfinished" />
+      <translation>Certains PACS n’indiquent l’appareil qu’au niveau de l’étude, ou ne l’y indiquent pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Dose screens of old Toshiba CTs</source>
-      <translation type="unfinished" />
+      <translation>Écrans de dose des anciens scanners Toshiba</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Where a CT study has no dose report: fetches the dose screens, and one image of each series</source>
-      <translation type="unfinished" />
+      <translation>Si une étude CT n’a pas de rapport de dose : récupère les écrans de dose, et une image de chaque série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Leave out what was fetched before</source>
-      <translation type="unfinished" />
+      <translation>Exclure ce qui a déjà été récupéré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Objects that are in the archive, or were processed before, are not fetched again,
 even where they were removed since</source>
-      <translation type="unfinished" />
+      <translation>Les objets présents dans l’archive, ou déjà traités, ne sont pas récupérés à nouveau,
+même s’ils ont été supprimés depuis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>For PACS that do not tell what is in a series of structured reports</source>
-      <translation type="unfinished" />
+      <translation>Pour les PACS qui n’indiquent pas le contenu d’une série de Structured Reports</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Copy to folder</source>
-      <translation type="unfinished" />
+      <translation>Copier vers un dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>no folder</source>
-      <translation type="unfinished" />
+      <translation>aucun dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>What was fetched is copied there, each file when it is complete, named by its UID</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été récupéré y est copié, chaque fichier une fois complet, nommé d’après son UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Choose the folder</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Send on to node</source>
-      <translation type="unfinished" />
+      <translation>Relayer vers un nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>What was fetched is sent on to this node, and tried again until it has it</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été récupéré est relayé vers ce nœud, avec de nouvelles tentatives jusqu’à ce qu’il l’ait</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Objects that go to another store do not come through here.</source>
-      <translation type="unfinished" />
+      <translation>Les objets destinés à un autre nœud de stockage ne passent pas par ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>no other node</source>
-      <translation type="unfinished" />
+      <translation>aucun autre nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Compare the station &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Comparer le &amp;nom de station</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then cop&amp;y to folder</source>
-      <translation type="unfinished" />
+      <translation>Puis co&amp;pier vers un dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>Then send on to n&amp;ode</source>
-      <translation type="unfinished" />
+      <translation>Puis re&amp;layer vers un nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/node_choice.py" />
       <source>{name} is not in the node book any more. Choose another node, or add it.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est plus dans le carnet de nœuds. Choisissez un autre nœud, ou ajoutez-le.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9708,68 +9808,69 @@ even where they were removed since</source>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Enregistrées</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Saved queries, and when they run</source>
-      <translation type="unfinished" />
+      <translation>Requêtes enregistrées, et leurs exécutions</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>No node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de nœud à interroger.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Add your PACS with its AE title, host and port,
 or try everything out with invented patients.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez votre PACS avec son AE Title, son hôte et son port,
+ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Remove the saved query {name}?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la requête enregistrée {name} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Submit again? What you decided by hand in this review is then lost.</source>
-      <translation type="unfinished" />
+      <translation>Soumettre à nouveau ? Ce que vous avez décidé à la main dans cette revue sera alors perdu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>What it fetched stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’elle a récupéré reste dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Retrieve or export the review first where you still want it.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez ou exportez d’abord la revue si vous en avez encore besoin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>{node} is asked</source>
-      <translation type="unfinished" />
+      <translation>interrogation de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Add a node…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un nœud…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Start the practice PACS</source>
-      <translation type="unfinished" />
+      <translation>Démarrer le PACS d’entraînement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>The review is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La revue est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Hand on now</source>
-      <translation type="unfinished" />
+      <translation>Transmettre maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9784,27 +9885,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Progress of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Progression de la récupération</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Handed on</source>
-      <translation type="unfinished" />
+      <translation>Transmis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Show in Archive</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans Archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Show in Transfers</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans Transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9814,7 +9915,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
-      <translation type="unfinished" />
+      <translation>Récupération</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9824,17 +9925,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve</source>
-      <translation type="unfinished" />
+      <translation>Récupérer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est gardé : il n’y a donc rien à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Already in the list of transfers</source>
-      <translation type="unfinished" />
+      <translation>Déjà dans la liste des transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9869,17 +9970,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Its series are not known, so that nothing of it can be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Ses séries ne sont pas connues : rien ne peut en être récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>class not told</source>
-      <translation type="unfinished" />
+      <translation>classe non indiquée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>modality not told</source>
-      <translation type="unfinished" />
+      <translation>modalité non indiquée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -9894,27 +9995,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Station</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Écarté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -9929,22 +10030,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{node} has no such studies</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas d’études de ce type</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. Ask for other days or more modalities, or look on the page Search what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Demandé : {days_and_modalities}. Demandez d’autres jours ou davantage de modalités, ou regardez sur la page Recherche ce que le nœud a.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Nothing was asked yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été demandé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Say what you look for, and submit it. What the node has is shown here before anything is fetched: each study, series and object, and why it is kept or dropped.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez ce que vous cherchez, puis soumettez. Ce que le nœud a s’affiche ici avant toute récupération : chaque étude, série et objet, et pourquoi il est gardé ou écarté.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -9954,67 +10055,67 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{count:,} with something to fetch: {objects}</source>
-      <translation type="unfinished" />
+      <translation>dont {count:,} avec des objets à récupérer : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>No study matches “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Aucune étude ne correspond à « {text} »</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>No such study</source>
-      <translation type="unfinished" />
+      <translation>Aucune étude de ce type</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Export the review</source>
-      <translation type="unfinished" />
+      <translation>Exporter la revue</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Writes what was decided and why to a file, without patients' names and IDs</source>
-      <translation type="unfinished" />
+      <translation>Écrit dans un fichier ce qui a été décidé et pourquoi, sans noms ni identifiants de patients</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Filter the studies</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Shows only studies with this text in themselves or in a series (Ctrl+L); Esc clears it</source>
-      <translation type="unfinished" />
+      <translation>N’affiche que les études contenant ce texte, elles-mêmes ou dans une série (Ctrl+L) ; Échap l’efface</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Shows the studies of all scanners and days again</source>
-      <translation type="unfinished" />
+      <translation>Affiche à nouveau les études de tous les appareils et de tous les jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>How far the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Avancement de l’interrogation du nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asking was stopped.</source>
-      <translation type="unfinished" />
+      <translation>L’interrogation a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{node} told no studies, and may have some</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a indiqué aucune étude, et en a peut-être</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10024,67 +10125,67 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Stopped before anything came</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant que quoi que ce soit n’arrive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Submit again to ask anew.</source>
-      <translation type="unfinished" />
+      <translation>Soumettez à nouveau pour reprendre l’interrogation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>The message at the top says why. Submit again when that is mended.</source>
-      <translation type="unfinished" />
+      <translation>Le message en haut en donne la raison. Soumettez à nouveau une fois le problème réglé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Show all studies</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Nothing could be asked for</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a pu être demandé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Couverture</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Décomptes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Studies, series and objects, and what was decided of them</source>
-      <translation type="unfinished" />
+      <translation>Études, séries et objets, et ce qui a été décidé à leur sujet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Drop</source>
-      <translation type="unfinished" />
+      <translation>Écarter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>As the rules decided</source>
-      <translation type="unfinished" />
+      <translation>Selon les règles</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_tree.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
@@ -10109,52 +10210,52 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Saved queries</source>
-      <translation type="unfinished" />
+      <translation>Requêtes enregistrées</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Save the form as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le formulaire sous…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Open in the form</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans le formulaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Schedule…</source>
-      <translation type="unfinished" />
+      <translation>Planification…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Historique…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>No query is saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune requête n’est encore enregistrée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Fill in the form, then save it under a name: it can run every few minutes, or daily at a time, while this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Remplissez le formulaire, puis enregistrez-le sous un nom : il peut s’exécuter toutes les quelques minutes, ou chaque jour à une heure donnée, tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>{query}: nothing was run here; another program may run it, or it was stopped.</source>
-      <translation type="unfinished" />
+      <translation>{query} : rien n’a été exécuté ici ; un autre programme l’exécute peut-être, ou la requête a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Run now</source>
-      <translation type="unfinished" />
+      <translation>Exécuter maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Now: {stage}.</source>
-      <translation type="unfinished" />
+      <translation>En cours : {stage}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10179,7 +10280,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It takes the place of the saved query {query}, which asks {node} for {days} and runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>Elle prend la place de la requête enregistrée {query}, qui interroge {node} (jours : {days} ; exécution : {when}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10189,7 +10290,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>such as Nightly CT</source>
-      <translation type="unfinished" />
+      <translation>par exemple CT de nuit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10204,7 +10305,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Only when I &amp;want it</source>
-      <translation type="unfinished" />
+      <translation>Seulement à ma &amp;demande</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10219,17 +10320,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Minutes between two runs</source>
-      <translation type="unfinished" />
+      <translation>Minutes entre deux exécutions</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Time of the daily run</source>
-      <translation type="unfinished" />
+      <translation>Heure de l’exécution quotidienne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un nom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10239,7 +10340,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Save the query</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10259,7 +10360,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>days ago; 0 is today</source>
-      <translation type="unfinished" />
+      <translation>jours avant aujourd’hui ; 0 désigne aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10269,12 +10370,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Days of the studies, counted from each run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jours des études, comptés à partir de chaque exécution</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It runs, while this window is open</source>
-      <translation type="unfinished" />
+      <translation>Exécution, tant que cette fenêtre est ouverte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10294,22 +10395,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>aucune réponse</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>associated, but the echo failed with {status}</source>
-      <translation type="unfinished" />
+      <translation>association établie, mais l’écho a échoué avec {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>receives as {ae_title}, port {port}</source>
-      <translation type="unfinished" />
+      <translation>reçoit en tant que {ae_title}, port {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not asked yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore interrogé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10329,12 +10430,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>Let it receive, in Settings, or have the node send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>Activez la réception, dans Paramètres, ou faites envoyer le nœud par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
-      <translation type="unfinished" />
+      <translation>ne reçoit pas : seul C-GET peut apporter quelque chose ici</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10344,22 +10445,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
-      <translation type="unfinished" />
+      <translation>{node} : {count} points à examiner.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_not_handed_on}, sauf si « Exclure ce qui a déjà été récupéré » est désactivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Stopped: {node} was not asked for everything.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : {node} n’a pas été interrogé sur tout.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node} may have more dose objects than are listed here.</source>
-      <translation type="unfinished" />
+      <translation>{node} a peut-être plus d’objets de dose que ceux listés ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10369,17 +10470,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{count:,} not handed on yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore transmis : {count:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>not all handed on yet</source>
-      <translation type="unfinished" />
+      <translation>tout n’est pas encore transmis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Asks {node} for {examinations}: studies of {days}</source>
-      <translation type="unfinished" />
+      <translation>Interroge {node} ({examinations}), études : {days}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10389,7 +10490,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10399,52 +10500,52 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Copied to</source>
-      <translation type="unfinished" />
+      <translation>Copié vers</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Sent on to</source>
-      <translation type="unfinished" />
+      <translation>Relayé vers</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node} told of no such study.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a indiqué aucune étude de ce type.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Held already</source>
-      <translation type="unfinished" />
+      <translation>Déjà présents</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>Non demandés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est listé peut être récupéré ; pour le reste, {what_to_do}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>ask for fewer days</source>
-      <translation type="unfinished" />
+      <translation>demandez moins de jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10454,7 +10555,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>submit again</source>
-      <translation type="unfinished" />
+      <translation>soumettez à nouveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10464,22 +10565,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{objects} could not be handed on to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Transmission impossible à {target} : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>The objects are in the archive. See the details, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Les objets sont dans l’archive. Voyez les détails, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Envoyés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Reçus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10494,12 +10595,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Counted twice</source>
-      <translation type="unfinished" />
+      <translation>Compté deux fois</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose_work.py" />
       <source>Asking the node and the store whether they answer</source>
-      <translation type="unfinished" />
+      <translation>Vérification que le nœud et le nœud de stockage répondent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
@@ -10524,12 +10625,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Set up qrstation</source>
-      <translation type="unfinished" />
+      <translation>Configurer qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10539,12 +10640,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>Add and finish</source>
-      <translation type="unfinished" />
+      <translation>Ajouter et terminer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10564,27 +10665,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Firewall</source>
-      <translation type="unfinished" />
+      <translation>Pare-feu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>What arrives is kept here.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui arrive est conservé ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
-      <translation type="unfinished" />
+      <translation>Dossier de l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation type="unfinished" />
+      <translation>Formé à partir du nom de cet ordinateur. 16 caractères au plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;AE title</source>
-      <translation type="unfinished" />
+      <translation>&amp;AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10624,7 +10725,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Main PACS</source>
-      <translation type="unfinished" />
+      <translation>PACS principal</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10634,7 +10735,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Ask it whether it answers</source>
-      <translation type="unfinished" />
+      <translation>Lui demander s’il répond</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10644,22 +10745,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Asking…</source>
-      <translation type="unfinished" />
+      <translation>Interrogation…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>pacs.example.org or 10.1.2.3</source>
-      <translation type="unfinished" />
+      <translation>pacs.example.org ou 10.1.2.3</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Its host name or IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Son nom d’hôte ou son adresse IP est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10674,57 +10775,57 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>You need its AE title, its host name or IP address, and its port.</source>
-      <translation type="unfinished" />
+      <translation>Il vous faut son AE Title, son nom d’hôte ou son adresse IP, et son port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>CSV or JSON of another qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, or the locations that Horos and OsiriX export.</source>
-      <translation type="unfinished" />
+      <translation>CSV ou JSON d’un autre qrstation, dcmqrscp.cfg de DCMTK, orthanc.json, ou les emplacements exportés par Horos et OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>Invented patients on this computer. Nothing goes out, and nothing can break.</source>
-      <translation type="unfinished" />
+      <translation>Des patients fictifs sur cet ordinateur. Rien ne sort, et rien ne peut se casser.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Import a list of nodes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer une liste de nœuds…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Try it with the practice PACS</source>
-      <translation type="unfinished" />
+      <translation>&amp;Essayer avec le PACS d’entraînement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
       <source>&amp;Connect to my PACS</source>
-      <translation type="unfinished" />
+      <translation>&amp;Connecter mon PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>qrstation help</source>
-      <translation type="unfinished" />
+      <translation>Aide de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Help pages</source>
-      <translation type="unfinished" />
+      <translation>Pages d’aide</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Check for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Chercher une &amp;nouvelle version</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Asks the internet once; nothing else in qrstation ever does</source>
-      <translation type="unfinished" />
+      <translation>Interroge Internet une fois ; rien d’autre dans qrstation ne le fait jamais</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10739,7 +10840,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No help pages came with this installation.</source>
-      <translation type="unfinished" />
+      <translation>Cette installation ne contient pas de pages d’aide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10764,7 +10865,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Close qrstation</source>
-      <translation type="unfinished" />
+      <translation>Fermer qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10774,12 +10875,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Keep receiving</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer à recevoir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Keep receiving when the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>Continuer à recevoir lorsque la fenêtre est fermée ?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10789,27 +10890,27 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Quit qrstation</source>
-      <translation type="unfinished" />
+      <translation>Quitter qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>What has arrived is safe. When qrstation starts again, they go on with the rest.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est arrivé est en sécurité. Au prochain démarrage de qrstation, les transferts continuent avec le reste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Stop and quit</source>
-      <translation type="unfinished" />
+      <translation>Arrêter et quitter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Poursuivre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leaving.py" />
       <source>qrstation receives. Click to open it.</source>
-      <translation type="unfinished" />
+      <translation>qrstation reçoit. Cliquez pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10839,7 +10940,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Arrêté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10899,32 +11000,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Audit trail</source>
-      <translation type="unfinished" />
+      <translation>Piste d’audit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Show only what was done so</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que ce type d’événement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>All events</source>
-      <translation type="unfinished" />
+      <translation>Tous les événements</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Show only what concerned this node</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que ce qui concernait ce nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>All nodes</source>
-      <translation type="unfinished" />
+      <translation>Tous les nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Records of the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Entrées de la piste d’audit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10934,7 +11035,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ces entrées, avec les identifiants des patients et les UID des études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10944,42 +11045,42 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Look whether any record was changed, put in or taken out</source>
-      <translation type="unfinished" />
+      <translation>Vérifier si une entrée a été modifiée, ajoutée ou retirée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la piste d’audit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>and {rest} more</source>
-      <translation type="unfinished" />
+      <translation>et {rest} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>patient {patient}</source>
-      <translation type="unfinished" />
+      <translation>patient {patient}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>study {study}</source>
-      <translation type="unfinished" />
+      <translation>étude {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>From this day on</source>
-      <translation type="unfinished" />
+      <translation>À partir de ce jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Up to this day</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>The last {number}; choose days to see others</source>
-      <translation type="unfinished" />
+      <translation>Les plus récentes : {number} ; choisissez des jours pour en voir d’autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11024,67 +11125,70 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Événements</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events with this text</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les événements contenant ce texte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events of this node</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les événements de ce nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Show only events at least this severe</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les événements d’au moins cette gravité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Copy the selected events, or all that are shown</source>
-      <translation type="unfinished" />
+      <translation>Copier les événements sélectionnés, ou tous ceux affichés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Support bundle…</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’assistance…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Write versions, settings and logs into one file, without patient data</source>
-      <translation type="unfinished" />
+      <translation>Écrire versions, paramètres et journaux dans un seul fichier, sans données de patients</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>&amp;Audit trail…</source>
-      <translation type="unfinished" />
+      <translation>Piste d’&amp;audit…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Who asked whom for what, when, and what came or went: kept over many days</source>
-      <translation type="unfinished" />
+      <translation>Qui a demandé quoi, à qui et quand, et ce qui est arrivé ou parti : conservé sur de nombreux jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Nothing has happened yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’est encore passé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Echoes, searches and retrievals of this run appear here.</source>
-      <translation type="unfinished" />
+      <translation>Les échos, recherches et récupérations de cette session apparaissent ici.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/log/page.py" />
       <source>{number} events</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} événement</numerusform>
+        <numerusform>{number} événements</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>{shown} of {kept}</source>
-      <translation type="unfinished" />
+      <translation>{shown} sur {kept}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11094,62 +11198,62 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>Support bundle</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’assistance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Replace names of nodes, hosts, AE titles, folders and UIDs by numbers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Remplacer par des numéros les noms des nœuds, les hôtes, les AE Titles, les dossiers et les UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Examine every node first; nothing is retrieved, and it takes its time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Examiner d’abord chaque nœud ; rien n’est récupéré, mais cela prend du temps</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>For whoever looks after qrstation</source>
-      <translation type="unfinished" />
+      <translation>Pour la personne qui s’occupe de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>Save the support bundle</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le dossier d’assistance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>ZIP files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers ZIP (*.zip)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The nodes are examined for the support bundle.</source>
-      <translation type="unfinished" />
+      <translation>Les nœuds sont examinés pour le dossier d’assistance.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The support bundle is written.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d’assistance est en cours d’écriture.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>Stop examining</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’examen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>The support bundle is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d’assistance est enregistré : {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/wiring.py" />
       <source>README.txt in it says what it holds. Look into it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>README.txt y décrit le contenu. Relisez-le avant de l’envoyer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11159,12 +11263,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Transfers</source>
-      <translation type="unfinished" />
+      <translation>Transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11179,12 +11283,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>in trouble</source>
-      <translation type="unfinished" />
+      <translation>en difficulté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/bar.py" />
       <source>Add a node</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11194,22 +11298,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Storage SOP Classes that it sends by C-GET</source>
-      <translation type="unfinished" />
+      <translation>SOP Classes de stockage qu’il envoie par C-GET</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Capabilities of {node}</source>
-      <translation type="unfinished" />
+      <translation>Capacités de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Not probed yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore sondé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Progress of the probe</source>
-      <translation type="unfinished" />
+      <translation>Progression du sondage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11219,37 +11323,40 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Connexion…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>Services</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>The node</source>
-      <translation type="unfinished" />
+      <translation>Le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Queries</source>
-      <translation type="unfinished" />
+      <translation>Requêtes</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{number} storage SOP Classes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} SOP Class de stockage</numerusform>
+        <numerusform>{number} SOP Classes de stockage</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>&amp;Probe now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sonder maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Keys at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Clés au niveau {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11269,7 +11376,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Stopped: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11284,22 +11391,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Certificate of the node</source>
-      <translation type="unfinished" />
+      <translation>Certificat du nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Anybody in between could show a certificate of their own. Compare the SHA-256 fingerprint with what the administrator of the node says, by another way than this connection.</source>
-      <translation type="unfinished" />
+      <translation>N’importe quel intermédiaire pourrait présenter son propre certificat. Comparez l’empreinte SHA-256 avec celle que donne l’administrateur du nœud, par une autre voie que cette connexion.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>Until now another certificate was accepted. Ask whether it was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici, un autre certificat était accepté. Demandez s’il a été renouvelé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
       <source>&amp;Accept it</source>
-      <translation type="unfinished" />
+      <translation>&amp;L’accepter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11319,22 +11426,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Node {node}, {words}</source>
-      <translation type="unfinished" />
+      <translation>Nœud {node}, {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Echo</source>
-      <translation type="unfinished" />
+      <translation>Écho</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Capabilities…</source>
-      <translation type="unfinished" />
+      <translation>Capacités…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11344,42 +11451,42 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Ask the node with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Interroger le nœud avec ces valeurs, avant leur enregistrement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Try step by step what works with these values, before they are saved</source>
-      <translation type="unfinished" />
+      <translation>Essayer pas à pas ce qui fonctionne avec ces valeurs, avant leur enregistrement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Edit {node}</source>
-      <translation type="unfinished" />
+      <translation>Modifier {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Asking for its certificate…</source>
-      <translation type="unfinished" />
+      <translation>Demande de son certificat…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>Remove {name} from the nodes?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} des nœuds ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>What was retrieved from it stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui en a été récupéré reste dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11414,7 +11521,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>As the node says</source>
-      <translation type="unfinished" />
+      <translation>Selon le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11499,83 +11606,84 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>A host name or an IP address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’hôte ou une adresse IP est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{host!r} is no host name and no IP address.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} n’est ni un nom d’hôte ni une adresse IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
-      <translation type="unfinished" />
+      <translation>L’interroger et y récupérer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE may send to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE peut lui envoyer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>Il peut interroger cette archive et y récupérer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Calling from its host, and where the archive is served at all.</source>
-      <translation type="unfinished" />
+      <translation>Appel depuis son hôte, et seulement si l’archive est ouverte à d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It does not name the modalities of studies</source>
-      <translation type="unfinished" />
+      <translation>Il ne nomme pas les modalités des études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>It finds studies by modality, but leaves Modalities in Study out of its answers.
 Queries for dose objects then also ask for Modality.</source>
-      <translation type="unfinished" />
+      <translation>Il trouve les études par modalité, mais omet Modalities in Study dans ses réponses.
+Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Give the node a name; any will do.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom au nœud ; n’importe lequel convient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Another node is called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Un autre nœud s’appelle déjà {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Negotiation</source>
-      <translation type="unfinished" />
+      <translation>Négociation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
-      <translation type="unfinished" />
+      <translation>AE Title &amp;appelant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>&amp;Récupérer par</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11590,12 +11698,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Dose queries</source>
-      <translation type="unfinished" />
+      <translation>Requêtes de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Wait at most</source>
-      <translation type="unfinished" />
+      <translation>Attendre au plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11605,22 +11713,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>{ae_title}, as this workstation</source>
-      <translation type="unfinished" />
+      <translation>{ae_title}, comme ce poste de travail</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Where it is, whom to call</source>
-      <translation type="unfinished" />
+      <translation>Où il se trouve, qui appeler</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Tick at least one, or the node serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Cochez au moins une case, sinon le nœud ne sert à rien.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to connect</source>
-      <translation type="unfinished" />
+      <translation>pour se connecter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11630,7 +11738,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
-      <translation type="unfinished" />
+      <translation>pour répondre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11640,7 +11748,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to send</source>
-      <translation type="unfinished" />
+      <translation>pour envoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11650,7 +11758,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11660,42 +11768,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Import a list of nodes</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste de nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Export the nodes</source>
-      <translation type="unfinished" />
+      <translation>Exporter les nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Omis : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Not everything in it was taken: see Details.</source>
-      <translation type="unfinished" />
+      <translation>Tout le contenu n’a pas été repris : voir Détails.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The node book has other nodes called {names}.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de nœuds contient d’autres nœuds de ces noms : {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>The nodes are exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>Les nœuds sont exportés vers {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Nothing was imported yet. What you set for them is lost when they are replaced.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été importé. Ce que vous avez réglé pour eux est perdu s’ils sont remplacés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Replace them</source>
-      <translation type="unfinished" />
+      <translation>Les remplacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11755,7 +11863,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Most that all associations of a transfer take together.</source>
-      <translation type="unfinished" />
+      <translation>Maximum pour toutes les associations d’un transfert ensemble.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11765,7 +11873,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Heures calmes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11775,22 +11883,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>None, or such as 07:00-18:00,mon-fri 08:00-12:00,sat</source>
-      <translation type="unfinished" />
+      <translation>Aucune, ou par exemple 07:00-18:00,mon-fri 08:00-12:00,sat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Unlimited, or such as 20MB/s</source>
-      <translation type="unfinished" />
+      <translation>Illimité, ou par exemple 20MB/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>What transfers may take of this node, so that others can work with it too.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les transferts peuvent prendre de ce nœud, pour que d’autres puissent aussi travailler avec lui.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Opened at once for one transfer, which is divided by series. A node that takes fewer is asked over fewer. Ask its administrator before you raise this.</source>
-      <translation type="unfinished" />
+      <translation>Ouvertes simultanément pour un transfert, qui est réparti par séries. Un nœud qui en accepte moins est sollicité sur moins. Consultez son administrateur avant d’augmenter ce nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11845,7 +11953,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>What the node is offered beyond the usual, and used as far as it accepts it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est proposé au nœud au-delà de l’ordinaire, et utilisé dans la mesure où il l’accepte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11910,22 +12018,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Look at its certificate…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voir son certificat…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Show it our own certificate</source>
-      <translation type="unfinished" />
+      <translation>Lui présenter notre propre certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority</source>
-      <translation type="unfinished" />
+      <translation>Certificat de l’autorité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Reach it</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;joindre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11935,17 +12043,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Accepté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Only where the certificate is for another name than that of the host.</source>
-      <translation type="unfinished" />
+      <translation>Seulement si le certificat porte un autre nom que celui de l’hôte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Name in it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom y figurant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -11955,22 +12063,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Certificate of the authority, as PEM</source>
-      <translation type="unfinished" />
+      <translation>Certificat de l’autorité, en PEM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>The host, as the node is reached</source>
-      <translation type="unfinished" />
+      <translation>L’hôte, tel que le nœud est joint</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Name the file with the certificate of the authority.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du certificat de l’autorité.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>How the connection to the node is kept from others.</source>
-      <translation type="unfinished" />
+      <translation>Comment la connexion avec le nœud est protégée des tiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12020,17 +12128,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File with the token</source>
-      <translation type="unfinished" />
+      <translation>Fichier du jeton</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Tell it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lui indiquer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12040,22 +12148,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>File that holds the token whenever the node is asked</source>
-      <translation type="unfinished" />
+      <translation>Fichier qui contient le jeton à chaque interrogation du nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Give the passcode, or tell the user name alone.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le code d’accès, ou seulement le nom d’utilisateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Name the file with the token.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du jeton.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>On whose behalf the node is asked. Only nodes that check it need this.</source>
-      <translation type="unfinished" />
+      <translation>Au nom de qui le nœud est interrogé. Seuls les nœuds qui le vérifient en ont besoin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12075,32 +12183,32 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Patient information</source>
-      <translation type="unfinished" />
+      <translation>Informations patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Informations</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Issuer of Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Issuer of Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Copies the tree as text</source>
-      <translation type="unfinished" />
+      <translation>Copie l’arborescence sous forme de texte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>from {node}</source>
-      <translation type="unfinished" />
+      <translation>de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What the node told</source>
-      <translation type="unfinished" />
+      <translation>Ce que le nœud a indiqué</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12110,7 +12218,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12125,47 +12233,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Stopped before an answer came.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>What does the node know about this patient?</source>
-      <translation type="unfinished" />
+      <translation>Que sait le nœud de ce patient ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Few systems can tell: information systems and breast imaging workstations more often than PACS.</source>
-      <translation type="unfinished" />
+      <translation>Peu de systèmes peuvent répondre : les systèmes d’information et les consoles de mammographie plus souvent que les PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The node ended with {status}: it may know more.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a terminé avec {status} : il en sait peut-être plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} ended without an answer.</source>
-      <translation type="unfinished" />
+      <translation>{node} a terminé sans réponse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>It said: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Il a indiqué : {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne connaît aucun patient de Patient ID {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Compare it, leading zeros and all, with what the node has.</source>
-      <translation type="unfinished" />
+      <translation>Comparez-le, zéros initiaux compris, avec celui du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>The log says more.</source>
-      <translation type="unfinished" />
+      <translation>Le journal en dit plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12185,27 +12293,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>SOP Class {sop_class}, SOP Instance {instance}</source>
-      <translation type="unfinished" />
+      <translation>SOP Class {sop_class}, SOP Instance {instance}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>{number}, unit {meaning} {raw}</source>
-      <translation type="unfinished" />
+      <translation>{number}, unité {meaning} {raw}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>The practice PACS is starting.</source>
-      <translation type="unfinished" />
+      <translation>Le PACS d’entraînement démarre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_start.py" />
       <source>Its invented patients are generated when it is first used; that takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Ses patients fictifs sont générés lors de la première utilisation ; cela prend quelques secondes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/practice_work.py" />
       <source>Invented patients</source>
-      <translation type="unfinished" />
+      <translation>Patients fictifs</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
@@ -12220,7 +12328,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12230,42 +12338,42 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>All attributes at {level} level</source>
-      <translation type="unfinished" />
+      <translation>Tous les attributs au niveau {level}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Where the attributes come from</source>
-      <translation type="unfinished" />
+      <translation>Provenance des attributs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Chercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Find an attribute</source>
-      <translation type="unfinished" />
+      <translation>Chercher un attribut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Answer of {node}</source>
-      <translation type="unfinished" />
+      <translation>Réponse de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Index of the archive</source>
-      <translation type="unfinished" />
+      <translation>Index de l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Header held here</source>
-      <translation type="unfinished" />
+      <translation>En-tête présent ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Object held here</source>
-      <translation type="unfinished" />
+      <translation>Objet présent ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12275,17 +12383,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Attributs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Copies the selected lines, or all</source>
-      <translation type="unfinished" />
+      <translation>Copie les lignes sélectionnées, ou toutes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the archive</source>
-      <translation type="unfinished" />
+      <translation>l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12300,12 +12408,15 @@ Queries for dose objects then also ask for Modality.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{number} attributes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} attribut</numerusform>
+        <numerusform>{number} attributs</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/cells.py" />
       <source>The node named it {number:,} times.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud l’a nommé {number:,} fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12335,17 +12446,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ Only the first {number:,} are shown.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Résultats affichés : seulement les {number:,} premiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>⚠ {told} There may be more.</source>
-      <translation type="unfinished" />
+      <translation>⚠ {told} Il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Stopped: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12355,47 +12466,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{entities}, {number:,} of them on several nodes</source>
-      <translation type="unfinished" />
+      <translation>{entities}, dont {number:,} sur plusieurs nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>Press Enter to ask again.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Entrée pour demander à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add a column</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une colonne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Searches made from now on ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Les recherches lancées désormais le demandent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>&amp;Attribute (keyword, name or tag)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Attribut (mot-clé, nom ou tag)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>This is not an attribute of the DICOM dictionary.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un attribut du dictionnaire DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Add attribute…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un attribut…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Restore the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Rétablir les colonnes habituelles</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12495,7 +12606,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Accession number</source>
-      <translation type="unfinished" />
+      <translation>Numéro d’accession</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12505,7 +12616,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modality</source>
-      <translation type="unfinished" />
+      <translation>Modalité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12550,7 +12661,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12565,12 +12676,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12580,12 +12691,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>All attributes…</source>
-      <translation type="unfinished" />
+      <translation>Tous les attributs…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Select a row to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une ligne pour voir son contenu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12595,7 +12706,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nommé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12610,7 +12721,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Nodes</source>
-      <translation type="unfinished" />
+      <translation>Nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12620,12 +12731,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
       <source>{path} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas pu être écrit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Retrieve frames</source>
-      <translation type="unfinished" />
+      <translation>Récupérer des trames</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12640,37 +12751,40 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers of the frames</source>
-      <translation type="unfinished" />
+      <translation>Numéros des trames</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Seconds after the start</source>
-      <translation type="unfinished" />
+      <translation>Secondes après le début</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Numbers and ranges; 1-100/10 is every tenth</source>
-      <translation type="unfinished" />
+      <translation>Numéros et plages ; 1-100/10 désigne une trame sur dix</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>From and to, after the start</source>
-      <translation type="unfinished" />
+      <translation>De et à, après le début</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>It is not known how many frames it has.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de ses trames n’est pas connu.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>{number} frames</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} trame</numerusform>
+        <numerusform>{number} trames</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance {number}: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instance {number} : {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12680,67 +12794,67 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The frames come as a new object of the same series.</source>
-      <translation type="unfinished" />
+      <translation>Les trames arrivent sous forme d’un nouvel objet de la même série.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>The image has {frames}: there is no frame {last}.</source>
-      <translation type="unfinished" />
+      <translation>L’image a {frames} : il n’y a pas de trame {last}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} does not support {keyword}: values may be missing, and rows may not fit.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne prend pas en charge {keyword} : des valeurs peuvent manquer, et des lignes ne pas correspondre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/header.py" />
       <source>{node} passes over {keyword}: its rows were matched here.</source>
-      <translation type="unfinished" />
+      <translation>{node} ignore {keyword} : ses lignes ont été filtrées ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/node_menu.py" />
       <source>Take from</source>
-      <translation type="unfinished" />
+      <translation>Prendre de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Filter the results</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Shows only rows with this text in a column (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>N’affiche que les lignes contenant ce texte dans une colonne (Ctrl+L)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Ask for patient information…</source>
-      <translation type="unfinished" />
+      <translation>Demander des informations patient…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Copy UID</source>
-      <translation type="unfinished" />
+      <translation>Copier l’UID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Retrieve otherwise, copy, export</source>
-      <translation type="unfinished" />
+      <translation>Récupérer autrement, copier, exporter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/pane.py" />
       <source>Export as CSV</source>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12760,22 +12874,22 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Plan retrieval…</source>
-      <translation type="unfinished" />
+      <translation>Planifier la récupération…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve headers only</source>
-      <translation type="unfinished" />
+      <translation>Récupérer les en-têtes seuls</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Retrieve frames…</source>
-      <translation type="unfinished" />
+      <translation>Récupérer des trames…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>This image has one frame.</source>
-      <translation type="unfinished" />
+      <translation>Cette image n’a qu’une trame.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12785,7 +12899,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>{names} does not offer this.</source>
-      <translation type="unfinished" />
+      <translation>Non proposé par {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12795,7 +12909,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12805,12 +12919,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>not held</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation type="unfinished" />
+      <translation>non présent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12820,7 +12929,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12830,7 +12939,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>series {number}</source>
-      <translation type="unfinished" />
+      <translation>série {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12860,7 +12969,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendrier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12900,17 +13009,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
-      <translation type="unfinished" />
+      <translation>{model} connaît {offered} ; {wanted} n’en font pas partie.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Patients have no date, modality or description: look for studies, or clear these fields.</source>
-      <translation type="unfinished" />
+      <translation>Les patients n’ont ni date, ni modalité, ni description : recherchez des études, ou videz ces champs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>no matching keys</source>
-      <translation type="unfinished" />
+      <translation>pas de clés de filtrage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12975,62 +13084,62 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Many nodes match it only when series are asked for</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de nœuds n’en tiennent compte que si des séries sont demandées</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Query model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>As set</source>
-      <translation type="unfinished" />
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The search stops after so many matches and says so; 0: as the settings say</source>
-      <translation type="unfinished" />
+      <translation>La recherche s’arrête après ce nombre de résultats et l’indique ; 0 : selon les paramètres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Ask for any attribute of the DICOM dictionary; an empty value asks to return it</source>
-      <translation type="unfinished" />
+      <translation>Demande un attribut quelconque du dictionnaire DICOM ; une valeur vide demande de le renvoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>The query as it goes over the network</source>
-      <translation type="unfinished" />
+      <translation>La requête telle qu’elle passe sur le réseau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value; empty: only return it</source>
-      <translation type="unfinished" />
+      <translation>Valeur ; vide : seulement le renvoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Value to match</source>
-      <translation type="unfinished" />
+      <translation>Valeur à rechercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Remove this attribute</source>
-      <translation type="unfinished" />
+      <translation>Supprimer cet attribut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13045,18 +13154,19 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing is filled in: this asks for everything there is.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est rempli : cela demande tout ce qui existe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing matched.</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Try fewer fields, other days, or a part of the name with asterisks: *mueller*.
 Some nodes tell capital letters from small ones.</source>
-      <translation type="unfinished" />
+      <translation>Essayez moins de champs, d’autres jours, ou une partie du nom avec des astérisques : *mueller*.
+Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13066,57 +13176,57 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search without a limit</source>
-      <translation type="unfinished" />
+      <translation>Rechercher sans limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search again</source>
-      <translation type="unfinished" />
+      <translation>Rechercher à nouveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez le PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
-      <translation type="unfinished" />
+      <translation>Remplissez ci-dessus ce que vous savez et appuyez sur Entrée ; les champs laissés vides acceptent tout.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Search anyway</source>
-      <translation type="unfinished" />
+      <translation>Rechercher quand même</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in something first</source>
-      <translation type="unfinished" />
+      <translation>Remplir d’abord un champ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats sont dans {path}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>What went wrong stands above.</source>
-      <translation type="unfinished" />
+      <translation>La cause est indiquée ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Stopped before anything came.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant que quoi que ce soit n’arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Clear the form</source>
-      <translation type="unfinished" />
+      <translation>Vider le formulaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13126,7 +13236,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Time, station, any attribute, level, model, limit</source>
-      <translation type="unfinished" />
+      <translation>Heure, station, attribut quelconque, niveau, modèle, limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13136,17 +13246,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Looks up a list of studies from a CSV file or an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Recherche une liste d’études à partir d’un fichier CSV ou d’un classeur Excel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Empties all fields</source>
-      <translation type="unfinished" />
+      <translation>Vide tous les champs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vider</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13176,7 +13286,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
-      <translation type="unfinished" />
+      <translation>Échap arrête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13196,22 +13306,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save query</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename query</source>
-      <translation type="unfinished" />
+      <translation>Renommer la requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13236,7 +13346,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching in {parts:,} parts, {done:,} done…</source>
-      <translation type="unfinished" />
+      <translation>recherche en {parts:,} parties, {done:,} terminées…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13246,27 +13356,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} matched here</source>
-      <translation type="unfinished" />
+      <translation>filtré ici : {names}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} of {asked} nodes could not be searched: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{number} nœuds sur {asked} n’ont pas pu être interrogés : {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>What the others have is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les autres ont est affiché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>all, asked for in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>tout, demandé en {parts:,} parties</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{duplicates} merged</source>
-      <translation type="unfinished" />
+      <translation>fusion : {duplicates}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13276,62 +13386,65 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} tells {limit} at most</source>
-      <translation type="unfinished" />
+      <translation>{node} en indique {limit} au plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>All matching studies of {names} that have {found_by} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les études correspondantes de {names} ayant {found_by} sont affichées.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{limits}: the search was asked in {parts:,} parts.</source>
-      <translation type="unfinished" />
+      <translation>{limits} : la recherche a été effectuée en {parts:,} parties.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>stopped, there may be more</source>
-      <translation type="unfinished" />
+      <translation>arrêté, il peut y en avoir d’autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Only the first {number:,} matches of {node} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Résultats de {node} affichés : seulement les {number:,} premiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, or raise the limit under More.</source>
-      <translation type="unfinished" />
+      <translation>Il peut y en avoir d’autres : restreignez la requête, ou augmentez la limite sous Plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} was asked in {parts:,} parts, and there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} a été interrogé en {parts:,} parties, et il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number:,} is a number at which {node} may stop.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} est un nombre auquel {node} s’arrête peut-être.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>There may be more: narrow the query, for instance to fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Il peut y en avoir d’autres : restreignez la requête, par exemple à moins de jours.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{number} duplicates</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} doublon</numerusform>
+        <numerusform>{number} doublons</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>It does not support this: there may be rows that do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Il ne le prend pas en charge : des lignes peuvent ne pas correspondre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>may be incomplete</source>
-      <translation type="unfinished" />
+      <translation>peut être incomplet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13346,7 +13459,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match {names}.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas tenu compte de {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13356,7 +13469,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas réagi à la demande d’arrêt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
@@ -13391,67 +13504,67 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
-      <translation type="unfinished" />
+      <translation>Appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Who may come in</source>
-      <translation type="unfinished" />
+      <translation>Qui peut entrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody may send to this computer</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde peut envoyer à cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers must call this computer by its AE title</source>
-      <translation type="unfinished" />
+      <translation>Les appelants doivent appeler cet ordinateur par son AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Others may search this archive and fetch from it</source>
-      <translation type="unfinished" />
+      <translation>D’autres peuvent interroger cette archive et y récupérer des objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Anybody who may send may do that, too</source>
-      <translation type="unfinished" />
+      <translation>Quiconque peut envoyer le peut aussi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envoi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Many PACS send under AE titles of their own. Off: only your nodes and those in the list.</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de PACS envoient sous des AE Titles qui leur sont propres. Désactivé : uniquement vos nœuds et ceux de la liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Those of the list who may, and nodes whose settings say so.</source>
-      <translation type="unfinished" />
+      <translation>Ceux de la liste qui en ont le droit, et les nœuds dont les paramètres l’indiquent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Whoever reaches this computer then sees patients' names.</source>
-      <translation type="unfinished" />
+      <translation>Quiconque atteint cet ordinateur voit alors les noms des patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title of the caller</source>
-      <translation type="unfinished" />
+      <translation>AE Title de l’appelant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Address or network of the caller</source>
-      <translation type="unfinished" />
+      <translation>Adresse ou réseau de l’appelant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>may search</source>
-      <translation type="unfinished" />
+      <translation>peut rechercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13466,17 +13579,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Allow the re&amp;fused one</source>
-      <translation type="unfinished" />
+      <translation>Autoriser l’appelant re&amp;fusé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>AE title, or empty for any</source>
-      <translation type="unfinished" />
+      <translation>AE Title, ou vide pour tous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>10.1.2.3 or 10.0.0.0/8, or empty</source>
-      <translation type="unfinished" />
+      <translation>10.1.2.3 ou 10.0.0.0/8, ou vide</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13491,12 +13604,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow</source>
-      <translation type="unfinished" />
+      <translation>Autoriser</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>List of callers</source>
-      <translation type="unfinished" />
+      <translation>Liste des appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13521,7 +13634,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Host names and IP addresses under which others reach this computer.</source>
-      <translation type="unfinished" />
+      <translation>Noms d’hôte et adresses IP sous lesquels d’autres joignent cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13531,7 +13644,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>May stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Peut rester vide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13541,7 +13654,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Import a certificate</source>
-      <translation type="unfinished" />
+      <translation>Importer un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13551,12 +13664,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>PEM, DER, PKCS#7 (.p7b) or PKCS#12 (.p12, .pfx).</source>
-      <translation type="unfinished" />
+      <translation>PEM, DER, PKCS#7 (.p7b) ou PKCS#12 (.p12, .pfx).</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Empty where it is in the same file, or the request was made here.</source>
-      <translation type="unfinished" />
+      <translation>Vide si elle est dans le même fichier, ou si la demande a été faite ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13566,37 +13679,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Of the key or of the PKCS#12 file, where it has one. It is not kept.</source>
-      <translation type="unfinished" />
+      <translation>De la clé ou du fichier PKCS#12, s’il y en a une. Elle n’est pas conservée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>The certificate that was issued for a request made here, or one that you have, with its key.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat émis pour une demande faite ici, ou un certificat que vous possédez, avec sa clé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>At least one name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut au moins un nom ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose a certificate</source>
-      <translation type="unfinished" />
+      <translation>Choisir un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Choose its key</source>
-      <translation type="unfinished" />
+      <translation>Choisir sa clé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Name the file with the certificate.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le fichier du certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13641,72 +13754,72 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Stop a search after</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arrêter une recherche après</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Matches; the node is told to stop. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Résultats ; il est demandé au nœud de s’arrêter. Vide : jamais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Show the &amp;plan before retrieving more than</source>
-      <translation type="unfinished" />
+      <translation>Afficher le &amp;plan avant de récupérer plus de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Objects, as the node counts them; also before more than 20 rows. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Objets, selon le décompte du nœud ; également au-delà de 20 lignes. Vide : jamais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Note of the desktop when a long transfer has ended</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notification du bureau à la fin d’un long transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Telling</source>
-      <translation type="unfinished" />
+      <translation>Notification</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Of transfers of more than 30 seconds, while you look at something else. It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>Pour les transferts de plus de 30 secondes, pendant que vous regardez autre chose. Elle ne nomme aucun patient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Fast transfers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transferts rapides</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Moving data</source>
-      <translation type="unfinished" />
+      <translation>Transfert des données</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Ne les désactivez que si un PACS a des difficultés avec ce programme : dès la prochaine connexion, tout fonctionne alors, mais plus lentement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation type="unfinished" />
+      <translation>Utilisé à partir du prochain démarrage. Ce qui est présent reste à sa place. Vide : le dossier habituel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Keep the audit &amp;trail for</source>
-      <translation type="unfinished" />
+      <translation>Conserver la &amp;piste d’audit pendant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Days. Older records are forgotten at the next start. Empty: never.</source>
-      <translation type="unfinished" />
+      <translation>Jours. Les entrées plus anciennes sont oubliées au prochain démarrage. Vide : jamais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13716,12 +13829,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Names of people</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms de personnes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Component groups of person names, PS3.5 6.2.</source>
-      <translation type="unfinished" />
+      <translation>Groupes de composants des noms de personnes, PS3.5 6.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
@@ -13776,7 +13889,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Echo a&amp;ll</source>
-      <translation type="unfinished" />
+      <translation>Écho à &amp;tous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13786,7 +13899,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Add the nodes of a list of qrstation, DCMTK, Orthanc, Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>Ajoute les nœuds d’une liste de qrstation, DCMTK, Orthanc, Horos ou OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13796,7 +13909,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Write all nodes to a file</source>
-      <translation type="unfinished" />
+      <translation>Écrit tous les nœuds dans un fichier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13806,47 +13919,47 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>C-MOVE to it</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE vers lui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>searches here</source>
-      <translation type="unfinished" />
+      <translation>recherche ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/page.py" />
       <source>Sections of the settings</source>
-      <translation type="unfinished" />
+      <translation>Sections des paramètres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Write down what is said to nodes and what they &amp;answer</source>
-      <translation type="unfinished" />
+      <translation>Noter ce qui est dit &amp;aux nœuds et ce qu’ils répondent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Protocol log</source>
-      <translation type="unfinished" />
+      <translation>Journal de protocole</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>It names patients: switch it on only to find out why a node does not do as it should. It is a file of its own, for you alone to read, and switches itself off after 24 hours. The other logs never name patients.</source>
-      <translation type="unfinished" />
+      <translation>Il nomme des patients : ne l’activez que pour comprendre pourquoi un nœud ne fait pas ce qu’il devrait. C’est un fichier séparé, que vous seul pouvez lire, et il se désactive de lui-même au bout de 24 heures. Les autres journaux ne nomment jamais de patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>&amp;Keep it for</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;conserver pendant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Days. Older files are removed by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Jours. Les fichiers plus anciens sont supprimés d’eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13876,7 +13989,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A request waits for its certificate.</source>
-      <translation type="unfinished" />
+      <translation>Une demande attend son certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13886,12 +13999,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make one for &amp;trying…</source>
-      <translation type="unfinished" />
+      <translation>En créer un pour des &amp;essais…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Save the request…</source>
-      <translation type="unfinished" />
+      <translation>Enregi&amp;strer la demande…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13901,7 +14014,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS nobody on the network can read what is sent here. Each PACS has to be set to it; one that speaks without TLS is then refused. The port stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Avec TLS, personne sur le réseau ne peut lire ce qui est envoyé ici. Chaque PACS doit être configuré en conséquence ; celui qui communique sans TLS est alors refusé. Le port reste le même.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13911,7 +14024,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A file in PEM form with their certificates, or with that of whoever issued them.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier au format PEM avec leurs certificats, ou avec celui de leur émetteur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13921,52 +14034,52 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Both refuse everything older than TLS 1.2.</source>
-      <translation type="unfinished" />
+      <translation>Les deux refusent tout ce qui est antérieur à TLS 1.2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Our certificate</source>
-      <translation type="unfinished" />
+      <translation>Notre certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Certificates of callers</source>
-      <translation type="unfinished" />
+      <translation>Certificats des appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Request a certificate</source>
-      <translation type="unfinished" />
+      <translation>Demander un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A key is made, which stays here, and a request, which goes to whoever issues certificates, often the hospital's IT. What comes back is imported. The certificate in use stays until then, and what is issued for a request made before can be imported as well.</source>
-      <translation type="unfinished" />
+      <translation>Une clé est créée, qui reste ici, et une demande, qui va à l’émetteur des certificats, souvent le service informatique de l’hôpital. Ce qui revient est importé. Le certificat utilisé reste jusque-là, et un certificat émis pour une demande antérieure peut aussi être importé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make the request</source>
-      <translation type="unfinished" />
+      <translation>Créer la demande</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>A certificate for trying</source>
-      <translation type="unfinished" />
+      <translation>Un certificat pour des essais</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Nobody vouches for it: each PACS has to be given its file, and to trust it. It takes the place of the certificate in use; one that was issued is kept beside it, with its key, and can be imported again.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne s’en porte garant : il faut remettre son fichier à chaque PACS, qui doit l’approuver. Il prend la place du certificat utilisé ; un certificat émis par une autorité est conservé à côté, avec sa clé, et peut être importé à nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Le créer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Save the request</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la demande</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14001,22 +14114,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>What a PACS administrator needs</source>
-      <translation type="unfinished" />
+      <translation>Ce dont l’administrateur du PACS a besoin</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Copy these lines for the PACS administrator</source>
-      <translation type="unfinished" />
+      <translation>Copier ces lignes pour l’administrateur du PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>At most 16 characters. The PACS must know it.</source>
-      <translation type="unfinished" />
+      <translation>16 caractères au plus. Le PACS doit le connaître.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>DICOM's usual ports are 104 and 11112.</source>
-      <translation type="unfinished" />
+      <translation>Les ports habituels de DICOM sont 104 et 11112.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14026,7 +14139,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>While qrstation is open. See also: Who may come in.</source>
-      <translation type="unfinished" />
+      <translation>Tant que qrstation est ouvert. Voir aussi : Qui peut entrer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14036,32 +14149,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>0.0.0.0: on all addresses of this computer. Another one where only one of its networks may reach it.</source>
-      <translation type="unfinished" />
+      <translation>0.0.0.0 : sur toutes les adresses de cet ordinateur. Une autre si un seul de ses réseaux doit pouvoir l’atteindre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Keep receiving when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer à recevoir lorsque la fenêtre est fermée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Closing</source>
-      <translation type="unfinished" />
+      <translation>Fermeture</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Tell the PACS</source>
-      <translation type="unfinished" />
+      <translation>À indiquer au PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Set &amp;up step by step…</source>
-      <translation type="unfinished" />
+      <translation>Config&amp;urer pas à pas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>AE title: {ae_title}</source>
-      <translation type="unfinished" />
+      <translation>AE Title : {ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14071,12 +14184,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
-      <translation type="unfinished" />
+      <translation>Port : {port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, with TLS</source>
-      <translation type="unfinished" />
+      <translation>, avec TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14086,17 +14199,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
-      <translation type="unfinished" />
+      <translation> ; les appelants autorisés peuvent interroger l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>TLS: needed</source>
-      <translation type="unfinished" />
+      <translation>TLS : nécessaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Not listening. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Pas à l’écoute. {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14106,7 +14219,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>{activity}; no object came for {duration}</source>
-      <translation type="unfinished" />
+      <translation>{activity} ; aucun objet n’est arrivé pendant {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14116,47 +14229,50 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>No transfers running</source>
-      <translation type="unfinished" />
+      <translation>Aucun transfert en cours</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{number} transfers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transfert</numerusform>
+        <numerusform>{number} transferts</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of this workstation</source>
-      <translation type="unfinished" />
+      <translation>Paramètres de ce poste de travail</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open Transfers</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir Transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Open the archive</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Settings of privacy</source>
-      <translation type="unfinished" />
+      <translation>Paramètres de confidentialité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Protocol log on: it names patients</source>
-      <translation type="unfinished" />
+      <translation>Journal de protocole actif : il nomme des patients</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
-      <translation type="unfinished" />
+      <translation>L’archive contient {objects} de {patients}, {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14166,7 +14282,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Listening {ae_title}@{host}:{port}</source>
-      <translation type="unfinished" />
+      <translation>À l’écoute {ae_title}@{host}:{port}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14176,7 +14292,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être conservé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14186,7 +14302,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening</source>
-      <translation type="unfinished" />
+      <translation>Pas à l’écoute</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -14241,12 +14357,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfer</source>
-      <translation type="unfinished" />
+      <translation>Afficher le transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Show transfers</source>
-      <translation type="unfinished" />
+      <translation>Afficher les transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14261,122 +14377,122 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Details of the transfer</source>
-      <translation type="unfinished" />
+      <translation>Détails du transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that did not come</source>
-      <translation type="unfinished" />
+      <translation>Objets qui ne sont pas arrivés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Objects that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>Objets que personne n’a demandés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Try step by step what works with the node</source>
-      <translation type="unfinished" />
+      <translation>Essayer pas à pas ce qui fonctionne avec le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Select a transfer to see what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez un transfert pour voir son résultat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} came that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>Arrivés sans être demandés : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Voulus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Arrivés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>With warnings</source>
-      <translation type="unfinished" />
+      <translation>Avec avertissements</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Left undone</source>
-      <translation type="unfinished" />
+      <translation>Non traités</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Failed or missing</source>
-      <translation type="unfinished" />
+      <translation>Échoués ou manquants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Sent to</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Submitted</source>
-      <translation type="unfinished" />
+      <translation>Soumis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Débit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>Temps restant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Save receipt…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le bordereau…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Node says</source>
-      <translation type="unfinished" />
+      <translation>Selon le nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Known by</source>
-      <translation type="unfinished" />
+      <translation>Connu par</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Last status</source>
-      <translation type="unfinished" />
+      <translation>Dernier statut</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Came later</source>
-      <translation type="unfinished" />
+      <translation>Arrivés plus tard</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the last seconds</source>
-      <translation type="unfinished" />
+      <translation>sur les dernières secondes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_model.py" />
       <source>over the whole retrieval</source>
-      <translation type="unfinished" />
+      <translation>sur toute la récupération</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
@@ -14421,102 +14537,102 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Suspendre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Let the selected transfers rest; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Met en pause les transferts sélectionnés ; ce qui est arrivé reste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Fetch what the selected transfers miss</source>
-      <translation type="unfinished" />
+      <translation>Récupère ce qui manque aux transferts sélectionnés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Stop the selected transfers; what has arrived stays</source>
-      <translation type="unfinished" />
+      <translation>Arrête les transferts sélectionnés ; ce qui est arrivé reste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show in archive</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show on the archive page what was fetched</source>
-      <translation type="unfinished" />
+      <translation>Affiche sur la page Archive ce qui a été récupéré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>Copier le rapport</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Copy what is known of the selected transfers as text</source>
-      <translation type="unfinished" />
+      <translation>Copie sous forme de texte ce que l’on sait des transferts sélectionnés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Effacer les terminés</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take transfers off the list that ended without a problem</source>
-      <translation type="unfinished" />
+      <translation>Retire de la liste les transferts terminés sans problème</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfers yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de transferts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Take {transfers} off the list?</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la liste : {transfers} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Search a node, select what you want, and retrieve it with Ctrl+D.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez un nœud, sélectionnez ce que vous voulez, et récupérez-le avec Ctrl+D.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Their reports go with them; what was received stays in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Leurs rapports disparaissent avec eux ; ce qui a été reçu reste dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Remove from the list…</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la liste…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer runs or waits.</source>
-      <translation type="unfinished" />
+      <translation>Aucun transfert en cours ou en attente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>No transfer has a problem.</source>
-      <translation type="unfinished" />
+      <translation>Aucun transfert n’a de problème.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>Show all transfers</source>
-      <translation type="unfinished" />
+      <translation>Afficher tous les transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{description} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{description} depuis {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14526,7 +14642,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Plan of the retrieval</source>
-      <translation type="unfinished" />
+      <translation>Plan de la récupération</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14536,22 +14652,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Progress of the plan</source>
-      <translation type="unfinished" />
+      <translation>Progression du plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asking what there is; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de ce qui existe ; rien n’est encore récupéré…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start without the plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer sans le plan</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>What would be fetched, study by study</source>
-      <translation type="unfinished" />
+      <translation>Ce qui serait récupéré, étude par étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14561,12 +14677,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Asked {node} about {done:,} of {total:,}; nothing is fetched yet…</source>
-      <translation type="unfinished" />
+      <translation>{node} a été interrogé sur {done:,} éléments sur {total:,} ; rien n’est encore récupéré…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start anyway</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer quand même</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14591,27 +14707,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>The node does not tell sizes.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’indique pas les tailles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Save receipt</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le bordereau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Receipts (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Bordereaux (*.json)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>The receipt is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Le bordereau est enregistré : {path}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>“Verify a receipt…” on the archive page tells whether all of it is still here, unchanged.</source>
-      <translation type="unfinished" />
+      <translation>« Vérifier un bordereau… » sur la page Archive indique si tout est encore ici, inchangé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14621,32 +14737,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>What had arrived is held; only the rest is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était arrivé est présent ; seul le reste est récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>Another qrstation on this computer has {transfers}.</source>
-      <translation type="unfinished" />
+      <translation>Gérés par un autre qrstation sur cet ordinateur : {transfers}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>They are shown here, and left to it until it ends.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont affichés ici, et lui sont laissés jusqu’à ce qu’il se termine.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>Pas arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Quiet hours until {when}</source>
-      <translation type="unfinished" />
+      <translation>Heures calmes jusqu’à {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>and {objects}; “Copy report” has them all</source>
-      <translation type="unfinished" />
+      <translation>et {objects} ; « Copier le rapport » les donne tous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14741,17 +14857,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Retry at {when}</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai à {when}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} in another qrstation on this computer: stop or resume it there</source>
-      <translation type="unfinished" />
+      <translation>{state} dans un autre qrstation sur cet ordinateur : arrêtez ou reprenez là-bas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry at {when}, after attempt {attempt:,}</source>
-      <translation type="unfinished" />
+      <translation>En attente d’un nouvel essai à {when}, après l’essai {attempt:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14761,7 +14877,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>total not known</source>
-      <translation type="unfinished" />
+      <translation>total inconnu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14776,12 +14892,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Essayer maintenant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14796,12 +14912,15 @@ Some nodes tell capital letters from small ones.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number} more objects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} autre objet</numerusform>
+        <numerusform>{number} autres objets</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14811,7 +14930,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} came that nobody asked for, stored as well:</source>
-      <translation type="unfinished" />
+      <translation>Arrivés sans être demandés, stockés également : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14841,7 +14960,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Last status of {node}: {status}</source>
-      <translation type="unfinished" />
+      <translation>Dernier statut de {node} : {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14851,37 +14970,37 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Open qrstation</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
-      <translation type="unfinished" />
+      <translation>j</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>ms</source>
-      <translation type="unfinished" />
+      <translation>ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>{size}/s</source>
-      <translation type="unfinished" />
+      <translation>{size}/s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
@@ -14901,7 +15020,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
       <source>DICOM attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -14916,17 +15035,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
   </context>
 </TS>

@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation>{given!r} を {term!r} として読み込みました</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation>{character_set} で符号化されていません</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -46,7 +46,7 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation>{attribute} の途中で終わっています</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation>{node}は {services} に対応していません。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation>{number:,} バイト</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation>{number:,}件</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation>これを提案するように設定してください。{where_and_how}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -2675,7 +2675,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation>{total:,}件中{number:,}件目の検査</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2685,7 +2685,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation>{study}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2759,7 +2759,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation>{sop_classes} を含む</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2804,7 +2804,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation>{series}が対象外: {reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -3014,7 +3014,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation>{studies}・{series}の{objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation>{objects}件以上</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3363,7 +3363,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation>リスト {name}: {found}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3443,7 +3443,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation>{date}の{modality}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3678,7 +3678,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation>毎日 {time:%H:%M}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3698,7 +3698,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation>{number:,}日前</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3723,7 +3723,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation>{minutes}ごと</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3743,7 +3743,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation>終了({state})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3790,7 +3790,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation>{number:,}件は失敗</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -4024,7 +4024,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation>{node}は {status} で終了しました。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4138,18 +4138,38 @@
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
+      <source>complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
       <source>frames from {first:g} s to {last:g} s</source>
       <translation>{first:g}秒～{last:g}秒のフレーム</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation>フレーム {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation>フレーム {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4243,6 +4263,16 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who}の接続を打ち切りました{because}。</translation>
     </message>
@@ -4274,7 +4304,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation>{objects}を送信、保存済み</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4294,7 +4324,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation>切断: {reason}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4321,12 +4351,12 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation>{objects}を {destinations} へ送信</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation>{objects}を取得</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4542,8 +4572,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
-      <source>{told} There may be more. {advice}</source>
-      <translation>{told} ほかにもある可能性があります。{advice}</translation>
+      <source>{ending} There may be more. {advice}</source>
+      <translation>{ending} ほかにもある可能性があります。{advice}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4552,23 +4582,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} rows.</source>
-      <translation>{name} の行数が{most:,}行を超えています。</translation>
+      <source>{file} has more than {most:,} rows.</source>
+      <translation>{file} の行数が{most:,}行を超えています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} has more than {most:,} columns in row {row:,}.</source>
-      <translation>{name} の行{row:,}の列数が{most:,}列を超えています。</translation>
+      <source>{file} has more than {most:,} columns in row {row:,}.</source>
+      <translation>{file} の行{row:,}の列数が{most:,}列を超えています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is too large for a list.</source>
-      <translation>{name} はリストとして大きすぎます。</translation>
+      <source>{file} is too large for a list.</source>
+      <translation>{file} はリストとして大きすぎます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
-      <source>{name} is no list that can be read.</source>
-      <translation>{name} はリストとして読み取れません。</translation>
+      <source>{file} is no list that can be read.</source>
+      <translation>{file} はリストとして読み取れません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4592,13 +4622,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
-      <source>It has: {names}.</source>
-      <translation>存在するもの: {names}。</translation>
+      <source>It has: {columns}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation>列は次のとおりです: {columns}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4672,8 +4702,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
-      <source>{name} has no rows.</source>
-      <translation>{name} に行がありません。</translation>
+      <source>{file} has no rows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4772,13 +4802,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
-      <source>{name} has no sheet {sheet!r}.</source>
-      <translation>{name} にシート {sheet!r} がありません。</translation>
+      <source>{file} has no sheet {sheet!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation>存在するもの: {sheets}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4903,7 +4933,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation>RSA、{bits:,}ビット</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5038,7 +5068,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation>ノードのプログラム: {program}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5083,7 +5113,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation>{node}は{milliseconds:.0f} msで応答しました。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5252,12 +5282,12 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}</source>
+      <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: {number} or more in {milliseconds:.0f} ms</source>
+      <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5337,8 +5367,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
-      <source>{level} level, {what}: failed after {milliseconds:.0f} ms</source>
-      <translation>{level}レベル、{what}: {milliseconds:.0f} msで失敗</translation>
+      <source>{level} level, {asked_for}: failed after {milliseconds:.0f} ms</source>
+      <translation>{level}レベル、{asked_for}: {milliseconds:.0f} msで失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5368,7 +5398,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation>{version}、暗号スイート {cipher}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5448,7 +5478,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation>{host} から接続</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5708,7 +5738,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation>{node}の処理が{seconds:g}秒以内に終わりませんでした。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5743,7 +5773,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation>{number}件は失敗</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5758,7 +5788,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation>{reason} 試行回数: {times}。</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5840,7 +5870,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation>検査 {uid}: {problem}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5872,7 +5902,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation>{total:,}件中{number:,}件目の検査 ({uid})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5902,7 +5932,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation>{study}のシリーズ {uid}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5946,12 +5976,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation>{verdict}: {numbers}({seconds:.1f}秒)。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation>保存済みクエリ「{name}」: {came_to}。{words}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5966,12 +5996,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation>{number:,}件は送信済み</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation>{number:,}件は保管済み</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5991,22 +6021,22 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation>{objects}を {destination} に送信</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation>{objects}を受信</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation>{number:,}件は要求せず</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation>{studies}の線量オブジェクト</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6161,7 +6191,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation>{step}: 適用前 {before}、適用後 {after:,}件。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6175,8 +6205,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
-      <source>Asking {name} for dose objects of {wanted}, for {store}.</source>
-      <translation>{name}に {wanted} の線量オブジェクトを問い合わせ中(保存先: {store})。</translation>
+      <source>Asking {node} for dose objects of {branches}, for {store}.</source>
+      <translation>{node}に {branches} の線量オブジェクトを問い合わせ中(保存先: {store})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6206,7 +6236,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation>その他の条件: {options}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6288,7 +6318,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation>ジョブ{number}はありません。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6553,7 +6583,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation>{file} の行{number}はCSVではありません。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6563,7 +6593,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation>JSONではありません: {reason}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6623,7 +6653,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation>{advice} その後、次を実行してください: {command}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6697,8 +6727,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
-      <source>Only the first {number:,} entries were read.</source>
-      <translation>最初の{number:,}項目だけを読み取りました。</translation>
+      <source>Only the first {number} entries were read.</source>
+      <translation>最初の{number}項目だけを読み取りました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -7077,8 +7107,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
-      <source>The file cannot be read: {strerror}.</source>
-      <translation>ファイルを読み取れません: {strerror}。</translation>
+      <source>The file cannot be read: {reason}.</source>
+      <translation>ファイルを読み取れません: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7882,7 +7912,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation>最初のもの: {file}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -8032,7 +8062,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation>{path} のリンク先は {target} です。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8242,12 +8272,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation>空き {size}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation>{total:,}の{done:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8276,7 +8306,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation>隔離{count:,}個</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8671,7 +8701,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation>{patient}の{selection}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8691,7 +8721,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation>{objects_exported}～{folder}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8783,7 +8813,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation>{records}を保存しました: {file}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8834,7 +8864,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation>{file} を読み込み中…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8854,7 +8884,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation>{selection}を取得(&amp;R)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8899,7 +8929,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation>{total:,}行中{done:,}行…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8969,7 +8999,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation>{column} の内容</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9099,7 +9129,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation>行{number}: {what_was_asked}: {result}。{explanation}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9261,7 +9291,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation>{file} として保存しました。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9331,7 +9361,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}</source>
-      <translation>対象外: {studies_or_series}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9616,7 +9646,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation>問い合わせ内容: {query}。{what_came_of_it}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9827,7 +9857,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation>{how_many}件のオブジェクト</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9857,7 +9887,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation>{objects}を取得</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9867,7 +9897,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation>残り{duration}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9887,7 +9917,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation>{objects}を取得します</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9902,7 +9932,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation>{whole}の{part}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -10067,7 +10097,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation>問い合わせ内容: {days_and_modalities}。{reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10207,7 +10237,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation>前回の実行: {what_came_of_it}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10292,7 +10322,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation>{query} のスケジュール</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10412,7 +10442,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation>{objects}のうち{done:,}件を{target}へ</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10432,7 +10462,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation>送り先: {places}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10507,7 +10537,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation>、次の試行は{time}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -11264,7 +11294,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Step {step} of {steps}: {note}…</source>
-      <translation>手順{step}/{steps}: {note}…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11306,7 +11336,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{classes} sent by C-GET</source>
-      <translation>C-GETで送信される{classes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11356,7 +11386,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers in {duration}</source>
-      <translation>{duration}で応答</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -12323,7 +12353,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{attributes} from {source}</source>
-      <translation>{source}の{attributes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12405,7 +12435,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation>{entities}の{shown:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12630,7 +12660,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation>{instances}件以上</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12645,7 +12675,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{held:,} held</source>
-      <translation>{held:,}件を保管</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12655,12 +12685,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation>{number:,}回</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance {number}</source>
-      <translation>インスタンス {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12670,7 +12700,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series {number}</source>
-      <translation>シリーズ {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
@@ -12866,13 +12896,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
       <source>{held:,} of {total:,} held</source>
-      <translation>{total:,}件中{held:,}件を保管</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -12882,7 +12907,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation>{image}の{frames}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12892,7 +12917,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>object {number}</source>
-      <translation>オブジェクト {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -13329,7 +13354,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>first {number:,} of more</source>
-      <translation>先頭の{number:,}件のみ</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -14126,7 +14151,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Host: {hosts}</source>
-      <translation>ホスト: {hosts}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14243,7 +14268,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening: {reason}</source>
-      <translation>受信待機していません: {reason}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14273,7 +14298,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>{objects} from {node}, in {duration}.</source>
-      <translation>{node}から{objects}を受信({duration})。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14298,7 +14323,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>The last one: {transfer}</source>
-      <translation>最後のもの: {transfer}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14318,7 +14343,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} did not come</source>
-      <translation>{objects}が届かず</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14583,7 +14608,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{number:,} from {node}</source>
-      <translation>{node}の{number:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14593,7 +14618,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Retrieve {wanted}?</source>
-      <translation>{wanted} を取得しますか?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14713,7 +14738,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation>{objects}の{held:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14798,7 +14823,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} elsewhere</source>
-      <translation>{state}(別のqrstation)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14818,7 +14843,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation>{number:,}を受信</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14833,7 +14858,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Objects: {numbers}; {size}</source>
-      <translation>オブジェクト: {numbers}; {size}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14848,12 +14873,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} held already</source>
-      <translation>{number:,}件は保管済み</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} wanted</source>
-      <translation>{number:,}件を要求</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14870,7 +14895,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} did not come:</source>
-      <translation>{objects}が届きませんでした:</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14900,7 +14925,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Time: {duration}</source>
-      <translation>時間: {duration}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14910,7 +14935,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{node} counts: {numbers}</source>
-      <translation>{node}の報告: {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import socket
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qrstation import settings as settings_file
+from qrstation import words
 from qrstation.dicom.listener import Listener
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
@@ -71,6 +73,14 @@ def _collected_here(garbage: WindowGarbage) -> Iterator[None]:
     garbage.collect()
     # What Qt deletes later is deleted here, so that a fault in it falls on the test that made it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Numbers and dates as in German; the texts stay English."""
+    words.speak(replace(words.ENGLISH, code="de", decimal_point=",", group_separator=".", date="%d.%m.%Y"))
+    yield
+    words.speak(words.ENGLISH)
 
 
 @pytest.fixture

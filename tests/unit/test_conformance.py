@@ -7,13 +7,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 import pytest
 from pydicom.uid import UID
+from pynetdicom import AE, evt
 from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
 
 from qrstation.dicom.listener import Listener
-from qrstation.model.nodes import Address
+from qrstation.dicom.offers import SERVICES, offer_of
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.identity import Caller
+from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import resources
 from tests.conftest import REPOSITORY
 from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context
@@ -126,6 +131,28 @@ def test_extended_negotiation_is_answered_as_it_says(statement: str, address: Ad
 
     assert ["Yes" if byte else "No" for byte in answered] == claimed
     assert set(claimed) == {"Yes", "No"}
+
+
+def test_we_propose_as_a_user_what_it_says(statement: str) -> None:
+    proposed: dict[str, list[str]] = {}
+
+    def note(event: Any) -> None:
+        for one in event.assoc.requestor.requested_contexts:
+            proposed[str(one.abstract_syntax)] = [SYNTAXES[str(uid)] for uid in one.transfer_syntax]
+
+    ae = AE("PEER")
+    ae.add_supported_context("1.2.840.10008.1.1")
+    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_REQUESTED, note)])
+    assert server is not None
+    try:
+        node = RemoteNode.unnamed(f"PEER@127.0.0.1:{server.server_address[1]}")
+        offer_of(node, SERVICES, caller=Caller(ae_title="QRSTATION"), cancellation=Cancellation())
+    finally:
+        server.shutdown()
+
+    assert set(proposed) == {row[2] for row in rows(section(statement, "1.1")) if row[3] == "Yes"}
+    claimed = {row[1] for row in rows(section(statement, "7.2")) if row[2] == "SCU"}
+    assert {", ".join(syntaxes) for syntaxes in proposed.values()} == claimed
 
 
 def test_we_name_ourselves_as_it_says(statement: str, address: Address) -> None:

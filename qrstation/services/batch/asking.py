@@ -288,7 +288,7 @@ def _why_unsure(name: str, answers: _Answers, outcome: FindOutcome, limit: int |
     """Why an answer says nothing certain of its row; empty when it does."""
     if outcome.incomplete:
         status = outcome.status
-        return say("{told} There may be more. {advice}", told=status.told(name), advice=status.advice).strip()
+        return say("{ending} There may be more. {advice}", ending=status.told(name), advice=status.advice).strip()
     if answers.unchecked:
         keywords = say(" and ").join(answers.unchecked)
         return say(

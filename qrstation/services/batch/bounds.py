@@ -15,15 +15,15 @@ _DIVIDE = later("Divide it into several lists, or leave out what is not needed."
 
 def too_many_rows(name: str) -> InvalidInput:
     """Refuse a list for its length."""
-    return InvalidInput(say("{name} has more than {most:,} rows.", name=name, most=MOST_ROWS), advice=say(_DIVIDE))
+    return InvalidInput(say("{file} has more than {most:,} rows.", file=name, most=MOST_ROWS), advice=say(_DIVIDE))
 
 
 def too_many_columns(name: str, row: int) -> InvalidInput:
     """Refuse a list for its width."""
     return InvalidInput(
         say(
-            "{name} has more than {most:,} columns in row {row:,}.",
-            name=name,
+            "{file} has more than {most:,} columns in row {row:,}.",
+            file=name,
             most=MOST_COLUMNS,
             row=row,
         ),
@@ -33,13 +33,13 @@ def too_many_columns(name: str, row: int) -> InvalidInput:
 
 def too_large(name: str) -> InvalidInput:
     """Refuse a file for its size."""
-    return InvalidInput(say("{name} is too large for a list.", name=name), advice=say(_DIVIDE))
+    return InvalidInput(say("{file} is too large for a list.", file=name), advice=say(_DIVIDE))
 
 
 def no_list(name: str, detail: str = "") -> InvalidInput:
     """Refuse a file that is something else."""
     return InvalidInput(
-        say("{name} is no list that can be read.", name=name),
+        say("{file} is no list that can be read.", file=name),
         detail=detail,
         advice=say("Save it as CSV (text with commas, semicolons or tabs) or as an Excel workbook (.xlsx)."),
     )

@@ -174,7 +174,7 @@ def _column(table: Table, heading: str) -> int:
         return letters.index(heading.upper())
     raise InvalidInput(
         say("{table} has no column {heading!r}.", table=table.name, heading=heading),
-        advice=say("It has: {names}.", names=", ".join(column_name(table, place) for place in range(len(names)))),
+        advice=say("It has: {columns}.", columns=", ".join(column_name(table, place) for place in range(len(names)))),
     )
 
 

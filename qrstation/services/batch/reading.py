@@ -73,7 +73,7 @@ def _table(name: str, read: SheetRows, remarks: tuple[str, ...]) -> Table:
         remarks += (taken,)
     wanted = rows[first:]
     if not wanted:
-        raise InvalidInput(say("{name} has no rows.", name=name), advice=say("Choose another file or sheet."))
+        raise InvalidInput(say("{file} has no rows.", file=name), advice=say("Choose another file or sheet."))
     width = max(len(row.cells) for row in (*wanted, *(() if place is None else (rows[place],))))
     headings = tuple("" if place is None else rows[place].cell(column).text for column in range(width))
     return Table(

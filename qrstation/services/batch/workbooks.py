@@ -92,7 +92,7 @@ def _read(name: str, content: bytes, sheet: str) -> SheetRows:
         titles = tuple(each.title for each in book.worksheets)
         if sheet and sheet not in titles:
             raise InvalidInput(
-                say("{name} has no sheet {sheet!r}.", name=name, sheet=sheet),
+                say("{file} has no sheet {sheet!r}.", file=name, sheet=sheet),
                 advice=say("It has: {sheets}.", sheets=", ".join(titles)),
             )
         day_zero = _DAY_ZERO_OF_1904 if book.epoch == MAC_EPOCH else DAY_ZERO

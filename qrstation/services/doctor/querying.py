@@ -166,18 +166,21 @@ class _Inquiry:
         except QrError:
             took = (time.monotonic() - started) * 1000
             said = say(
-                "{level} level, {what}: failed after {milliseconds:.0f} ms", level=level, what=what, milliseconds=took
+                "{level} level, {asked_for}: failed after {milliseconds:.0f} ms",
+                level=level,
+                asked_for=what,
+                milliseconds=took,
             )
             self.seen.append(said)
             raise
         found = [match for match in matches if match.text(level.unique_key)]
-        few = later("{level} level, {what}: {number} in {milliseconds:.0f} ms, status {status}")
-        many = later("{level} level, {what}: {number} or more in {milliseconds:.0f} ms")
+        few = later("{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}")
+        many = later("{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms")
         self.seen.append(
             say(
                 many if outcome.truncated else few,
                 level=level,
-                what=what,
+                asked_for=what,
                 number=len(found),
                 milliseconds=(time.monotonic() - started) * 1000,
                 status=outcome.status,

@@ -18,9 +18,9 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
     name = f"{node.name} ({node.address})" if node.is_named else node.name
     yield say(
-        "Asking {name} for dose objects of {wanted}, for {store}.",
-        name=name,
-        wanted=wanted,
+        "Asking {node} for dose objects of {branches}, for {store}.",
+        node=name,
+        branches=wanted,
         store=order.store or say(THIS_WORKSTATION),
     )
     yield say("Studies of {days}.", days=days_words(query))

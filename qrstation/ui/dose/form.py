@@ -157,8 +157,8 @@ class DoseForm(QFrame):
             node=self.node.name,
             store=self.store.name,
             branches=self.branches.branches,
-            first_day=self.days.first_day.text(),
-            last_day=self.days.last_day.text(),
+            first_day=self.days.first_day.iso_text,
+            last_day=self.days.last_day.iso_text,
             first_time=self.days.first_time.text(),
             last_time=self.days.last_time.text(),
             all_dates=self.days.all_dates.isChecked(),
@@ -180,8 +180,8 @@ class DoseForm(QFrame):
         self.node.choose(fields.node)
         self.store.choose(fields.store)
         self.branches.tick(fields.branches)
-        self.days.first_day.setText(fields.first_day)
-        self.days.last_day.setText(fields.last_day)
+        self.days.first_day.show_text(fields.first_day)
+        self.days.last_day.show_text(fields.last_day)
         self.days.first_time.setText(fields.first_time)
         self.days.last_time.setText(fields.last_time)
         self.days.all_dates.setChecked(fields.all_dates)
@@ -206,9 +206,13 @@ class DoseForm(QFrame):
         """Let the usual days be those of today again, where the user left them as they were filled in."""
         usual = usual_fields(date.today()).first_day
         days = self.days
-        if self._usual_day not in ("", usual) and self._usual_day == days.first_day.text() and not days.last_day.text():
+        if (
+            self._usual_day not in ("", usual)
+            and self._usual_day == days.first_day.iso_text
+            and not days.last_day.text()
+        ):
             self._usual_day = usual
-            days.first_day.setText(usual)
+            days.first_day.show_text(usual)
 
     def _fill_as_usual(self, fields: DoseFields) -> None:
         self.fill(fields)

@@ -11,6 +11,7 @@ from qrstation.ui.results.columns import (
     attribute_column,
     column_named,
     element_of,
+    exact,
     readable,
     readable_element,
     sort_key,
@@ -72,3 +73,30 @@ def test_columns_are_found_by_what_is_remembered() -> None:
     assert all(column_named(column.name) is column for column in STANDARD)
     assert column_named("SliceThickness") is not None
     assert column_named("no such column") is None
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("one", "kind", "shown", "given_on"),
+    [
+        (element("NumberOfStudyRelatedInstances", 1234), Kind.NUMBER, "1.234", "1234"),
+        (element("SliceThickness", "1.234"), Kind.NUMBER, "1,234", "1.234"),
+        (element("StudyDescription", "1.234"), Kind.TEXT, "1.234", "1.234"),
+        (element("StudyDate", "20261119"), Kind.DATE, "19.11.2026", "2026-11-19"),
+    ],
+)
+def test_a_language_writes_values_its_way_and_other_programs_get_them_as_they_are(
+    one: Element, kind: Kind, shown: str, given_on: str
+) -> None:
+    assert readable(one, kind, GROUPS) == shown
+    assert exact(one, kind, GROUPS) == given_on
+
+
+@pytest.mark.usefixtures("german")
+def test_days_are_in_their_order_in_any_language() -> None:
+    days = [element("StudyDate", day) for day in ("20270101", "20261231", "20260215")]
+    assert [one.text for one in sorted(days, key=lambda one: sort_key(one, Kind.DATE) or ())] == [
+        "20260215",
+        "20261231",
+        "20270101",
+    ]

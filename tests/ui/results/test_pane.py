@@ -188,6 +188,22 @@ def test_a_file_gets_what_is_shown(pane: ResultsPane, qtbot: QtBot, tmp_path: Pa
     assert lines[1:] == ['STUDY,"DOE, Number 1",P1,2026-11-02,,CT SR,\'=1+1,,12,1.2.1']
 
 
+@pytest.mark.usefixtures("german")
+def test_a_file_and_the_clipboard_get_the_same_values_in_any_language(
+    pane: ResultsPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    more = element("NumberOfStudyRelatedInstances", 1234), element("StudyDescription", "1.234")
+    fill(pane, study(1, *more))
+    assert pane.model.index(0, COLUMNS["instances"]).data() == "1.234"
+    path = tmp_path / "results.csv"
+    with qtbot.waitSignal(pane.exported):
+        pane.export(path)
+    assert path.read_text(encoding="utf-8-sig").splitlines()[1].endswith("2026-11-02,,CT SR,1.234,,1234,1.2.1")
+    select(pane, 0)
+    pane.tree.copy()
+    assert "2026-11-02\t\tCT SR\t1.234\t\t1234" in QApplication.clipboard().text()
+
+
 def test_a_file_that_cannot_be_written_is_a_fault_in_words(pane: ResultsPane, qtbot: QtBot, tmp_path: Path) -> None:
     fill(pane, study(1))
     with qtbot.waitSignal(pane.failed) as caught:

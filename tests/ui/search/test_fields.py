@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 
+from qrstation import words
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Key, Query
 from qrstation.ui.search.fields import (
@@ -187,3 +188,12 @@ def test_days_and_times_are_read_in_usual_forms() -> None:
     assert all(read_day(text) is None for text in ("2026", "2026-11", "202611", "2026-111"))
     assert read_time("1430") == read_time("14:30") == time(14, 30)
     assert read_time("14:30:61") is None
+
+
+def test_a_day_is_read_as_the_language_writes_it() -> None:
+    words.speak(replace(words.ENGLISH, date="%d/%m/%Y"))
+    try:
+        assert read_day("9/1/2026") == read_day("2026-01-09") == date(2026, 1, 9)
+        assert read_day("31/02/2026") is None
+    finally:
+        words.speak(words.ENGLISH)

@@ -166,3 +166,18 @@ def test_while_searching_the_button_stops(form: QueryForm, qtbot: QtBot) -> None
     assert form.search_button.text() == "Stop"
     with qtbot.waitSignal(form.stop_wanted), qtbot.assertNotEmitted(form.query_made):
         form.search_button.click()
+
+
+@pytest.mark.usefixtures("german")
+def test_days_are_typed_and_shown_as_the_language_writes_them_and_kept_in_any(qtbot: QtBot) -> None:
+    form = QueryForm()
+    qtbot.addWidget(form)
+    form.fill(QueryFields(dates=Dates.RANGE, first_day="2026-11-05"))
+    assert form.dates.first.text() == "05.11.2026"
+    assert form.dates.first.placeholderText() == "DD.MM.YYYY"
+    for typed in ("19.11.2026", "2026-11-19", "20261119"):
+        form.dates.last.setText(typed)
+        assert form.fields.last_day == "2026-11-19"
+    form.dates.last.setText("soon")
+    assert form.query() is None
+    assert form.dates.fields["last_day"].complaint == "“soon” is not a day like 19.11.2026."

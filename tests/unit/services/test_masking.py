@@ -122,7 +122,7 @@ def test_short_uids_are_masked_in_the_names_of_files() -> None:
 @given(title=TITLES)
 def test_no_ae_title_of_a_stranger_is_left(template: str, title: str) -> None:
     elsewhere = f"\n{BEGIN}: {title} is named again"
-    assert title not in masked(filled(template, title) + elsewhere)
+    assert title not in masked(filled(template, title) + elsewhere).replace(BEGIN, "")
 
 
 def test_an_ae_title_of_digits_is_masked_where_it_cannot_be_a_number() -> None:
