@@ -214,7 +214,7 @@ def _not_sent(requests: Requests) -> str:
     if not (left := len(requests.waiting)):
         return say("The last request failed twice in succession.")
     not_sent = counted(left, "further request was not sent.", "further requests were not sent.")
-    return say("A request failed twice in succession, so {not_sent}", not_sent=not_sent)
+    return f"{say('A request failed twice in succession.')} {not_sent}"
 
 
 def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:

@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation>{given!r} wird als {term!r} gelesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation>nicht in {character_set} codiert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -41,27 +41,27 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>{where} says {announced:,} bytes, {there:,} are there</source>
-      <translation type="unfinished" />
+      <translation>{where}: angegeben {announced:,} Bytes, vorhanden {there:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation>endet innerhalb von {attribute}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>a part of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>Teil von {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>the attribute {tag}</source>
-      <translation type="unfinished" />
+      <translation>Attribut {tag}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keywords} or {last}?</source>
-      <translation type="unfinished" />
+      <translation>War {keywords} oder {last} gemeint?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keyword}?</source>
-      <translation type="unfinished" />
+      <translation>War {keyword} gemeint?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -81,32 +81,32 @@
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>ein Datum</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>eine Uhrzeit</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date and time</source>
-      <translation type="unfinished" />
+      <translation>ein Datum mit Uhrzeit</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</source>
-      <translation type="unfinished" />
+      <translation>Ein Datum als 20261121 oder 2026-11-21 schreiben; einen Bereich als 20261101-20261130, 20261101- oder -20261130.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</source>
-      <translation type="unfinished" />
+      <translation>Eine Uhrzeit als 071500 oder 07:15 schreiben; einen Bereich als 0700-0930, 0700- oder -0930.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</source>
-      <translation type="unfinished" />
+      <translation>Als 20261121071500 oder 2026-11-21 07:15 schreiben; einen Bereich mit Bindestrich dazwischen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -166,7 +166,7 @@
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>an item was expected, {tag} came</source>
-      <translation type="unfinished" />
+      <translation>ein Item wurde erwartet, {tag} kam</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -176,22 +176,22 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a time (TM)</source>
-      <translation type="unfinished" />
+      <translation>keine Uhrzeit (TM)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a date and time (DT)</source>
-      <translation type="unfinished" />
+      <translation>kein Datum mit Uhrzeit (DT)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not an age (AS)</source>
-      <translation type="unfinished" />
+      <translation>kein Alter (AS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a UID (UI)</source>
-      <translation type="unfinished" />
+      <translation>keine UID (UI)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -216,12 +216,12 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a whole number (IS)</source>
-      <translation type="unfinished" />
+      <translation>keine ganze Zahl (IS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a number (DS)</source>
-      <translation type="unfinished" />
+      <translation>keine Zahl (DS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -236,12 +236,12 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in explicit VR; its transfer syntax says implicit VR.</source>
-      <translation type="unfinished" />
+      <translation>Der Datensatz ist mit explizitem VR geschrieben; laut Transfersyntax wäre es implizites VR.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in implicit VR; its transfer syntax says explicit VR.</source>
-      <translation type="unfinished" />
+      <translation>Der Datensatz ist mit implizitem VR geschrieben; laut Transfersyntax wäre es explizites VR.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation>{node} bietet {services} nicht an.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -341,7 +341,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -406,12 +406,12 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>Try again; if it happens again, ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen; bei Wiederholung den Administrator des Knotens bitten, im Protokoll nachzusehen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} {instead}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Möglicherweise verlangt der Knoten ein Zertifikat von uns.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -446,7 +446,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may expect TLS, which is off for this node.</source>
-      <translation type="unfinished" />
+      <translation>Möglicherweise erwartet der Knoten TLS, das für ihn ausgeschaltet ist.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -471,42 +471,42 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>relational</source>
-      <translation type="unfinished" />
+      <translation>relational</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>combined date and time</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit kombiniert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>fuzzy person names</source>
-      <translation type="unfinished" />
+      <translation>unscharfe Personennamen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>enhanced multi-frame conversion</source>
-      <translation type="unfinished" />
+      <translation>Umwandlung in Enhanced Multiframe</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation>{number:,} Bytes</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>beliebig</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -586,12 +586,12 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>abgeglichen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,27 +601,27 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation>{number:,} Treffer</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set names no command</source>
-      <translation type="unfinished" />
+      <translation>ein Command Set nennt keinen Befehl</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set does not say whether a data set follows</source>
-      <translation type="unfinished" />
+      <translation>ein Command Set gibt nicht an, ob ein Datensatz folgt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set is cut short</source>
-      <translation type="unfinished" />
+      <translation>ein Command Set ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set cannot be read</source>
-      <translation type="unfinished" />
+      <translation>ein Command Set ist nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation>Anbieten: {where_and_how}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} is in use by another program, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Port {port} wird von einem anderen Programm benutzt, daher ist kein Empfang möglich.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -956,7 +956,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Port {port} erfordert Administratorrechte, wie alle unter {least}; daher ist kein Empfang möglich.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>The system does not allow port {port} to be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Das System erlaubt nicht, Port {port} zu öffnen; daher ist kein Empfang möglich.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -981,7 +981,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Port {port} kann nicht geöffnet werden, daher ist kein Empfang möglich.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -1151,67 +1151,67 @@
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Daher wird nichts empfangen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is a web server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>ist ein Webserver, kein DICOM-Dienst</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is an SSH server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>ist ein SSH-Server, kein DICOM-Dienst</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected by its user</source>
-      <translation type="unfinished" />
+      <translation>vom Dienstnutzer zurückgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected without a reason</source>
-      <translation type="unfinished" />
+      <translation>ohne Angabe eines Grundes zurückgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>abstract syntax not supported</source>
-      <translation type="unfinished" />
+      <translation>abstrakte Syntax nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transfer syntaxes not supported</source>
-      <translation type="unfinished" />
+      <translation>Transfersyntaxen nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name</source>
-      <translation type="unfinished" />
+      <translation>Benutzername</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name or the passcode</source>
-      <translation type="unfinished" />
+      <translation>Benutzername oder Passcode</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>Kerberos-Service-Ticket</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>SAML-Assertion</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1391,17 +1391,17 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>permanent</source>
-      <translation type="unfinished" />
+      <translation>dauerhaft</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transient</source>
-      <translation type="unfinished" />
+      <translation>vorübergehend</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>for a reason that the standard does not define</source>
-      <translation type="unfinished" />
+      <translation>aus einem Grund, den der Standard nicht definiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
@@ -1431,12 +1431,12 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{names} and {others} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {others} weitere</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</source>
-      <translation type="unfinished" />
+      <translation>{node} bietet C-GET an, hat aber keine der SOP Classes angenommen, die zu senden waren: {sop_classes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1461,462 +1461,462 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Den Administrator des Knotens bitten, im Protokoll nachzusehen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query, or try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Die Abfrage eingrenzen oder erneut versuchen, wenn der Knoten weniger zu tun hat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again later, or in smaller parts; the node was short of something.</source>
-      <translation type="unfinished" />
+      <translation>Später oder in kleineren Teilen erneut versuchen; dem Knoten fehlten Ressourcen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</source>
-      <translation type="unfinished" />
+      <translation>Die eindeutigen Schlüssel der übergeordneten Ebenen angeben, dem Knoten unbekannte Schlüssel weglassen oder ein anderes Abfragemodell versuchen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to permit this to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Den Administrator des Knotens bitten, unserem AE-Titel dies zu erlauben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Choose another query model, or another method of retrieval, for this node.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Knoten ein anderes Abfragemodell oder eine andere Abrufmethode wählen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retrieve the whole object instead of frames of it.</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Objekt statt einzelner Frames abrufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the values given; the node could not use one of them.</source>
-      <translation type="unfinished" />
+      <translation>Die angegebenen Werte prüfen; der Knoten konnte einen davon nicht verwenden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Leave out keys that the node does not know.</source>
-      <translation type="unfinished" />
+      <translation>Dem Knoten unbekannte Schlüssel weglassen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node stopped by itself: try again, or ask its administrator why.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten hat von sich aus gestoppt: erneut versuchen oder beim Administrator nach dem Grund fragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Data set does not match SOP Class</source>
-      <translation type="unfinished" />
+      <translation>Datensatz passt nicht zur SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>Unbekannter Fehler, für diesen Dienst nicht definiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown status, defined by nobody and taken as final</source>
-      <translation type="unfinished" />
+      <translation>Unbekannter Status, nirgends definiert und als endgültig gewertet</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Success</source>
-      <translation type="unfinished" />
+      <translation>Erfolg</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Requested optional attributes are not supported</source>
-      <translation type="unfinished" />
+      <translation>Angeforderte optionale Attribute werden nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid attribute value</source>
-      <translation type="unfinished" />
+      <translation>Ungültiger Attributwert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute list error</source>
-      <translation type="unfinished" />
+      <translation>Fehler in der Attributliste</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Processing failure</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitungsfehler</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance doppelt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Search again: what was chosen may no longer be there.</source>
-      <translation type="unfinished" />
+      <translation>Erneut suchen: Das Ausgewählte ist vielleicht nicht mehr vorhanden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such event type</source>
-      <translation type="unfinished" />
+      <translation>Ereignistyp nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such argument</source>
-      <translation type="unfinished" />
+      <translation>Argument nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid argument value</source>
-      <translation type="unfinished" />
+      <translation>Ungültiger Argumentwert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute value out of range</source>
-      <translation type="unfinished" />
+      <translation>Attributwert außerhalb des Bereichs</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>Ungültige SOP Instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the UIDs given.</source>
-      <translation type="unfinished" />
+      <translation>Die angegebenen UIDs prüfen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Class</source>
-      <translation type="unfinished" />
+      <translation>SOP Class nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Class-instance conflict</source>
-      <translation type="unfinished" />
+      <translation>Widerspruch zwischen SOP Class und Instanz</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut fehlt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>Das Attribut angeben, das der Knoten verlangt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute value</source>
-      <translation type="unfinished" />
+      <translation>Attributwert fehlt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give a value for the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>Einen Wert für das Attribut angeben, das der Knoten verlangt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: SOP Class not supported</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: SOP Class nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such action</source>
-      <translation type="unfinished" />
+      <translation>Aktion nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: not authorised</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: nicht berechtigt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate invocation</source>
-      <translation type="unfinished" />
+      <translation>Doppelter Aufruf</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unrecognised operation</source>
-      <translation type="unfinished" />
+      <translation>Operation nicht erkannt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Mistyped argument</source>
-      <translation type="unfinished" />
+      <translation>Argument vom falschen Typ</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Resource limitation</source>
-      <translation type="unfinished" />
+      <translation>Ressourcen begrenzt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Terminated by a C-CANCEL request</source>
-      <translation type="unfinished" />
+      <translation>Durch eine C-CANCEL-Anfrage beendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: Ressourcen erschöpft</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid prior record key</source>
-      <translation type="unfinished" />
+      <translation>Ungültiger Schlüssel des vorigen Eintrags</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Start the query anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Abfrage neu beginnen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching reached the response limit; there may be more matches</source>
-      <translation type="unfinished" />
+      <translation>Antwortbegrenzung beim Abgleich erreicht; es kann weitere Treffer geben</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query.</source>
-      <translation type="unfinished" />
+      <translation>Die Abfrage eingrenzen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: Handler lieferte keinen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: Handler lieferte einen ungültigen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: unser Identifier war nicht decodierbar)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: Handler fehlgeschlagen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: ein Treffer war nicht codierbar)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching terminated due to Cancel request</source>
-      <translation type="unfinished" />
+      <translation>Abgleich wegen Cancel-Anfrage beendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing</source>
-      <translation type="unfinished" />
+      <translation>Weitere Treffer folgen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing; one or more optional keys were not supported</source>
-      <translation type="unfinished" />
+      <translation>Weitere Treffer folgen; ein oder mehrere optionale Schlüssel wurden nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen, wenn der Knoten weniger zu tun hat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation type="unfinished" />
+      <translation>Die Patient ID so angeben, wie der Knoten sie schreibt, oder die Wahl des Templates der Art der Auskunft überlassen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>More than one match found</source>
-      <translation type="unfinished" />
+      <translation>Mehr als ein Treffer gefunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten kennt mehrere Patienten mit dieser Patient ID: auch deren Issuer angeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to support requested template</source>
-      <translation type="unfinished" />
+      <translation>Angefordertes Template wird nicht unterstützt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for another kind of information or another template.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Art der Auskunft oder ein anderes Template anfordern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Current match is supplied</source>
-      <translation type="unfinished" />
+      <translation>Aktueller Treffer wird geliefert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to calculate number of matches</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: Ressourcen erschöpft, Zahl der Treffer nicht berechenbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to perform sub-operations</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: Ressourcen erschöpft, Teiloperationen nicht ausführbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check that the node can reach the receiver, that both have space, and try again later.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob der Knoten den Empfänger erreicht und beide freien Platz haben, und später erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>None of the frames requested were found in the SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>Keiner der angeforderten Frames wurde in der SOP Instance gefunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for frames that the object has: its Number of Frames tells how many there are.</source>
-      <translation type="unfinished" />
+      <translation>Frames anfordern, die das Objekt hat: Number of Frames nennt ihre Zahl.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to create new object for this SOP Class</source>
-      <translation type="unfinished" />
+      <translation>Für diese SOP Class kann kein neues Objekt erzeugt werden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to extract frames</source>
-      <translation type="unfinished" />
+      <translation>Frames können nicht entnommen werden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Time-based request received for a non-time-based original SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>Zeitbezogene Anfrage zu einer SOP Instance ohne Zeitbezug</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Name the frames by their numbers instead of by times.</source>
-      <translation type="unfinished" />
+      <translation>Die Frames mit ihren Nummern statt mit Zeiten angeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid request</source>
-      <translation type="unfinished" />
+      <translation>Ungültige Anfrage</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations complete; one or more failures or warnings</source>
-      <translation type="unfinished" />
+      <translation>Teiloperationen abgeschlossen; ein oder mehrere Fehler oder Warnungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retry: only what is missing is asked for again.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen: Nur Fehlendes wird nochmals angefordert.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations terminated due to Cancel Indication</source>
-      <translation type="unfinished" />
+      <translation>Teiloperationen wegen Cancel-Anfrage beendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations are continuing</source>
-      <translation type="unfinished" />
+      <translation>Teiloperationen laufen weiter</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht fehlt dem Knoten, was er aufführt, oder er kann es nicht per C-GET senden: Per C-GET gehen nur die ausgehandelten Arten von Objekten, für C-MOVE gilt diese Grenze nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: ungültige Zahl von Teiloperationen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: Move Destination unknown</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: Move Destination unbekannt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten hat keinen Eintrag für diesen AE-Titel: den Administrator bitten, AE-Titel, IP-Adresse und Port des Empfängers einzutragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: Adresse oder Zahl der Teiloperationen fehlt)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich (pynetdicom: ungültige Adresse des Ziels)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Coercion of data elements</source>
-      <translation type="unfinished" />
+      <translation>Datenelemente angepasst</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Elements discarded</source>
-      <translation type="unfinished" />
+      <translation>Elemente verworfen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>Nicht verständlich (pynetdicom: Handler lieferte keinen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>Nicht verständlich (pynetdicom: Handler lieferte einen ungültigen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation type="unfinished" />
+      <translation>Nicht verständlich (pynetdicom: der Datensatz war nicht decodierbar)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>Nicht verständlich (pynetdicom: Handler fehlgeschlagen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung nicht möglich</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown warning, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Warnung, für diesen Dienst nicht definiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand</source>
-      <translation type="unfinished" />
+      <translation>Nicht verständlich</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
@@ -2016,17 +2016,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts gesendet: Es könnte jemand anderes sein. Beim Administrator des Knotens nachfragen, ob das Zertifikat erneuert wurde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Accepted: {fingerprint}.</source>
-      <translation type="unfinished" />
+      <translation>Angenommen: {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is for {names}, not for {host}.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} gilt für {names}, nicht für {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2066,12 +2066,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is signed by itself, not by an authority.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} ist selbst signiert, nicht von einer Zertifizierungsstelle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not trusted here.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} ist hier nicht vertrauenswürdig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2091,32 +2091,32 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} wurde ausgestellt von {issuer}; dieser Stelle vertraut dieser Computer nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} wurde von einer Zertifizierungsstelle ausgestellt, der dieser Computer nicht vertraut.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} wurde ausgestellt von {issuer}; diese Stelle ist in der CA-Datei des Knotens nicht genannt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} wurde von einer Zertifizierungsstelle ausgestellt, die in der CA-Datei des Knotens nicht genannt ist.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Den SHA-256-Fingerabdruck mit der Angabe des Administrators vergleichen, dann das Zertifikat in den TLS-Einstellungen des Knotens annehmen ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Den SHA-256-Fingerabdruck mit der Angabe des Administrators vergleichen, dann den Knoten ins Knotenverzeichnis aufnehmen ({adding}) und das Zertifikat in den TLS-Einstellungen des Knotens annehmen ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>It shows: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>Vorgelegt wird: {facts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} has a key or a signature that is too weak.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} hat einen zu schwachen Schlüssel oder eine zu schwache Signatur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2201,52 +2201,52 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid yet.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} ist noch nicht gültig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid before {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} ist vor dem {date:%Y-%m-%d} nicht gültig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Den Knoten unter dem Namen in seinem Zertifikat ansprechen. Wo das nicht geht und der Administrator den Namen bestätigt, den Namen in den TLS-Einstellungen des Knotens angeben ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Den Knoten unter dem Namen in seinem Zertifikat ansprechen. Wo das nicht geht und der Administrator den Namen bestätigt, den Knoten ins Knotenverzeichnis aufnehmen ({adding}) und den Namen in den TLS-Einstellungen des Knotens angeben ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Beim Administrator des Knotens das Zertifikat dieser Zertifizierungsstelle anfordern und die Datei in den TLS-Einstellungen des Knotens angeben ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Beim Administrator des Knotens das Zertifikat dieser Zertifizierungsstelle anfordern, den Knoten ins Knotenverzeichnis aufnehmen ({adding}) und die Datei in den TLS-Einstellungen des Knotens angeben ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes.</source>
-      <translation type="unfinished" />
+      <translation>Beim Administrator des Knotens erfragen, welche TLS-Versionen und Verschlüsselungsverfahren angenommen werden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Beim Administrator des Knotens erfragen, welche TLS-Versionen und Verschlüsselungsverfahren angenommen werden und ob ein Zertifikat von uns verlangt wird.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired already.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} ist bereits abgelaufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired on {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {where} ist am {date:%Y-%m-%d} abgelaufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
@@ -2256,22 +2256,22 @@
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>requests arrive without waiting for their responses</source>
-      <translation type="unfinished" />
+      <translation>Anfragen kommen, ohne ihre Antworten abzuwarten</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
-      <translation type="unfinished" />
+      <translation>der Rest einer PDU kam nicht rechtzeitig</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>a message of {length:,} bytes was announced; at most {most:,} are taken</source>
-      <translation type="unfinished" />
+      <translation>eine Nachricht von {length:,} Bytes wurde angekündigt; angenommen werden höchstens {most:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>Not taken: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
@@ -2411,7 +2411,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>dose report</source>
-      <translation type="unfinished" />
+      <translation>Dosisbericht</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2421,17 +2421,17 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>screen capture</source>
-      <translation type="unfinished" />
+      <translation>Screenshot</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>images only</source>
-      <translation type="unfinished" />
+      <translation>nur Bilder</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2539,7 +2539,7 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; sent before with {objects}, which cannot be told from the others</source>
-      <translation type="unfinished" />
+      <translation>{reason}; zuvor gesendet mit Objekten, die von den anderen nicht zu unterscheiden sind: {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2554,7 +2554,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, include terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}, Einschlussbegriffe</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2574,7 +2574,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, exclude terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}, Ausschlussbegriffe</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2584,7 +2584,7 @@
     <message>
       <location filename="../../qrstation/dose/listing.py" />
       <source>The node lists {listed:,} of the {objects} that it counts in series {series}.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten führt nur einen Teil der Objekte auf, die er in Serie {series} zählt: {listed:,} / {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/marking.py" />
@@ -2594,27 +2594,27 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First PET image of the series, which tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>Erstes PET-Bild der Serie, das die verabreichte Aktivität nennt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First NM image, which tells the administered activity as all of them do</source>
-      <translation type="unfinished" />
+      <translation>Erstes NM-Bild; es nennt die verabreichte Aktivität wie alle anderen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Not needed: the administered activity is told elsewhere in the study</source>
-      <translation type="unfinished" />
+      <translation>Nicht nötig: Die verabreichte Aktivität steht anderswo in der Studie</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Neither a radiopharmaceutical dose report nor a PET or NM image</source>
-      <translation type="unfinished" />
+      <translation>Weder Radiopharmaka-Dosisbericht noch PET- oder NM-Bild</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Holds Radiopharmaceutical Radiation Dose SR</source>
-      <translation type="unfinished" />
+      <translation>Enthält Radiopharmaceutical Radiation Dose SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2639,27 +2639,27 @@
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Changed by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Von Hand geändert; die Regel ergab: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Kept by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Von Hand behalten; die Regel ergab: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Dropped by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Von Hand verworfen; die Regel ergab: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Not looked into: the query was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Nicht durchgesehen: Die Abfrage wurde gestoppt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne letzten Tag reicht die Abfrage bis heute, {today}; das liegt vor dem ersten Tag, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2677,17 +2677,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation>Studie {number:,} von {total:,}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/remarks.py" />
-      <source>{modalities} and {last} were not asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
+      <source>{modalities} and {last} were not asked for</source>
+      <translation>{modalities} und {last} nicht abgefragt</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation>in {study}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2705,7 +2705,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modality} was not asked for</source>
-      <translation type="unfinished" />
+      <translation>{modality} nicht abgefragt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2725,12 +2725,12 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the days asked for: the node seems to pass over Study Date.</source>
-      <translation type="unfinished" />
+      <translation>{studies} außerhalb der abgefragten Tage: Der Knoten ignoriert anscheinend Study Date.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the times asked for: the node seems to pass over Study Time.</source>
-      <translation type="unfinished" />
+      <translation>{studies} außerhalb der abgefragten Uhrzeiten: Der Knoten ignoriert anscheinend Study Time.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2743,17 +2743,17 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Left out, since the node did not tell what its SR series hold</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, da der Knoten den Inhalt der SR-Serien nicht genannt hat</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the node lists no objects of an SR series, which the option for empty SR series would fetch</source>
-      <translation type="unfinished" />
+      <translation>; der Knoten führt keine Objekte einer SR-Serie auf; die Option für leere SR-Serien würde sie abrufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the option for empty SR series would take an SR of unknown content for a dose report</source>
-      <translation type="unfinished" />
+      <translation>; die Option für leere SR-Serien ließe ein SR mit unbekanntem Inhalt als Dosisbericht gelten</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2763,7 +2763,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation>Enthält {sop_classes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation>{series} ausgelassen: {reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2863,7 +2863,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not looked into: the query was stopped</source>
-      <translation type="unfinished" />
+      <translation>Nicht durchgesehen: Die Abfrage wurde gestoppt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2878,137 +2878,137 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname der Serie enthält: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname der Studie enthält: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname von Studie und Serie enthält: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname der Serie enthält nicht: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname der Studie enthält nicht: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname von Studie und Serie enthält nicht: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>SR, not listed</source>
-      <translation type="unfinished" />
+      <translation>SR, nicht aufgeführt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>dose screen</source>
-      <translation type="unfinished" />
+      <translation>Dosis-Screenshot</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>first image</source>
-      <translation type="unfinished" />
+      <translation>erstes Bild</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>small series</source>
-      <translation type="unfinished" />
+      <translation>kleine Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report: images</source>
-      <translation type="unfinished" />
+      <translation>kein Bericht: Bilder</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>report present</source>
-      <translation type="unfinished" />
+      <translation>Bericht vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not a dose report</source>
-      <translation type="unfinished" />
+      <translation>kein Dosisbericht</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>kein Bericht</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info present</source>
-      <translation type="unfinished" />
+      <translation>Dose Info vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>large series</source>
-      <translation type="unfinished" />
+      <translation>große Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>keine Bilder</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>nothing told</source>
-      <translation type="unfinished" />
+      <translation>keine Angaben</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>one is enough</source>
-      <translation type="unfinished" />
+      <translation>eines genügt</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>other modality</source>
-      <translation type="unfinished" />
+      <translation>andere Modalität</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not SR only</source>
-      <translation type="unfinished" />
+      <translation>nicht nur SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: description</source>
-      <translation type="unfinished" />
+      <translation>Filter: Beschreibung</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: station name</source>
-      <translation type="unfinished" />
+      <translation>Filter: Stationsname</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>processed before</source>
-      <translation type="unfinished" />
+      <translation>bereits verarbeitet</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
+      <translation>unentschieden</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation>{objects} in {series} aus {studies}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3028,77 +3028,77 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>objects</source>
-      <translation type="unfinished" />
+      <translation>Objekte</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation>{objects} oder mehr</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung enthält: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung enthält nicht: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>Ordner {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>node {node}</source>
-      <translation type="unfinished" />
+      <translation>Knoten {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>, then </source>
-      <translation type="unfinished" />
+      <translation>, dann </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung enthält keinen der Begriffe {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has {terms}</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung enthält {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname enthält keinen der Begriffe {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has {terms}</source>
-      <translation type="unfinished" />
+      <translation>Stationsname enthält {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>any day</source>
-      <translation type="unfinished" />
+      <translation>frühester Tag</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/verdict.py" />
       <source>Left out, since the node did not tell all of its series</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, da der Knoten nicht alle Serien der Studie genannt hat</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
@@ -3128,12 +3128,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who} durfte das Archiv nicht durchsuchen und nicht daraus abrufen: nicht in der Aufruferliste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>anybody</source>
-      <translation type="unfinished" />
+      <translation>jeder</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3148,132 +3148,132 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller without an AE title</source>
-      <translation type="unfinished" />
+      <translation>Ein Aufrufer ohne AE-Titel</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was refused: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who} wurde abgewiesen: nicht in der Aufruferliste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller needs an AE title, or an address.</source>
-      <translation type="unfinished" />
+      <translation>Ein Aufrufer braucht einen AE-Titel oder eine Adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</source>
-      <translation type="unfinished" />
+      <translation>Ein AE-Titel in dieser Liste steht für sich selbst, ohne * und ?. Weglassen, wenn jeder gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist keine IP-Adresse und kein Netzwerk wie 10.1.2.3 oder 10.0.0.0/8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>fehlend</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>verändert</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>not indexed</source>
-      <translation type="unfinished" />
+      <translation>nicht im Index</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>misplaced</source>
-      <translation type="unfinished" />
+      <translation>falsch abgelegt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>gestartet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>gestoppt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>begun anew</source>
-      <translation type="unfinished" />
+      <translation>neu begonnen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>configured</source>
-      <translation type="unfinished" />
+      <translation>konfiguriert</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>queried</source>
-      <translation type="unfinished" />
+      <translation>abgefragt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>retrieved</source>
-      <translation type="unfinished" />
+      <translation>abgerufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>empfangen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>exportiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>zurückgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>abgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>teilweise</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3291,7 +3291,7 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3329,52 +3329,52 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation type="unfinished" />
+      <translation>Study Date bis</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>gefunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>nothing matched</source>
-      <translation type="unfinished" />
+      <translation>kein Treffer</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>too much matched</source>
-      <translation type="unfinished" />
+      <translation>zu viele Treffer</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>node failed</source>
-      <translation type="unfinished" />
+      <translation>Knoten fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>same as another row</source>
-      <translation type="unfinished" />
+      <translation>wie eine andere Zeile</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>not asked</source>
-      <translation type="unfinished" />
+      <translation>nicht abgefragt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation>Liste {name}: {found}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3384,72 +3384,72 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node} mit anderen Angaben: {values}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} also says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node} außerdem mit anderen Angaben: {values}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Name of the host</source>
-      <translation type="unfinished" />
+      <translation>Name des Hosts</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>TCP connection</source>
-      <translation type="unfinished" />
+      <translation>TCP-Verbindung</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Association</source>
-      <translation type="unfinished" />
+      <translation>Assoziation</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-GET of one object</source>
-      <translation type="unfinished" />
+      <translation>C-GET eines Objekts</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Our receiver</source>
-      <translation type="unfinished" />
+      <translation>Unser Empfänger</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-MOVE of one object to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE eines Objekts zu uns</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>bestanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>not tried</source>
-      <translation type="unfinished" />
+      <translation>nicht erprobt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation>{modality} aus {date}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3469,7 +3469,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>object of unknown modality</source>
-      <translation type="unfinished" />
+      <translation>Objekt unbekannter Modalität</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3494,7 +3494,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Objects can be fetched by C-GET all the same.</source>
-      <translation type="unfinished" />
+      <translation>Objekte lassen sich trotzdem per C-GET abrufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3519,17 +3519,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble}: {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble}. Abgewiesen: {objects}; bereits Empfangenes ist nicht betroffen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} GB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3549,87 +3549,87 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>this workstation</source>
-      <translation type="unfinished" />
+      <translation>dieser Arbeitsplatz</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Take SR series that list no objects</source>
-      <translation type="unfinished" />
+      <translation>SR-Serien ohne aufgeführte Objekte annehmen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Ask again for fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Erneut mit weniger Tagen abfragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>mammography</source>
-      <translation type="unfinished" />
+      <translation>Mammographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Durchleuchtung</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>Projektionsradiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>Nuklearmedizin</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only</source>
-      <translation type="unfinished" />
+      <translation>Nur SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Mammography</source>
-      <translation type="unfinished" />
+      <translation>Mammographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Durchleuchtung</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>Projektionsradiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>Nuklearmedizin</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Choose at least one modality.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens eine Modalität wählen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only stands alone: it cannot be combined with a modality.</source>
-      <translation type="unfinished" />
+      <translation>„Nur SR“ steht allein: Mit einer Modalität lässt es sich nicht kombinieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Give dates, or ask for all dates: not both.</source>
-      <translation type="unfinished" />
+      <translation>Tage angeben oder alle Tage abfragen: nicht beides.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Without a date a node would be asked for everything that it has.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Datum würde ein Knoten nach seinem gesamten Bestand gefragt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The last day, {last}, lies before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3639,32 +3639,32 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The time {until:%H:%M} lies before {start:%H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhrzeit {until:%H:%M} liegt vor {start:%H:%M}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>läuft</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>done, but not all handed on</source>
-      <translation type="unfinished" />
+      <translation>erledigt, aber nicht alles weitergegeben</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>unvollständig</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>broken off</source>
-      <translation type="unfinished" />
+      <translation>unterbrochen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3684,42 +3684,42 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation>täglich um {time:%H:%M}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} is no time of the day such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist keine Uhrzeit wie 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Tage werden von heute zurückgezählt, der frühere zuerst, mit der größeren Zahl; höchstens {most:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} sind keine Tage: today, yesterday oder hour-ago schreiben, oder vor wie vielen Tagen sie beginnen und enden, etwa 7-1.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation>vor {number:,} Tagen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every so many minutes or daily at a time: not both.</source>
-      <translation type="unfinished" />
+      <translation>Eine Abfrage läuft alle so und so viele Minuten oder täglich zu einer Uhrzeit: nicht beides.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Abfrage läuft alle 1 bis {most:,} Minuten, nicht alle {minutes:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A daily time is one of hours and minutes, such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>Eine tägliche Uhrzeit besteht aus Stunden und Minuten, etwa 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3729,17 +3729,17 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation>alle {minutes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A saved query has a name on one line.</source>
-      <translation type="unfinished" />
+      <translation>Der Name einer gespeicherten Abfrage steht auf einer Zeile.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>The name of a saved query has no blanks around it.</source>
-      <translation type="unfinished" />
+      <translation>Der Name einer gespeicherten Abfrage beginnt und endet nicht mit Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3749,12 +3749,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation>beendet: {state}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3767,12 +3767,12 @@
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>info</source>
-      <translation type="unfinished" />
+      <translation>Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3782,7 +3782,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is a folder that depends on where qrstation is started: give its whole path.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist ein Ordner, der davon abhängt, wo qrstation gestartet wird: den vollständigen Pfad angeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3792,27 +3792,27 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} waiting{due}</source>
-      <translation type="unfinished" />
+      <translation>{number:,} wartend{due}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation>{number:,} fehlgeschlagen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} no longer here</source>
-      <translation type="unfinished" />
+      <translation>{number:,} hier nicht mehr vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is in the folder of a user whom this computer does not know.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} liegt im Ordner eines Benutzers, den dieser Computer nicht kennt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>The file with the token is needed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei mit dem Token ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
@@ -3822,7 +3822,7 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
@@ -3835,62 +3835,62 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>Studie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>Studien</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>series</source>
-      <translation type="unfinished" />
+      <translation>Serien</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>object</source>
-      <translation type="unfinished" />
+      <translation>Objekt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist keine Bandbreite: 20MB/s oder 800kB/s schreiben, oder none.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no weekday and no range of them, such as mon or mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist kein Wochentag und kein Bereich davon, wie mon oder mon-fri.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours are times of a day, from 00:00 to 24:00.</source>
-      <translation type="unfinished" />
+      <translation>Ruhezeiten sind Uhrzeiten eines Tages, von 00:00 bis 24:00.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</source>
-      <translation type="unfinished" />
+      <translation>Ruhezeiten enden zu einer anderen Zeit, als sie beginnen; ein ganzer Tag ist 00:00-24:00.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} sind keine Ruhezeiten: 07:00-18:00 oder 22:00-06:00,mon-fri schreiben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A retrieval takes from 1 to {most} associations, not {associations}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Abruf nutzt 1 bis {most} Assoziationen, nicht {associations}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A bandwidth of less than {least} kB/s would run transfers into their time limits.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Bandbreite unter {least} kB/s würden Übertragungen an ihren Zeitgrenzen scheitern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>These quiet hours fill the whole week: nothing would ever be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ruhezeiten füllen die ganze Woche: Nie würde etwas abgerufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
@@ -3928,22 +3928,22 @@
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
-      <translation type="unfinished" />
+      <translation>Die Token-Datei von {nodes} wurde weggelassen: Wer die Liste geschrieben hat, darf nicht bestimmen, welche Datei dieses Computers gesendet wird.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
-      <translation type="unfinished" />
+      <translation>Keine Suche hier für {nodes}, obwohl die Liste sie vorsieht: Wer sie geschrieben hat, darf dieses Archiv nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} is still reached by TLS, and in no other way, though the list has it without.</source>
-      <translation type="unfinished" />
+      <translation>Weiterhin ausschließlich über TLS erreicht: {nodes} – obwohl ohne TLS in der Liste.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
-      <translation type="unfinished" />
+      <translation>TLS-Einstellungen unverändert, nicht aus der Liste übernommen: {nodes}. Wer sie geschrieben hat, darf nicht bestimmen, wessen Zertifikat geglaubt wird.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3963,22 +3963,22 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatisch</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A host name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Hostname oder eine Adresse ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A port is a number from 1 to 65535, not {port}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Port ist eine Zahl von 1 bis 65535, nicht {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{text!r} is not an address of the form AET@host:port.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist keine Adresse der Form AET@host:port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3988,42 +3988,42 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>The {model} model only retrieves; choose one that can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {model} kann nur abrufen; eines wählen, mit dem sich suchen lässt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{name} must be asked or stored to, or it serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} muss abgefragt oder beschickt werden, sonst dient der Knoten keinem Zweck.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>success</source>
-      <translation type="unfinished" />
+      <translation>Erfolg</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>failure</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbruch</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>pending</source>
-      <translation type="unfinished" />
+      <translation>ausstehend</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>unbekannt</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Left out: {matches} to another entity than the one that {node} was asked about.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {matches} zu einer anderen Entität als der, nach der {node} gefragt wurde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4033,7 +4033,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation>{node} endete mit {status}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4043,22 +4043,25 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{number} matches belong</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Treffer gehört</numerusform>
+        <numerusform>{number} Treffer gehören</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>its passphrase is in the keyring</source>
-      <translation type="unfinished" />
+      <translation>Passphrase im Schlüsselbund</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>in a file that you alone can read</source>
-      <translation type="unfinished" />
+      <translation>in einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4113,7 +4116,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>itself</source>
-      <translation type="unfinished" />
+      <translation>sich selbst</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4123,26 +4126,46 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Patient ID ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>{template!r} is no Template Identifier such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{template!r} ist kein Template Identifier wie {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>One patient is asked about, so {value!r} must be given without * ? and \.</source>
-      <translation type="unfinished" />
+      <translation>Gefragt wird nach einem einzelnen Patienten, daher ist {value!r} ohne * ? und \ anzugeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Nicht oder nicht bis zum Ende angefordert, weil der Abruf gestoppt wurde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, because a request failed twice in succession.</source>
+      <translation>Nicht angefordert, weil eine Anfrage zweimal in Folge fehlschlug.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>complete</source>
+      <translation>vollständig</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>partial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/retrieve.py" />
+      <source>unverified</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4153,42 +4176,42 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation>Frame {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation>Frames {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frames are named by their numbers, by ranges or by times: by one of these.</source>
-      <translation type="unfinished" />
+      <translation>Frames werden mit Nummern, Bereichen oder Zeiten angegeben: nur mit einem davon.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frame numbers start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>Frame-Nummern beginnen bei 1 und steigen auf.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of frames goes from its first number, 1 or above, up to its last.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bereich von Frames reicht von seiner ersten Nummer, mindestens 1, bis zur letzten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Ranges of frames rise and do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Bereiche von Frames steigen auf und überschneiden sich nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of times goes from its start to its end.</source>
-      <translation type="unfinished" />
+      <translation>Ein Zeitbereich reicht von seinem Anfang bis zu seinem Ende.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no range of seconds: write 0.5-2.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist kein Bereich in Sekunden: 0.5-2 schreiben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4198,17 +4221,17 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist weder Frame-Nummer noch Bereich: 1-5,8 oder 1-100/10 schreiben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>More than {most:,} ranges of frames cannot be asked for at once.</source>
-      <translation type="unfinished" />
+      <translation>Mehr als {most:,} Bereiche von Frames lassen sich nicht auf einmal anfordern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ist kein Fingerabdruck: Der SHA-256-Wert eines Zertifikats hat 64 hexadezimale Ziffern, etwa AB:CD:….</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4233,21 +4256,31 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>The file with the certificate of the authority is needed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei mit dem Zertifikat der Zertifizierungsstelle ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fingerabdruck ist der SHA-256-Wert eines Zertifikats: 64 hexadezimale Ziffern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>es wurde nichts gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>there were too many connections</source>
+      <translation>es waren zu viele Verbindungen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>connected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4273,7 +4306,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} {doings}.</source>
-      <translation type="unfinished" />
+      <translation>{who} {doings}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4283,7 +4316,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation>sendete {objects}, nun gesichert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4303,7 +4336,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation>wurde abgetrennt: {reason}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4326,17 +4359,17 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>opened an association and asked for nothing</source>
-      <translation type="unfinished" />
+      <translation>öffnete eine Assoziation und verlangte nichts</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation>ließ {objects} an {destinations} senden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation>rief {objects} ab</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4351,12 +4384,12 @@
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>The practice PACS cannot be kept in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Das Übungs-PACS kann nicht in {folder} abgelegt werden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>Make the folder writable, or choose another with --home.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner beschreibbar machen oder mit --home einen anderen wählen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
@@ -4396,7 +4429,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse dieses Computers lautet jetzt: {addresses}. Ein PACS, dem eine andere mitgeteilt wurde, sendet woandershin: ihm diese mitteilen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4406,12 +4439,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>{matches} auf der Ebene {level} in {seconds:.1f} s, abgefragt in {parts:,} Teilen</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Abruf {verdict}: {received:,} empfangen in {seconds:.1f} s. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4421,17 +4454,17 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: stopped.</source>
-      <translation type="unfinished" />
+      <translation>Patientenauskunft nach {seconds:.1f} s: gestoppt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: an answer.</source>
-      <translation type="unfinished" />
+      <translation>Patientenauskunft nach {seconds:.1f} s: eine Antwort.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: no such patient.</source>
-      <translation type="unfinished" />
+      <translation>Patientenauskunft nach {seconds:.1f} s: kein solcher Patient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4446,12 +4479,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}.</source>
-      <translation type="unfinished" />
+      <translation>{search}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped at the limit.</source>
-      <translation type="unfinished" />
+      <translation>{search}, gestoppt an der Begrenzung.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4461,22 +4494,22 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>Empfangsbereit als {where}, mit TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}.</source>
-      <translation type="unfinished" />
+      <translation>Empfangsbereit als {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped.</source>
-      <translation type="unfinished" />
+      <translation>{search}, gestoppt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Not listening any more.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr empfangsbereit.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
@@ -4489,7 +4522,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{search}; es kann mehr geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -4539,7 +4572,7 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} or more match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>Treffer: {number:,} oder mehr; zulässig sind höchstens {most:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4559,7 +4592,7 @@
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Divide it into several lists, or leave out what is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Auf mehrere Listen aufteilen oder Unnötiges weglassen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4604,12 +4637,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation>Vorhanden: {columns}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation>Spalten: {columns}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4629,7 +4662,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{text} is no date: write 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist kein Datum: 2026-11-19 schreiben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4639,7 +4672,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{days} ends before it starts.</source>
-      <translation type="unfinished" />
+      <translation>{days} endet vor dem Anfang.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
@@ -4664,7 +4697,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{number} rows with # were taken for comments and passed over.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Zeile mit # gilt als Kommentar und wurde nicht ausgewertet.</numerusform>
+        <numerusform>{number} Zeilen mit # gelten als Kommentare und wurden nicht ausgewertet.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4684,7 +4720,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation>{file} hat keine Zeilen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4709,67 +4745,67 @@
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is no {field}.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist nicht gültig als {field}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is what a spreadsheet made of a long number: its digits are lost.</source>
-      <translation type="unfinished" />
+      <translation>{text} hat die Tabellenkalkulation aus einer langen Zahl gemacht: Deren Ziffern sind verloren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is an error of the spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist ein Fehler der Tabellenkalkulation.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Its last day, {last}, is before its first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is a number with a fraction: a spreadsheet may have changed it.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist eine Zahl mit Nachkommastellen: Eine Tabellenkalkulation kann sie verändert haben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has a sign that stands for others (* ? \): it could match what is not meant.</source>
-      <translation type="unfinished" />
+      <translation>{text} enthält ein Zeichen, das für andere steht (* ? \): Der Abgleich könnte nicht Gemeintes treffen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text!r} cannot be asked for: it is too long, or has signs that do not print.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} kann nicht abgefragt werden: zu lang oder mit nicht druckbaren Zeichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
-      <translation type="unfinished" />
+      <translation>{text} hat {length} Zeichen, eine Accession Number höchstens {most}: Die Spalte enthält vielleicht etwas anderes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</source>
-      <translation type="unfinished" />
+      <translation>{text} hat {length} Ziffern, die meisten anderen haben {usual}: Eine Tabellenkalkulation lässt führende Nullen weg. Die Spalte als Text formatieren und die Nullen schreiben, oder in einer CSV-Datei ="{text}" schreiben, wo der Wert stimmt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>A date alone would be everybody's of that day: a number or UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ein Datum allein träfe alle dieses Tages: Es fehlt eine Nummer oder UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Nothing stands in the columns that are used.</source>
-      <translation type="unfinished" />
+      <translation>In den verwendeten Spalten steht nichts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>It has a last day and no first one.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile hat einen letzten Tag und keinen ersten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>So many days before or after it there is no date.</source>
-      <translation type="unfinished" />
+      <translation>So viele Tage davor oder danach gibt es kein Datum.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -4784,12 +4820,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation>{file} hat kein Tabellenblatt {sheet!r}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation>Vorhanden: {sheets}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4814,22 +4850,22 @@
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>Anybody</source>
-      <translation type="unfinished" />
+      <translation>Jeder</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>any address</source>
-      <translation type="unfinished" />
+      <translation>beliebigem Netzwerk</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {file} mit dem Token für {node} ist leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {file} mit dem Token für {node} hat mehr als {most:,} Bytes, die keine Assoziation übertragen kann.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -4899,7 +4935,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give it, too: on the command line, --passphrase asks for it.</source>
-      <translation type="unfinished" />
+      <translation>Auch die Passphrase angeben: In der Kommandozeile fragt --passphrase danach.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4914,7 +4950,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation>RSA, {bits:,} Bit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4984,17 +5020,17 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder in den Einstellungen einen anderen Ordner wählen: Auf einer vollen Festplatte ist nichts speicherbar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space there: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Dort Platz schaffen: Auf einer vollen Festplatte ist nichts speicherbar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen: Der Empfang geht von selbst weiter, und für eine gestoppte Übertragung gibt es „Erneut versuchen“.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -5009,12 +5045,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Disk full.</source>
-      <translation type="unfinished" />
+      <translation>Festplatte voll.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</source>
-      <translation type="unfinished" />
+      <translation>Viele Knoten tun das bei einem unbekannten AE-Titel oder einer unbekannten IP-Adresse: den Administrator bitten, unsere einzutragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5049,7 +5085,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation>Programm des Knotens: {program}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5094,7 +5130,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation>{node} hat in {milliseconds:.0f} ms geantwortet.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5124,7 +5160,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
       <source>There is no object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Objekt, mit dem es sich erproben ließe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
@@ -5214,7 +5250,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</source>
-      <translation type="unfinished" />
+      <translation>Firewalls: TCP von {our_host} zu {host} Port {port} und von den sendenden Computern von {node} zu {our_host} Port {our_port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5264,27 +5300,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
+      <translation>Ebene {level}, {asked_for}: {number} in {milliseconds:.0f} ms, Status {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>Ebene {level}, {asked_for}: {number} oder mehr in {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of any day</source>
-      <translation type="unfinished" />
+      <translation>Studien beliebiger Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of the last {days} days</source>
-      <translation type="unfinished" />
+      <translation>Studien der letzten {days} Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of today</source>
-      <translation type="unfinished" />
+      <translation>Studien von heute</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5309,7 +5345,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of one patient</source>
-      <translation type="unfinished" />
+      <translation>Studien eines Patienten</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5359,27 +5395,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>{where} spricht TLS, und das Zertifikat stammt von einer Zertifizierungsstelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from the authority in its CA file.</source>
-      <translation type="unfinished" />
+      <translation>{where} spricht TLS, und das Zertifikat stammt von der Zertifizierungsstelle in der CA-Datei.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} spricht TLS, und das Zertifikat ist das angenommene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has {number} addresses.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat {number} Adressen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation>{version}, Verfahren {cipher}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5409,12 +5445,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has one address.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat eine Adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections, but {silent} does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} nimmt Verbindungen an, aber {silent} antwortet nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5444,7 +5480,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must not.</source>
-      <translation type="unfinished" />
+      <translation>Beim Administrator des Knotens nachfragen, ob der Eintrag für uns TLS vorsieht: Er darf es nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5459,12 +5495,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation>{host} kam</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored.</source>
-      <translation type="unfinished" />
+      <translation>{who}: angenommen, gespeichert: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5504,12 +5540,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and brought an object, but we refused it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kam eine Verbindung und brachte ein Objekt, das wir aber abgewiesen haben: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</source>
-      <translation type="unfinished" />
+      <translation>Beim Administrator des Knotens nachfragen, ob der Eintrag für uns TLS vorsieht: Er muss es, und dort muss unserem Zertifikat vertraut werden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5524,12 +5560,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came as {calling_ae_title}, calling us {called_ae_title}</source>
-      <translation type="unfinished" />
+      <translation>{host} kam als {calling_ae_title} und rief uns als {called_ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored, refused some ({reasons}).</source>
-      <translation type="unfinished" />
+      <translation>{who}: angenommen, gespeichert: {objects}, einige abgewiesen ({reasons}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5604,17 +5640,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kam eine Verbindung, doch wurde keine Art von Objekten vorgeschlagen, die wir annehmen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and was accepted, but the object was not sent.</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kam eine Verbindung und wurde angenommen, aber das Objekt wurde nicht gesendet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we rejected it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kam eine Verbindung, die wir zurückgewiesen haben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5624,7 +5660,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kam eine Verbindung, die wir geschlossen haben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5634,7 +5670,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but no association was asked for on it{because}.</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kam eine Verbindung, auf der aber keine Assoziation verlangt wurde{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5654,7 +5690,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>our own port</source>
-      <translation type="unfinished" />
+      <translation>eigener Port</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5669,7 +5705,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
-      <translation type="unfinished" />
+      <translation>Den Administrator des Knotens bitten, {ae_title} unter {place} einzutragen. Manche Knoten melden dasselbe, wenn sie einen Eintrag für uns haben und das Ziel nicht erreichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5684,7 +5720,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{ending} Es kam nichts an.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5694,22 +5730,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came: it seems to try in vain to reach us.</source>
-      <translation type="unfinished" />
+      <translation>{ending} Es kam nichts an: Der Knoten versucht anscheinend vergeblich, uns zu erreichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} Bytes sind angekommen. Das Objekt bleibt im Archiv, wie jedes Objekt, das ankommt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive held it already.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} Bytes sind angekommen. Im Archiv war das Objekt bereits vorhanden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} Bytes sind angekommen. Das Archiv enthält ein anderes Objekt mit derselben UID: Beide bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5719,7 +5755,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation>{node} wurde nicht innerhalb von {seconds:g} s fertig.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5749,17 +5785,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} sent</source>
-      <translation type="unfinished" />
+      <translation>{number} gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation>{number} fehlgeschlagen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} with warnings</source>
-      <translation type="unfinished" />
+      <translation>{number} mit Warnungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5769,7 +5805,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation>{reason} Das wurde {times} versucht.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5787,7 +5823,7 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file in the archive cannot be read. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei im Archiv ist nicht lesbar. Das Archiv prüfen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5837,22 +5873,22 @@
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} führt Objekte von SR-Serien ohne SOP Class auf und hat sie nicht zur Durchsicht gesendet: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>The option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>Die Option ‚{option}‘ lässt sie als Dosisberichte gelten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>Ask again later; or the option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>Später erneut abfragen; oder die Option ‚{option}‘ lässt sie als Dosisberichte gelten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation>Studie {uid}: {problem}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5865,17 +5901,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told more than {most:,}; the rest was not taken.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat mehr als {most:,} gemeldet; der Rest wurde nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{status} Its limit was reached at {number}.</source>
-      <translation type="unfinished" />
+      <translation>{status} Begrenzung erreicht: {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {number}, the number at which it stops by its capability card.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat {number} gemeldet, die Anzahl, bei der der Knoten laut Fähigkeitsprofil aufhört.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5885,7 +5921,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation>Studie {number:,} von {total:,} ({uid})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5895,7 +5931,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat {studies} für {modality} gemeldet, eine runde Zahl, bei der manche Knoten ohne Hinweis aufhören. Falls welche fehlen, erneut mit weniger Tagen abfragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5915,7 +5951,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation>Serie {uid} von {study}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5930,7 +5966,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Before that it told {number}.</source>
-      <translation type="unfinished" />
+      <translation>Davor wurde gemeldet: {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5961,12 +5997,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation>{verdict}: {numbers}, in {seconds:.1f} s.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation>Gespeicherte Abfrage {name}: {came_to}. {words}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5981,12 +6017,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation>{number:,} bereits gesendet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation>{number:,} bereits vorhanden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5996,32 +6032,32 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} is not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} ist nicht bereit, daher wurde nichts abgefragt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} and {store} are not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} und {store} sind nicht bereit, daher wurde nichts abgefragt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation>{objects} an {destination} gesendet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation>{objects} empfangen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation>{number:,} nicht angefordert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation>Dosisobjekte: {studies}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6081,17 +6117,17 @@
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
       <source>Two saved queries are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Zwei gespeicherte Abfragen heißen {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{branches}: {days}, von {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}, sent to {store}</source>
-      <translation type="unfinished" />
+      <translation>{branches}: {days}, von {node}, gesendet an {store}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6121,7 +6157,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Übertragung {number} wird erneut versucht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6146,7 +6182,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>Übertragung {number} wird am {time:%Y-%m-%d %H:%M} erneut versucht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6171,22 +6207,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Stopped before anything was fetched.</source>
-      <translation type="unfinished" />
+      <translation>Gestoppt, bevor etwas abgerufen wurde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation>{step}: {before} vorher, {after:,} nachher.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Beendet nach {seconds:.1f} s: {answers} zu {studies}, davon abzurufen: {kept:,} mit {series}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Gestoppt nach {seconds:.1f} s: {answers} zu {studies}, davon abzurufen: {kept:,} mit {series}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6201,37 +6237,37 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Toshiba dose screens</source>
-      <translation type="unfinished" />
+      <translation>Toshiba-Dosis-Screenshots</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>objects processed before</source>
-      <translation type="unfinished" />
+      <translation>bereits verarbeitete Objekte</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>SR series that are told to be empty</source>
-      <translation type="unfinished" />
+      <translation>als leer gemeldete SR-Serien</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>answers by Modality</source>
-      <translation type="unfinished" />
+      <translation>Antworten nach Modality</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation>Außerdem: {options}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Left out, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, {rule}: {studies}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>To be fetched, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>Abzurufen, {rule}: {studies}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6249,7 +6285,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</source>
-      <translation type="unfinished" />
+      <translation>Suchen und Abrufen per C-GET brauchen nichts Weiteres. Für C-MOVE und für das, was andere senden, muss eine eingeschaltete Firewall diesen Port (TCP) durchlassen: ufw allow {port}/tcp oder firewall-cmd --permanent --add-port={port}/tcp, mit Administratorrechten. Viele Computer haben keine.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6259,12 +6295,12 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
-      <translation type="unfinished" />
+      <translation>Suchen und Abrufen per C-GET brauchen nichts Weiteres. Für C-MOVE und für das, was andere senden, fragt Windows einmal, ob qrstation empfangen darf: für die Netzwerke Ihres Krankenhauses zulassen. Kommt keine Frage, muss jemand mit Administratorrechten Port {port} (TCP) in der Firewall freigeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</source>
-      <translation type="unfinished" />
+      <translation>Suchen und Abrufen per C-GET brauchen nichts Weiteres. Für C-MOVE und für das, was andere senden, fragt macOS einmal, ob qrstation Verbindungen annehmen darf: auf „Erlauben“ klicken.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6274,7 +6310,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>{came:,} of {asked:,} frames came: the object has no others of these numbers.</source>
-      <translation type="unfinished" />
+      <translation>{came:,} von {asked:,} Frames kamen: Weitere mit diesen Nummern hat das Objekt nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
@@ -6304,7 +6340,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation>Einen Auftrag {number} gibt es nicht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6329,7 +6365,7 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>What kept it from being complete may pass by itself, so it is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Was zur Vollständigkeit fehlte, kann sich von selbst beheben; daher wird es erneut versucht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6379,12 +6415,15 @@
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_safe}, davon erst nach dem Ende des Abrufs gekommen: {late:,}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{number} objects that had arrived are gone from the archive.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} angekommenes Objekt ist aus dem Archiv verschwunden.</numerusform>
+        <numerusform>{number} angekommene Objekte sind aus dem Archiv verschwunden.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
@@ -6399,7 +6438,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</source>
-      <translation type="unfinished" />
+      <translation>Die Abfrage nennt nicht: {keywords}; das setzt relationale Abfragen voraus: {node} antwortet womöglich unvollständig. Sie anbieten: {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6409,17 +6448,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>{keyword} wurde in der Abfrage weggelassen: {node} wird die Anpassung daran nicht angeboten. Sie anbieten: {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</source>
-      <translation type="unfinished" />
+      <translation>Die Abfrage nennt nicht: {keywords}; das setzt relationale Abfragen voraus: {node} stimmt ihnen nicht zu und antwortet daher womöglich unvollständig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>von {first} bis {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6439,7 +6478,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} does not adjust to time zones.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} wurde in der Abfrage weggelassen: {node} passt sich nicht an Zeitzonen an.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6449,7 +6488,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source> and no </source>
-      <translation type="unfinished" />
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6464,7 +6503,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever gave you qrstation knows whether there is a newer version.</source>
-      <translation type="unfinished" />
+      <translation>Wer Ihnen qrstation gegeben hat, weiß, ob es eine neuere Version gibt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6474,7 +6513,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Many hospitals do not let workstations out; qrstation needs it for nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Viele Krankenhäuser lassen Arbeitsplätze nicht ins Internet; qrstation braucht es für nichts anderes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6509,27 +6548,27 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>A proxy of the hospital may stand between.</source>
-      <translation type="unfinished" />
+      <translation>Ein Proxy des Krankenhauses steht vielleicht dazwischen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>A node's name stands on one line, without control characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Name eines Knotens steht auf einer Zeile, ohne Steuerzeichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</source>
-      <translation type="unfinished" />
+      <translation>{term!r} ist kein Specific Character Set von DICOM wie 'ISO_IR 100' oder 'ISO_IR 192'.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>Two nodes are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Knoten heißen {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>a list of qrstation</source>
-      <translation type="unfinished" />
+      <translation>einer Liste von qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6569,7 +6608,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation>Zeile {number} von {file} ist kein CSV.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6579,7 +6618,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation>Kein JSON: {reason}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6589,7 +6628,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Give the name of a node, or an address such as PACS@10.1.2.3:104.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen eines Knotens angeben oder eine Adresse wie PACS@10.1.2.3:104.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6639,7 +6678,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation>{advice} Dann: {command}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6649,17 +6688,17 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DCMTK's host table</source>
-      <translation type="unfinished" />
+      <translation>der Hosttabelle von DCMTK</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Orthanc's DicomModalities</source>
-      <translation type="unfinished" />
+      <translation>DicomModalities von Orthanc</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>the locations of Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>den Orten von Horos oder OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6754,7 +6793,7 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>passphrase of our certificate's key</source>
-      <translation type="unfinished" />
+      <translation>Passphrase für den Schlüssel unseres Zertifikats</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6844,12 +6883,12 @@
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>series {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Serie {number:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>object {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Objekt {number:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
@@ -6859,12 +6898,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat genannt, wie viele Objekte es gibt, aber nicht welche: Der Eingang lässt sich nur anhand der Anzahl prüfen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat genannt, wie viele Objekte es gibt, aber nicht von allen, welche: Der Eingang lässt sich nur anhand der Anzahl prüfen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6874,12 +6913,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen was not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {node} wurde nicht gefunden: {number:,} von {chosen:,} ausgewählten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen were not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {node} wurden nicht gefunden: {number:,} von {chosen:,} ausgewählten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6894,7 +6933,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed, and the size of {number:,} of them is not known</source>
-      <translation type="unfinished" />
+      <translation>etwa {size} unkomprimiert, davon {number:,} von unbekannter Größe</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6904,17 +6943,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} zu senden{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} abzurufen{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{held:,} / {all_objects} bereits vorhanden, {objects} abzurufen{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6939,7 +6978,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{held:,} / {all_objects} bereits vorhanden, {objects} zu senden{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6959,7 +6998,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because the node book says so for {node}.</source>
-      <translation type="unfinished" />
+      <translation>{method}, weil es für {node} im Knotenverzeichnis steht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6979,7 +7018,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Relational retrieval needs it not: offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>Ein relationaler Abruf kommt ohne aus; ihn anbieten: {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6994,7 +7033,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because you chose it.</source>
-      <translation type="unfinished" />
+      <translation>{method}, weil Sie es gewählt haben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7039,7 +7078,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>transfer syntax not given</source>
-      <translation type="unfinished" />
+      <translation>Transfersyntax nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7109,7 +7148,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>Unbenannt</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -7214,7 +7253,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity} over {number} associations</source>
-      <translation type="unfinished" />
+      <translation>{activity} über {number} Assoziationen</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7229,7 +7268,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>That failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Auch das schlug fehl: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7244,7 +7283,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Auch C-MOVE an dessen Stelle schlug fehl: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7254,12 +7293,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} does not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE für das, was {node} per C-GET nicht sendet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} did not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE für das, was {node} per C-GET nicht gesendet hat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7269,57 +7308,57 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity}; it takes no more</source>
-      <translation type="unfinished" />
+      <translation>{activity}; mehr nimmt der Knoten nicht an</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {node} hörte bei {number:,} auf, und Abfragen in Teilen brachte nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {number:,} ist eine Anzahl, bei der {node} aufhören kann, und Abfragen in Teilen brachte nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: Alle mit einem Datum seit {year} und einer Uhrzeit sind hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: Alle mit einem Datum seit {year} sind hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>Alle mit einem Datum seit {year} und einer Uhrzeit sind hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>Alle mit einem Datum seit {year} sind hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>Treffer ohne Study Date: {number:,}. Solche lassen sich nicht alle in Teilen abfragen, es kann also mehr davon geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>Treffer ohne Study Time: {number:,}. Solche lassen sich nicht alle in Teilen abfragen, es kann also mehr davon geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>Treffer in keinem der Teile: {number:,}. Solche lassen sich nicht alle in Teilen abfragen, es kann also mehr davon geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}; and {number} more</source>
-      <translation type="unfinished" />
+      <translation>{parts}; und {number} weitere</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
@@ -7349,17 +7388,17 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot keep the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund kann Folgendes nicht speichern: {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot read the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund kann Folgendes nicht lesen: {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot remove the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund kann Folgendes nicht entfernen: {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7374,7 +7413,7 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Give it in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen des Knotens angeben, oder mit: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7400,17 +7439,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{number} further requests were not sent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {not_sent}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} weitere Anfrage wurde nicht gesendet.</numerusform>
+        <numerusform>{number} weitere Anfragen wurden nicht gesendet.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
       <translation>Die letzte Anfrage schlug zweimal in Folge fehl.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>A request failed twice in succession.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7435,7 +7477,7 @@
     <message>
       <location filename="../../qrstation/services/standing.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>wird gestoppt</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
@@ -7490,27 +7532,30 @@
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gesendet von {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} answered with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat mit {status} geantwortet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} object is here and safe</source>
-      <translation type="unfinished" />
+      <translation>{here:,} von {expected:,} Objekt hier und gesichert</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>{here:,} von {expected:,} Objekten hier und gesichert</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Objekt hier und gesichert</numerusform>
+        <numerusform>{number} Objekte hier und gesichert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7520,7 +7565,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Patient mit dieser Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7555,17 +7600,17 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat nichts gesendet und das als Erfolg gemeldet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success: it may know nothing under these identifiers.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat nichts gesendet und das als Erfolg gemeldet: Vielleicht ist unter diesen Identifiern nichts bekannt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node} meldet Erfolg, nach eigener Angabe aber {sent:,} an {destination} gesendet, verlangt: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7630,7 +7675,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>, no </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7640,22 +7685,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Looking up a list failed.</source>
-      <translation type="unfinished" />
+      <translation>Das Nachschlagen einer Liste ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Asking for patient information failed.</source>
-      <translation type="unfinished" />
+      <translation>Das Anfordern der Patientenauskunft ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Probe failed.</source>
-      <translation type="unfinished" />
+      <translation>Das Ermitteln der Fähigkeiten ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Retrieval failed.</source>
-      <translation type="unfinished" />
+      <translation>Der Abruf ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7680,12 +7725,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It needs its whole path.</source>
-      <translation type="unfinished" />
+      <translation>Der vollständige Pfad ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Choose at least one component group of names, and each once.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens eine Komponentengruppe von Namen wählen, jede nur einmal.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7705,7 +7750,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send</source>
-      <translation type="unfinished" />
+      <translation>senden</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7715,12 +7760,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>{host!r} is no IP address; 0.0.0.0 listens on all of them.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} ist keine IP-Adresse; 0.0.0.0 empfängt auf allen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Receive is off: the window receives nothing.</source>
-      <translation type="unfinished" />
+      <translation>Der Empfang ist ausgeschaltet: Das Fenster empfängt nichts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7735,7 +7780,7 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7885,7 +7930,7 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>record of dose retrievals</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung der Dosisabrufe</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7900,7 +7945,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation>Die erste: {file}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7915,7 +7960,7 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -7990,17 +8035,17 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Archivordner {directory} ist leer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is gone.</source>
-      <translation type="unfinished" />
+      <translation>Der Archivordner {directory} ist verschwunden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The index says that it holds {instances}: {index}.</source>
-      <translation type="unfinished" />
+      <translation>Laut Index enthält er {instances}: {index}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -8010,17 +8055,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
       <source>{number} instances</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Instanz</numerusform>
+        <numerusform>{number} Instanzen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>Its data set is not the one that was received.</source>
-      <translation type="unfinished" />
+      <translation>Der Datensatz ist nicht der empfangene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>The file is gone.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist verschwunden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8050,7 +8098,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation>{path} führt zu {target}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8075,22 +8123,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The disk reported an error while it was written: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Die Festplatte meldete beim Schreiben einen Fehler: Die Datei ist vielleicht nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Its data set was no longer the one that was received, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>Der Datensatz war nicht mehr der empfangene und ist dem erneut angekommenen Objekt gewichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It could not be read, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei war nicht lesbar und ist dem erneut angekommenen Objekt gewichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It was no longer as long as what was received, and gave way to an object that arrived.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hatte nicht mehr die Länge wie beim Empfang und ist einem angekommenen Objekt gewichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8115,12 +8163,12 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The program ended in the middle of it; it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm endete mittendrin; es geht mit dem Fehlenden weiter.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>list of transfers</source>
-      <translation type="unfinished" />
+      <translation>Liste der Übertragungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8160,7 +8208,7 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>It may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist vielleicht nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8175,12 +8223,12 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The damaged index says that another data set was received.</source>
-      <translation type="unfinished" />
+      <translation>Laut dem beschädigten Index wurde ein anderer Datensatz empfangen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The program or the computer stopped before it was safe on the disk: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm oder der Computer hielt an, bevor die Datei sicher auf der Festplatte war: Sie ist vielleicht nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8210,32 +8258,44 @@
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
       <source>The program ended in the middle of it.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm endete mittendrin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/schema.py" />
       <source>index of the archive</source>
+      <translation>Index des Archivs</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/app.py" />
+      <source>qrstation is open already; its window comes to the front.
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/app.py" />
+      <source>Options other than files were not taken over: quit it first, then start it with them.
+</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Exporting {progress}</source>
-      <translation type="unfinished" />
+      <translation>Export läuft: {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Importing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Import läuft: {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Removing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Entfernen läuft: {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Verifying {progress}</source>
-      <translation type="unfinished" />
+      <translation>Prüfung läuft: {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8260,12 +8320,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation>{size} frei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation>{done:,} aus {total:,}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8296,7 +8356,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation>{count:,} in Quarantäne</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8311,7 +8371,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8446,27 +8506,27 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Any date</source>
-      <translation type="unfinished" />
+      <translation>Beliebig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 365 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 365 Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8516,17 +8576,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objekte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Headers only</source>
-      <translation type="unfinished" />
+      <translation>Nur Header</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8536,7 +8596,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8555,148 +8615,175 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>of</source>
+      <source>Contents</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file could not be used</source>
-      <translation type="unfinished" />
+      <translation>Datei nicht verwendbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files could not be used</source>
-      <translation type="unfinished" />
+      <translation>Dateien nicht verwendbar</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files could not be used</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Datei nicht verwendbar</numerusform>
+        <numerusform>{number} Dateien nicht verwendbar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object exported</source>
-      <translation type="unfinished" />
+      <translation>Objekt exportiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects exported</source>
-      <translation type="unfinished" />
+      <translation>Objekte exportiert</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects exported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Objekt exportiert</numerusform>
+        <numerusform>{number} Objekte exportiert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object imported</source>
-      <translation type="unfinished" />
+      <translation>Objekt importiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects imported</source>
-      <translation type="unfinished" />
+      <translation>Objekte importiert</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects imported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Objekt importiert</numerusform>
+        <numerusform>{number} Objekte importiert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object removed</source>
-      <translation type="unfinished" />
+      <translation>Objekt entfernt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects removed</source>
-      <translation type="unfinished" />
+      <translation>Objekte entfernt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects removed</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Objekt entfernt</numerusform>
+        <numerusform>{number} Objekte entfernt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object verified</source>
-      <translation type="unfinished" />
+      <translation>Objekt geprüft</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects verified</source>
-      <translation type="unfinished" />
+      <translation>Objekte geprüft</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects verified</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Objekt geprüft</numerusform>
+        <numerusform>{number} Objekte geprüft</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing file taken off the list</source>
-      <translation type="unfinished" />
+      <translation>fehlende Datei von der Liste genommen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>fehlende Dateien von der Liste genommen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fehlende Datei von der Liste genommen</numerusform>
+        <numerusform>{number} fehlende Dateien von der Liste genommen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file was not taken in</source>
-      <translation type="unfinished" />
+      <translation>Datei nicht aufgenommen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>Dateien nicht aufgenommen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Datei nicht aufgenommen</numerusform>
+        <numerusform>{number} Dateien nicht aufgenommen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file is not as it should be</source>
-      <translation type="unfinished" />
+      <translation>Datei nicht, wie sie sein sollte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>Dateien nicht, wie sie sein sollten</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Datei nicht, wie sie sein sollte</numerusform>
+        <numerusform>{number} Dateien nicht, wie sie sein sollten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} with {objects} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>{selection} aus dem Archiv entfernen ({objects})?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files in quarantine: put aside because they may not be whole</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Datei in Quarantäne: beiseitegelegt, da vielleicht nicht vollständig</numerusform>
+        <numerusform>{number} Dateien in Quarantäne: beiseitegelegt, da vielleicht nicht vollständig</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation>{selection} aus {patient}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>{selection} aus dem Archiv entfernen?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8711,12 +8798,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation>{objects_exported} bis {folder}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{count} beside another one with the same SOP Instance UID and other bytes</source>
-      <translation type="unfinished" />
+      <translation>{count} neben einem anderen mit derselben SOP Instance UID und anderen Bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8731,7 +8818,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</source>
-      <translation type="unfinished" />
+      <translation>{files_are_gone}. Die Dateien auf der Seite „Archiv“ prüfen, um zu sehen, welche, und dann neu abrufen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8744,12 +8831,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{path}, and {more_files}</source>
-      <translation type="unfinished" />
+      <translation>{path} und {more_files}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The archive could not read {files}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Im Archiv nicht lesbar: {files}: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8764,7 +8851,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_verified}: all files are as they were received</source>
-      <translation type="unfinished" />
+      <translation>{objects_verified}: alle Dateien sind wie empfangen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8784,12 +8871,15 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files of the archive are gone</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Datei des Archivs ist verschwunden</numerusform>
+        <numerusform>{number} Dateien des Archivs sind verschwunden</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
-      <translation type="unfinished" />
+      <translation>Fehlendes oder Verändertes neu abrufen: Es gilt nicht als vorhanden und weicht dem, was kommt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
@@ -8804,7 +8894,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation>{records} gespeichert: {file}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8814,13 +8904,14 @@
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
-      <translation type="unfinished" />
+      <translation>Eine CSV-Datei oder Excel-Arbeitsmappe mit Accession Numbers, Patient IDs mit Datum oder UIDs, je Angabe eine Zeile.
+Sie wählen oder hier ablegen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8855,7 +8946,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation>{file} wird gelesen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8875,7 +8966,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation>{selection} ab&amp;rufen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8885,7 +8976,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stoppen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8910,7 +9001,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>S&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>Tabell&amp;enblatt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8920,7 +9011,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation>{done:,} von {total:,} Zeilen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8965,7 +9056,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Node</source>
-      <translation type="unfinished" />
+      <translation>&amp;Knoten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8975,27 +9066,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>as the list shows it</source>
-      <translation type="unfinished" />
+      <translation>wie in der Liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>Tag zuerst</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>Monat zuerst</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation>Inhalt von {column}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>nicht verwendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9025,7 +9116,10 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} rows can be asked for</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Zeile abfragbar</numerusform>
+        <numerusform>{number} Zeilen abfragbar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9045,12 +9139,18 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} ask for the same as another</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fragt nach demselben wie eine andere</numerusform>
+        <numerusform>{number} fragen nach demselben wie andere</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} cannot be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ist nicht lesbar und ausgelassen</numerusform>
+        <numerusform>{number} sind nicht lesbar und ausgelassen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9065,12 +9165,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>{what_is_asked} (as row {row})</source>
-      <translation type="unfinished" />
+      <translation>{what_is_asked} (wie Zeile {row})</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9080,47 +9180,47 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Erläuterung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Found</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gefunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Nothing</source>
-      <translation type="unfinished" />
+      <translation>Oh&amp;ne Treffer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Too much</source>
-      <translation type="unfinished" />
+      <translation>Zu &amp;viele</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Others</source>
-      <translation type="unfinished" />
+      <translation>S&amp;onstige</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} von {total:,} bei {node} in {duration} gefunden: {objects_found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation>Zeile {number}: {what_was_asked}: {result}. {explanation}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9203,7 +9303,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examine &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Erneut &amp;untersuchen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9228,17 +9328,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Not yet tried</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht erprobt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Ihre Antwort</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Being tried…</source>
-      <translation type="unfinished" />
+      <translation>Wird erprobt…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
@@ -9253,12 +9353,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>Sp&amp;eichern…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9283,12 +9383,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation>Gespeichert als {file}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>wartet auf Ihre Antwort</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9313,32 +9413,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>CT: the dose report, else what older scanners give instead</source>
-      <translation type="unfinished" />
+      <translation>CT: der Dosisbericht, sonst was ältere Geräte stattdessen liefern</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Mammography: the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Mammographie: der Dosisbericht, sonst die Bilder, deren Header die Dosis nennen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Fluoroscopy and angiography (RF, XA): the dose report</source>
-      <translation type="unfinished" />
+      <translation>Durchleuchtung und Angiographie (RF, XA): der Dosisbericht</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Radiographie (DX, CR, PX): der Dosisbericht, sonst die Bilder, deren Header die Dosis nennen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</source>
-      <translation type="unfinished" />
+      <translation>Nuklearmedizin und PET (NM, PT): der Radiopharmaka-Dosisbericht, sonst ein Bild</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
-      <translation type="unfinished" />
+      <translation>Studien, die nur aus Structured Reports bestehen, etwa aus einem eigenen Dosisarchiv; steht allein</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9348,12 +9448,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}, before your decisions</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {studies_or_series}, vor Ihren Entscheidungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}</source>
-      <translation>Ausgelassen: {studies_or_series}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9398,7 +9498,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>A cell shows its studies. Counted is what the node has, fetched or not.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zelle zeigt ihre Studien. Gezählt wird, was der Knoten hat, abgerufen oder nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9408,17 +9508,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>Only days with studies: the others are too many.</source>
-      <translation type="unfinished" />
+      <translation>Nur Tage mit Studien: die anderen sind zu viele.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>no study</source>
-      <translation type="unfinished" />
+      <translation>keine Studie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>HH:MM</source>
-      <translation type="unfinished" />
+      <translation>HH:MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9458,32 +9558,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>&amp;Von</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;Until</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>There is no remote node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es keinen Quellknoten zum Abfragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist kein Tag wie 2026-11-19.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a time like 14:30.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Uhrzeit wie 14:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Terms divided by commas; capital letters count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Begriffe durch Kommas getrennt; Groß- und Kleinschreibung zählt nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9503,7 +9603,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>contains</source>
-      <translation type="unfinished" />
+      <translation>enthält</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9518,7 +9618,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>does not contain</source>
-      <translation type="unfinished" />
+      <translation>enthält nicht</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9573,7 +9673,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>D&amp;escription</source>
-      <translation type="unfinished" />
+      <translation>B&amp;eschreibung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9588,7 +9688,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Gestartet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9603,12 +9703,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Auftrag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Came to</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9638,7 +9738,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation>Abgefragt: {query}. {what_came_of_it}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9651,17 +9751,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of each series</source>
-      <translation type="unfinished" />
+      <translation>jeder Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of the study</source>
-      <translation type="unfinished" />
+      <translation>der Studie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of study and series</source>
-      <translation type="unfinished" />
+      <translation>von Studie und Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9763,17 +9863,17 @@ auch wenn sie inzwischen entfernt wurden</translation>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Stopped: what stands here is the review that was made before.</source>
-      <translation type="unfinished" />
+      <translation>Gestoppt: Was hier steht, ist die zuvor erstellte Auswahl.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>All that is kept went to the store since this review was made, so nothing is left to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Alles Behaltene ging seit dieser Auswahl an den Zielknoten, es ist also nichts mehr abzurufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
-      <translation type="unfinished" />
+      <translation>Um es erneut senden zu lassen, „Bereits Abgerufenes auslassen“ ausschalten und noch einmal absenden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9845,12 +9945,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>What the review keeps is fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>Was in der Auswahl behalten ist, wird von hier aus abgerufen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation>{how_many} Objekt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9880,7 +9980,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation>{objects} abrufen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9890,7 +9990,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation>noch {duration}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9910,32 +10010,32 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation>Ruft {objects} ab</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>keep</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>verwerfen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation>{part} aus {whole}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Behalten: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Dropped: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Verworfen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9955,12 +10055,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -9990,12 +10090,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>With problem</source>
-      <translation type="unfinished" />
+      <translation>Mit Problem</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>nothing to fetch</source>
-      <translation type="unfinished" />
+      <translation>nichts abzurufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10020,7 +10120,10 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{number} studies found</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Studie gefunden</numerusform>
+        <numerusform>{number} Studien gefunden</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10090,7 +10193,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation>Abgefragt: {days_and_modalities}. {reasons}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10160,22 +10263,22 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Next run</source>
-      <translation type="unfinished" />
+      <translation>Nächster Lauf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Last run</source>
-      <translation type="unfinished" />
+      <translation>Letzter Lauf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>The form cannot be asked for yet: what is missing stands above its button.</source>
-      <translation type="unfinished" />
+      <translation>Das Formular lässt sich noch nicht absenden: Was fehlt, steht über seiner Schaltfläche.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10230,22 +10333,22 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation>Letzter Lauf: {what_came_of_it}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Today as of an hour ago (for every hour)</source>
-      <translation type="unfinished" />
+      <translation>Heute, Stand vor einer Stunde (für jede Stunde)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Days counted back from today</source>
-      <translation type="unfinished" />
+      <translation>Von heute zurückgezählte Tage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10255,7 +10358,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>Läuft {when}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10265,12 +10368,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>First day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>Erster Tag, in Tagen vor heute</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Last day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag, in Tagen vor heute</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10280,12 +10383,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Every</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Dail&amp;y at</source>
-      <translation type="unfinished" />
+      <translation>Täg&amp;lich um</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10305,7 +10408,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>The first run begins at once.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Lauf beginnt sofort.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10315,17 +10418,17 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation>Zeitplan von {query}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>von</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10335,7 +10438,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10350,17 +10453,17 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book: an AE title that the remote node has to know</source>
-      <translation type="unfinished" />
+      <translation>nicht im Knotenverzeichnis: ein AE-Titel, den der Quellknoten kennen muss</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds</source>
-      <translation type="unfinished" />
+      <translation>antwortet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10385,17 +10488,17 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book</source>
-      <translation type="unfinished" />
+      <translation>nicht im Knotenverzeichnis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>waiting for an answer…</source>
-      <translation type="unfinished" />
+      <translation>wartet auf Antwort…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds in {duration}</source>
-      <translation type="unfinished" />
+      <translation>antwortet in {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10410,7 +10513,10 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{number} objects were processed before and are not handed on</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Objekt wurde bereits verarbeitet und wird nicht weitergegeben</numerusform>
+        <numerusform>{number} Objekte wurden bereits verarbeitet und werden nicht weitergegeben</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10435,7 +10541,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation>{done:,} / {objects} an {target}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10455,16 +10561,11 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation>Ziel: {places}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To</source>
+      <source>Destination</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10504,11 +10605,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Time</source>
-      <translation>Zeit</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
       <translation>Das Aufgeführte kann abgerufen werden; für das Übrige: {what_to_do}.</translation>
     </message>
@@ -10520,7 +10616,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>tick ‘{option}’</source>
-      <translation type="unfinished" />
+      <translation>‚{option}‘ anhaken</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10530,7 +10626,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation>, nächster Versuch um {time}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10555,12 +10651,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>other reasons</source>
-      <translation type="unfinished" />
+      <translation>andere Gründe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>and</source>
-      <translation type="unfinished" />
+      <translation>und</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10575,22 +10671,22 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
       <source>You did not agree to it.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben nicht zugestimmt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>1 of 3: this computer</source>
-      <translation type="unfinished" />
+      <translation>1 von 3: dieser Computer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>2 of 3: where to search</source>
-      <translation type="unfinished" />
+      <translation>2 von 3: wo gesucht wird</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>3 of 3: your PACS</source>
-      <translation type="unfinished" />
+      <translation>3 von 3: Ihr PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10605,7 +10701,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10620,17 +10716,17 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</source>
-      <translation type="unfinished" />
+      <translation>Ein PACS kennt einen Arbeitsplatz an AE-Titel, Adresse und Port. Der Vorschlag hier passt meistens; Ihr Krankenhaus hat vielleicht eigene Regeln für AE-Titel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
-      <translation type="unfinished" />
+      <translation>Hier kommen Objekte an, die ein PACS sendet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Choose…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wählen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10660,37 +10756,37 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>&amp;Port</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>{size} are free; a CT study has 100 MB to 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>{size} sind frei; eine CT-Studie hat 100 MB bis 1 GB.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>It is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten PACS antworten nur Arbeitsplätzen, die sie kennen. Sobald die Felder ausgefüllt sind, steht hier eine Seite für den PACS-Administrator.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</source>
-      <translation type="unfinished" />
+      <translation>Die meisten PACS antworten nur Arbeitsplätzen, die sie kennen. Diese Seite an den PACS-Administrator senden:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Host</source>
-      <translation type="unfinished" />
+      <translation>&amp;Host</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10700,7 +10796,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Test</source>
-      <translation type="unfinished" />
+      <translation>&amp;Testen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10710,7 +10806,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Doctor…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagnose…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10735,12 +10831,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten antwortet in {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten antwortet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
@@ -10800,12 +10896,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</source>
-      <translation type="unfinished" />
+      <translation>Führt die Seiten mit allen diesen Wörtern auf (Strg+F); die Eingabetaste springt von Stelle zu Stelle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10815,22 +10911,25 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{pages} with these words</source>
-      <translation type="unfinished" />
+      <translation>{pages} mit diesen Wörtern</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No page has all of these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{number} pages</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Seite</numerusform>
+        <numerusform>{number} Seiten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</source>
-      <translation type="unfinished" />
+      <translation>Andere können nur an diesen Computer senden, solange qrstation läuft. Wird das Fenster geschlossen, kann qrstation im Infobereich des Desktops bleiben; das Menü dort öffnet das Fenster und beendet das Programm. Unter „Einstellungen“, „Dieser Arbeitsplatz“, lässt sich das später ändern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10840,7 +10939,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10855,7 +10954,10 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>{number} transfers not finished</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Übertragung nicht abgeschlossen</numerusform>
+        <numerusform>{number} Übertragungen nicht abgeschlossen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10885,27 +10987,32 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>DICOM-Audit-Nachrichten (*.xml);;Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Veranlasst von</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>How much</source>
-      <translation type="unfinished" />
+      <translation>Umfang</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ausgang</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10915,57 +11022,57 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Begun anew</source>
-      <translation type="unfinished" />
+      <translation>Neu begonnen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Configured</source>
-      <translation type="unfinished" />
+      <translation>Konfiguriert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Queried</source>
-      <translation type="unfinished" />
+      <translation>Abgefragt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Retrieved</source>
-      <translation type="unfinished" />
+      <translation>Abgerufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Exportiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Entfernt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Zurückgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>In part</source>
-      <translation type="unfinished" />
+      <translation>Teilweise</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11000,7 +11107,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;Save…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11010,7 +11117,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11055,42 +11162,42 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;bis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Info</source>
-      <translation type="unfinished" />
+      <translation>Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Warnungen und Fehler</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Nur Fehler</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -11163,7 +11270,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mit den Versionen, den Einstellungen, dem Knotenverzeichnis, dem Bestand in Zahlen und dem Protokoll. Sie enthält keine Patientendaten, keine Objekte, keine Kennwörter und keine Schlüssel; README.txt darin nennt den Inhalt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11228,7 +11335,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Dose</source>
-      <translation type="unfinished" />
+      <translation>Dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11243,12 +11350,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11263,7 +11370,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Beim Ermitteln wird der Knoten nach seinem Angebot gefragt und erhält einige kleine Abfragen; abgerufen wird nichts.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11288,7 +11395,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Step {step} of {steps}: {note}…</source>
-      <translation>Schritt {step} von {steps}: {note}…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11331,17 +11438,17 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{classes} sent by C-GET</source>
-      <translation>{classes} per C-GET gesendet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11351,12 +11458,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>offered</source>
-      <translation type="unfinished" />
+      <translation>angeboten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>not offered</source>
-      <translation type="unfinished" />
+      <translation>nicht angeboten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
@@ -11381,17 +11488,17 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers in {duration}</source>
-      <translation>antwortet in {duration}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers</source>
-      <translation type="unfinished" />
+      <translation>antwortet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>wird gefragt…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11416,7 +11523,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>&amp;Echo</source>
-      <translation type="unfinished" />
+      <translation>E&amp;cho</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11461,32 +11568,32 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Choose for me</source>
-      <translation type="unfinished" />
+      <translation>Automatisch wählen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-GET, over the same connection</source>
-      <translation type="unfinished" />
+      <translation>C-GET, über dieselbe Verbindung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE, the node connects to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE, der Knoten verbindet sich mit uns</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Study Root</source>
-      <translation type="unfinished" />
+      <translation>Study Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient Root</source>
-      <translation type="unfinished" />
+      <translation>Patient Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient/Study Only (retired)</source>
-      <translation type="unfinished" />
+      <translation>Patient/Study Only (zurückgezogen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11496,82 +11603,82 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Unicode, UTF-8 (ISO_IR 192)</source>
-      <translation type="unfinished" />
+      <translation>Unicode, UTF-8 (ISO_IR 192)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Western European (ISO_IR 100)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (ISO_IR 100)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Central European (ISO_IR 101)</source>
-      <translation type="unfinished" />
+      <translation>Mitteleuropäisch (ISO_IR 101)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>South European (ISO_IR 109)</source>
-      <translation type="unfinished" />
+      <translation>Südeuropäisch (ISO_IR 109)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Baltic (ISO_IR 110)</source>
-      <translation type="unfinished" />
+      <translation>Baltisch (ISO_IR 110)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Cyrillic (ISO_IR 144)</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch (ISO_IR 144)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Arabic (ISO_IR 127)</source>
-      <translation type="unfinished" />
+      <translation>Arabisch (ISO_IR 127)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Greek (ISO_IR 126)</source>
-      <translation type="unfinished" />
+      <translation>Griechisch (ISO_IR 126)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Hebrew (ISO_IR 138)</source>
-      <translation type="unfinished" />
+      <translation>Hebräisch (ISO_IR 138)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Turkish (ISO_IR 148)</source>
-      <translation type="unfinished" />
+      <translation>Türkisch (ISO_IR 148)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Thai (ISO_IR 166)</source>
-      <translation type="unfinished" />
+      <translation>Thailändisch (ISO_IR 166)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, katakana (ISO_IR 13)</source>
-      <translation type="unfinished" />
+      <translation>Japanisch, Katakana (ISO_IR 13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, kanji (ISO 2022 IR 87)</source>
-      <translation type="unfinished" />
+      <translation>Japanisch, Kanji (ISO 2022 IR 87)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Korean (ISO 2022 IR 149)</source>
-      <translation type="unfinished" />
+      <translation>Koreanisch (ISO 2022 IR 149)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinesisch (GB18030)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GBK)</source>
-      <translation type="unfinished" />
+      <translation>Chinesisch (GBK)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11658,12 +11765,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Query &amp;model</source>
-      <translation type="unfinished" />
+      <translation>Abfrage&amp;modell</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Character &amp;set</source>
-      <translation type="unfinished" />
+      <translation>Zeichen&amp;satz</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11678,7 +11785,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>No&amp;tes</source>
-      <translation type="unfinished" />
+      <translation>Not&amp;izen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11703,7 +11810,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to connect</source>
-      <translation type="unfinished" />
+      <translation>Sekunden, die der Knoten zum Verbinden brauchen darf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11713,7 +11820,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to answer</source>
-      <translation type="unfinished" />
+      <translation>Sekunden, die der Knoten zum Antworten brauchen darf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11723,7 +11830,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to send</source>
-      <translation type="unfinished" />
+      <translation>Sekunden, die der Knoten zum Senden brauchen darf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11733,7 +11840,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Knotenlisten (*.json *.csv *.cfg *.plist *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11778,57 +11885,57 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Zeiten nach der Uhr dieses Computers, in denen nichts abgerufen wird: Übertragungen warten und laufen danach weiter.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>Montag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>Dienstag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>Mittwoch</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>Donnerstag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>Freitag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>Samstag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>Sonntag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{days} von {start} bis {end}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Täglich</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end} of the next day</source>
-      <translation type="unfinished" />
+      <translation>{days} von {start} bis {end} des Folgetags</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11838,7 +11945,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Associations</source>
-      <translation type="unfinished" />
+      <translation>&amp;Assoziationen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11848,7 +11955,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Bandwidth</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bandbreite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11873,52 +11980,52 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>&amp;Relational queries and retrievals</source>
-      <translation type="unfinished" />
+      <translation>&amp;Relationale Abfragen und Abrufe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Series and objects can be searched and retrieved without naming the study that they belong to.</source>
-      <translation type="unfinished" />
+      <translation>Serien und Objekte lassen sich suchen und abrufen, ohne die Studie anzugeben, zu der sie gehören.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times &amp;combined</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit &amp;kombiniert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</source>
-      <translation type="unfinished" />
+      <translation>Tage und Stunden bilden einen Bereich: von der ersten Stunde des ersten Tages bis zur letzten Stunde des letzten, statt derselben Stunden an jedem Tag.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Names by &amp;likeness</source>
-      <translation type="unfinished" />
+      <translation>Namen nach Ähn&amp;lichkeit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>The node also finds names that sound or look alike, as it sees fit.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten findet auch Namen, die ähnlich klingen oder aussehen, nach eigenem Ermessen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Our time &amp;zone</source>
-      <translation type="unfinished" />
+      <translation>Unsere Zeit&amp;zone</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times are asked for and answered in the time zone of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit werden in der Zeitzone dieses Computers abgefragt und beantwortet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Images converted to enhanced m&amp;ulti-frame ones, or back</source>
-      <translation type="unfinished" />
+      <translation>Bilder in Enhanced M&amp;ultiframe umgewandelt oder zurück</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel Query/Retrieve View einer Abfrage oder qrstation retrieve --view bestimmt die Form der Bilder.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11928,62 +12035,62 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keines angenommen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Without TLS</source>
-      <translation type="unfinished" />
+      <translation>Ohne TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authorities of this computer</source>
-      <translation type="unfinished" />
+      <translation>Mit TLS, Vertrauen in die Zertifizierungsstellen dieses Computers</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authority in a file</source>
-      <translation type="unfinished" />
+      <translation>Mit TLS, Vertrauen in die Zertifizierungsstelle in einer Datei</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting one certificate that I accept</source>
-      <translation type="unfinished" />
+      <translation>Mit TLS, Vertrauen in ein einzelnes, von mir angenommenes Zertifikat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>⚠ Whoever listens to the network in between can read what is asked and sent.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Wer im Netzwerk dazwischen mithört, kann lesen, was gefragt und gesendet wird.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate that browsers on this computer would trust, too.</source>
-      <translation type="unfinished" />
+      <translation>Für Knoten mit einem Zertifikat, dem auch Browser auf diesem Computer vertrauen würden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</source>
-      <translation type="unfinished" />
+      <translation>Für Knoten mit einem Zertifikat der hauseigenen Zertifizierungsstelle. Deren Datei beim Administrator des Knotens anfordern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</source>
-      <translation type="unfinished" />
+      <translation>Für Knoten, für deren Zertifikat niemand bürgt. Von ihnen wird dann kein anderes Zertifikat angenommen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2 und neuer (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2 und neuer, auch AES-CCM (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Browse…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12008,7 +12115,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>Da&amp;tei</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12028,7 +12135,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Versions</source>
-      <translation type="unfinished" />
+      <translation>Ve&amp;rsionen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12053,47 +12160,47 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Ohne TLS wird das Token lesbar übertragen: Wer im Netzwerk dazwischen mithört, kann es missbrauchen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Ohne TLS wird der Passcode lesbar übertragen: Wer im Netzwerk dazwischen mithört, kann ihn missbrauchen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Kept in the keyring; type another to replace it</source>
-      <translation type="unfinished" />
+      <translation>Im Schlüsselbund aufbewahrt; zum Ersetzen einen anderen eingeben</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Kein Benutzer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name</source>
-      <translation type="unfinished" />
+      <translation>Ein Benutzername</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name with a passcode</source>
-      <translation type="unfinished" />
+      <translation>Ein Benutzername mit Passcode</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>Ein Kerberos-Service-Ticket</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>Eine SAML-Assertion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>Ein JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12113,7 +12220,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Passcode</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passcode</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12138,17 +12245,17 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Allgemein</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Breast imaging</source>
-      <translation type="unfinished" />
+      <translation>Mammadiagnostik</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Cardiac</source>
-      <translation type="unfinished" />
+      <translation>Kardiologie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12183,7 +12290,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Information</source>
-      <translation type="unfinished" />
+      <translation>Aus&amp;kunft</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12193,12 +12300,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Iss&amp;uer</source>
-      <translation type="unfinished" />
+      <translation>Iss&amp;uer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Ask</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anfordern</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12248,17 +12355,17 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Concept</source>
-      <translation type="unfinished" />
+      <translation>Begriff</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12288,12 +12395,15 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
       <source>{number} more objects were not here when it was written</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} weiteres Objekt war noch nicht hier, als die Quittung geschrieben wurde</numerusform>
+        <numerusform>{number} weitere Objekte waren noch nicht hier, als die Quittung geschrieben wurde</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12303,7 +12413,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Keyword</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12348,7 +12458,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{attributes} from {source}</source>
-      <translation>{attributes}, Quelle: {source}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12368,12 +12478,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the header held here</source>
-      <translation type="unfinished" />
+      <translation>hier vorhandener Header</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the object held here</source>
-      <translation type="unfinished" />
+      <translation>hier vorhandenes Objekt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12391,27 +12501,27 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instance</source>
-      <translation type="unfinished" />
+      <translation>Instanz</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instances</source>
-      <translation type="unfinished" />
+      <translation>Instanzen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
-      <translation type="unfinished" />
+      <translation>Keine Studien hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No series here.</source>
-      <translation type="unfinished" />
+      <translation>Keine Serien hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No instances here.</source>
-      <translation type="unfinished" />
+      <translation>Keine Instanzen hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12431,7 +12541,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation>{shown:,} aus {entities}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12481,97 +12591,103 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} items</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Item</numerusform>
+        <numerusform>{number} Items</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} bytes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Byte</numerusform>
+        <numerusform>{number} Bytes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Geb.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Patient's birth date</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum des Patienten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Geschl.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Date of the study, series or content</source>
-      <translation type="unfinished" />
+      <translation>Datum der Studie, der Serie oder des Inhalts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Mod.</source>
-      <translation type="unfinished" />
+      <translation>Mod.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Modality, or modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>Modalität oder Modalitäten der Studie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Description of the study or series, SOP Class of an instance</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung der Studie oder Serie, SOP Class einer Instanz</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Accession</source>
-      <translation type="unfinished" />
+      <translation>Accession</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Ser.</source>
-      <translation type="unfinished" />
+      <translation>Ser.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of series</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Serien</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Obj.</source>
-      <translation type="unfinished" />
+      <translation>Obj.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of instances</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Instanzen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>Institution</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Referring physician</source>
-      <translation type="unfinished" />
+      <translation>Überweisender Arzt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Unique key of the study, series or instance</source>
-      <translation type="unfinished" />
+      <translation>Eindeutiger Schlüssel der Studie, Serie oder Instanz</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Fetch what is selected into the archive (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Ausgewähltes ins Archiv abrufen (Strg+D)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study time</source>
-      <translation type="unfinished" />
+      <translation>Studienzeit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12581,7 +12697,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study ID</source>
-      <translation type="unfinished" />
+      <translation>Study ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12591,42 +12707,42 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series number</source>
-      <translation type="unfinished" />
+      <translation>Nummer der Serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series description</source>
-      <translation type="unfinished" />
+      <translation>Serienbeschreibung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series date</source>
-      <translation type="unfinished" />
+      <translation>Seriendatum</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series time</source>
-      <translation type="unfinished" />
+      <translation>Serienzeit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance number</source>
-      <translation type="unfinished" />
+      <translation>Nummer der Instanz</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Institution name</source>
-      <translation type="unfinished" />
+      <translation>Name der Institution</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modalities</source>
-      <translation type="unfinished" />
+      <translation>Modalitäten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12636,12 +12752,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instances</source>
-      <translation type="unfinished" />
+      <translation>Instanzen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
-      <translation type="unfinished" />
+      <translation>SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12656,7 +12772,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation>{instances} oder mehr</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12671,7 +12787,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{held:,} held</source>
-      <translation>{held:,} vorhanden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12681,12 +12797,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation>{number:,} Mal</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance {number}</source>
-      <translation>Instanz {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12696,7 +12812,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series {number}</source>
-      <translation>Serie {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
@@ -12711,12 +12827,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Numbers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nummern</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Seconds</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sekunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12759,7 +12875,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instanz: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12829,17 +12945,17 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches the objects without their pixels; they are kept apart from the archive.</source>
-      <translation type="unfinished" />
+      <translation>Ruft die Objekte ohne Pixeldaten ab; sie werden getrennt vom Archiv aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches some frames, which come as a new object.</source>
-      <translation type="unfinished" />
+      <translation>Ruft einige Frames ab, die als neues Objekt kommen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt vor dem Abruf, was abgerufen würde, wie viel davon vorhanden ist und mit welcher Methode.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12864,7 +12980,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>It is not known whether {names} offers this.</source>
-      <translation type="unfinished" />
+      <translation>Ob {names} das anbietet, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12874,7 +12990,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>The node did not say the UID by which this could be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten hat die UID nicht genannt, mit der sich das abrufen ließe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12884,7 +13000,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>Instance</source>
-      <translation type="unfinished" />
+      <translation>Instanz</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12893,13 +13009,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>complete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/rows.py" />
       <source>{held:,} of {total:,} held</source>
-      <translation>{held:,} von {total:,} vorhanden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -12909,7 +13020,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation>{frames} aus {image}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12919,27 +13030,27 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>object {number}</source>
-      <translation>Objekt {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>Headers of {selection}</source>
-      <translation type="unfinished" />
+      <translation>Header: {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Beliebig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Range…</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>{name}, like {example}; empty: open</source>
-      <translation type="unfinished" />
+      <translation>{name}, etwa {example}; leer: offen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
@@ -12949,37 +13060,37 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A patient ID has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Eine Patient ID enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>An accession number has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Eine Accession Number enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A description has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Eine Beschreibung enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A station name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Ein Stationsname enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model}, {level} level:   {keys}</source>
-      <translation type="unfinished" />
+      <translation>{model}, Ebene {level}:   {keys}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>“{text}” is not a day like {example}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist kein Tag wie {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12999,62 +13110,62 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Give the first or the last day.</source>
-      <translation type="unfinished" />
+      <translation>Den ersten oder den letzten Tag angeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last day is before the first.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last time is before the first.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Uhrzeit liegt vor der ersten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>at most {number}</source>
-      <translation type="unfinished" />
+      <translation>höchstens {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed tomography</source>
-      <translation type="unfinished" />
+      <translation>Computertomographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Magnetic resonance</source>
-      <translation type="unfinished" />
+      <translation>Magnetresonanztomographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed and digital radiography</source>
-      <translation type="unfinished" />
+      <translation>Computerradiographie und digitale Radiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Angiography and fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Angiographie und Durchleuchtung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Positron emission tomography</source>
-      <translation type="unfinished" />
+      <translation>Positronenemissionstomographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Ultrasound</source>
-      <translation type="unfinished" />
+      <translation>Ultraschall</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Radiotherapy: plans, doses, structure sets and images</source>
-      <translation type="unfinished" />
+      <translation>Strahlentherapie: Pläne, Dosen, Structure Sets und Bilder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Structured reports, dose reports among them</source>
-      <translation type="unfinished" />
+      <translation>Structured Reports, darunter Dosisberichte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
@@ -13119,12 +13230,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive.</source>
-      <translation type="unfinished" />
+      <translation>Das kann bei einem großen Archiv lange dauern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive, and stops after {limit:,} matches.</source>
-      <translation type="unfinished" />
+      <translation>Das kann bei einem großen Archiv lange dauern; gestoppt wird nach {limit:,} Treffern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13146,7 +13257,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>stopping…</source>
-      <translation type="unfinished" />
+      <translation>wird gestoppt…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13206,7 +13317,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</source>
-      <translation type="unfinished" />
+      <translation>* steht für beliebig viele Zeichen, ? für eines; „in Anführungszeichen“ wird wörtlich abgefragt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13216,7 +13327,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;List…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13236,27 +13347,22 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Patient</source>
-      <translation type="unfinished" />
+      <translation>&amp;Patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Accession</source>
-      <translation type="unfinished" />
+      <translation>&amp;Accession</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Da&amp;te</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>&amp;Description</source>
-      <translation type="unfinished" />
+      <translation>Da&amp;tum</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13266,17 +13372,22 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Family name, given name.</source>
-      <translation type="unfinished" />
+      <translation>Nachname, Vorname.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Found anywhere in it.</source>
-      <translation type="unfinished" />
+      <translation>Überall darin gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Beschreibung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Enter searches</source>
-      <translation type="unfinished" />
+      <translation>Eingabetaste sucht</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
@@ -13301,22 +13412,22 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not tell all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat nicht alles gemeldet: Es kann mehr geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Narrow the query, for instance by a name, a modality or fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Die Abfrage eingrenzen, zum Beispiel mit Namen, Modalität oder weniger Tagen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} ended the search with a warning: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat die Suche mit einer Warnung beendet: Es kann mehr geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} stopped before it had told all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat gestoppt, bevor alles gemeldet war: Es kann mehr geben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13326,7 +13437,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching…</source>
-      <translation type="unfinished" />
+      <translation>Suche läuft…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13356,7 +13467,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>first {number:,} of more</source>
-      <translation>die ersten {number:,}, es gibt mehr</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13424,12 +13535,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{name} was matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde hier abgeglichen: {node} ignoriert das.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} were matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>{names} wurden hier abgeglichen: {node} ignoriert das.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13439,7 +13550,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match all that was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat nicht alles Abgefragte abgeglichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
@@ -13448,33 +13559,38 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Darf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to connect</source>
-      <translation type="unfinished" />
+      <translation>bei Verbindungsversuch abgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to search</source>
-      <translation type="unfinished" />
+      <translation>bei Suchversuch abgewiesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>anywhere</source>
-      <translation type="unfinished" />
+      <translation>beliebig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>zugelassen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13544,12 +13660,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Allow</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zulassen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13569,12 +13685,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to send to this computer? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>Senden an diesen Computer zulassen? Nur wenn bekannt ist, worum es sich handelt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to search and fetch? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>Suchen und Abrufen zulassen? Nur wenn bekannt ist, worum es sich handelt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13589,22 +13705,22 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Elliptic curve P-256</source>
-      <translation type="unfinished" />
+      <translation>Elliptische Kurve P-256</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>RSA with 3072 bits, for old systems</source>
-      <translation type="unfinished" />
+      <translation>RSA mit 3072 Bit, für alte Systeme</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Namen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13614,7 +13730,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Organization</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organisation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13624,7 +13740,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schlüssel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13634,7 +13750,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Certificate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zertifikat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13649,7 +13765,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passphrase</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13689,42 +13805,42 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie im System</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</source>
-      <translation type="unfinished" />
+      <translation>Alphabetisch, mit ideographisch: Yamada Tarō (山田 太郎)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</source>
-      <translation type="unfinished" />
+      <translation>Ideographisch, mit alphabetisch: 山田 太郎 (Yamada Tarō)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic only: Yamada Tarō</source>
-      <translation type="unfinished" />
+      <translation>Nur alphabetisch: Yamada Tarō</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic only: 山田 太郎</source>
-      <translation type="unfinished" />
+      <translation>Nur ideographisch: 山田 太郎</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>All three, alphabetic first</source>
-      <translation type="unfinished" />
+      <translation>Alle drei, alphabetisch zuerst</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13799,7 +13915,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13814,52 +13930,52 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation type="unfinished" />
+      <translation>Ab dem nächsten Start, samt Zahlen und Datumsangaben. Kommandozeile, Hilfe und Dateien für andere bleiben englisch.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>Host</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>Abruf per</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Used for</source>
-      <translation type="unfinished" />
+      <translation>Verwendet für</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Edit…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Remove…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13869,7 +13985,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importieren…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13879,7 +13995,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xportieren…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13889,7 +14005,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13939,27 +14055,27 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>There is none yet: request one, or import one that you have.</source>
-      <translation type="unfinished" />
+      <translation>Noch keines vorhanden: eines anfordern oder ein vorhandenes importieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only</source>
-      <translation type="unfinished" />
+      <translation>Nur mit TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only, and callers show a certificate</source>
-      <translation type="unfinished" />
+      <translation>Nur mit TLS, und Aufrufer legen ein Zertifikat vor</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>BCP 195 (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>BCP 195 (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Modified BCP 195 (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>Modifiziertes BCP 195 (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13969,7 +14085,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Request…</source>
-      <translation type="unfinished" />
+      <translation>An&amp;fordern…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13984,7 +14100,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>R&amp;eceiving</source>
-      <translation type="unfinished" />
+      <translation>&amp;Empfang</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13994,7 +14110,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Callers' certi&amp;ficates</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate der Auf&amp;rufer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14004,7 +14120,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Profile</source>
-      <translation type="unfinished" />
+      <translation>&amp;Profil</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14059,32 +14175,32 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</source>
-      <translation type="unfinished" />
+      <translation>qrstation bleibt dann im Infobereich des Desktops; das Menü dort öffnet das Fenster und beendet das Programm.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop hat keinen Infobereich, in dem qrstation bleiben könnte. Auf einem Server verwenden: qrstation serve</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Off, except to fetch by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>Aus, außer zum Abruf per C-MOVE</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>Nur von Programmen auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From the network</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Netzwerk</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listening as {ae_title} on port {port}{ways}.</source>
-      <translation type="unfinished" />
+      <translation>Empfangsbereit als {ae_title} an Port {port}{ways}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14109,7 +14225,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Receive</source>
-      <translation type="unfinished" />
+      <translation>Emp&amp;fang</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14119,7 +14235,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listen &amp;on</source>
-      <translation type="unfinished" />
+      <translation>Empfang a&amp;uf</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14154,7 +14270,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Host: {hosts}</source>
-      <translation>Host: {hosts}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14169,7 +14285,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, for programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>, nur für Programme auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14189,7 +14305,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>or</source>
-      <translation type="unfinished" />
+      <translation>oder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14199,7 +14315,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>receiving</source>
-      <translation type="unfinished" />
+      <translation>Empfang</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14252,7 +14368,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14262,7 +14378,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>It switches itself off at {time} on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Schaltet sich am {date} um {time} selbst ab.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14272,7 +14388,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening: {reason}</source>
-      <translation>Nicht empfangsbereit: {reason}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14282,52 +14398,61 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer complete</source>
-      <translation type="unfinished" />
+      <translation>Übertragung vollständig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer incomplete</source>
-      <translation type="unfinished" />
+      <translation>Übertragung unvollständig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer ended, but only the node could know whether all came</source>
-      <translation type="unfinished" />
+      <translation>Übertragung beendet, doch nur der Knoten kann wissen, ob alles kam</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer failed</source>
-      <translation type="unfinished" />
+      <translation>Übertragung fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>{objects} from {node}, in {duration}.</source>
-      <translation>{objects} von {node}, in {duration}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Retrieval from {node}, {subject}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Abruf von {node}, {subject}: {state}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers did not come to a good end</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Übertragung nicht erfolgreich beendet</numerusform>
+        <numerusform>{number} Übertragungen nicht erfolgreich beendet</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} wartet auf einen neuen Versuch</numerusform>
+        <numerusform>{number} warten auf einen neuen Versuch</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Übertragung wartet auf einen neuen Versuch</numerusform>
+        <numerusform>{number} Übertragungen warten auf einen neuen Versuch</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>The last one: {transfer}</source>
-      <translation>Die letzte: {transfer}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14342,12 +14467,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt, was angefordert wurde und was davon auf dieser Festplatte liegt, mit Prüfsummen in eine Datei, die sich später prüfen lässt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} did not come</source>
-      <translation>{objects} nicht gekommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14472,42 +14597,54 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Aktiv</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>With problems</source>
-      <translation type="unfinished" />
+      <translation>Mit Problemen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} running</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} läuft</numerusform>
+        <numerusform>{number} laufen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} stopping</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} wird gestoppt</numerusform>
+        <numerusform>{number} werden gestoppt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} wartet</numerusform>
+        <numerusform>{number} warten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>wartet auf neuen Versuch</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} wartet auf neuen Versuch</numerusform>
+        <numerusform>{number} warten auf neuen Versuch</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
@@ -14612,7 +14749,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{number:,} from {node}</source>
-      <translation>{number:,}, Quelle: {node}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14622,7 +14759,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Retrieve {wanted}?</source>
-      <translation>{wanted} abrufen?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14647,7 +14784,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14662,22 +14799,22 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Size of the uncompressed images; they may come compressed, and be smaller.</source>
-      <translation type="unfinished" />
+      <translation>Größe der unkomprimierten Bilder; sie können komprimiert kommen und kleiner sein.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>To fetch</source>
-      <translation type="unfinished" />
+      <translation>Abzurufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Etwa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14707,7 +14844,10 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>{number} transfers go on where they stopped.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} Übertragung wird dort fortgesetzt, wo sie stehen blieb.</numerusform>
+        <numerusform>{number} Übertragungen werden dort fortgesetzt, wo sie stehen blieben.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14742,92 +14882,92 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation>{held:,} aus {objects}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>a list of all</source>
-      <translation type="unfinished" />
+      <translation>vollständige Liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node named each object.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten hat jedes Objekt genannt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>their number</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node told how many objects there are, and not which.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten hat genannt, wie viele Objekte es gibt, aber nicht welche.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node does not tell how many objects there are.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten nennt nicht, wie viele Objekte es gibt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node says that it has no such thing.</source>
-      <translation type="unfinished" />
+      <translation>Der Knoten hat nach eigener Angabe nichts dergleichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Läuft</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Wird gestoppt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf neuen Versuch</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>Vollständig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Partial</source>
-      <translation type="unfinished" />
+      <translation>Teilweise</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Ungeprüft</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} elsewhere</source>
-      <translation>{state} (anderswo)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14847,7 +14987,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation>{number:,} empfangen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14857,12 +14997,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>method not chosen yet</source>
-      <translation type="unfinished" />
+      <translation>Methode noch nicht gewählt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Objects: {numbers}; {size}</source>
-      <translation>Objekte: {numbers}; {size}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14877,12 +15017,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} held already</source>
-      <translation>{number:,} bereits vorhanden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} wanted</source>
-      <translation>{number:,} gewünscht</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14900,7 +15040,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} did not come:</source>
-      <translation>{objects} nicht gekommen:</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14910,27 +15050,27 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} completed</source>
-      <translation type="unfinished" />
+      <translation>{number:,} abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} with warnings</source>
-      <translation type="unfinished" />
+      <translation>{number:,} mit Warnungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} remaining</source>
-      <translation type="unfinished" />
+      <translation>{number:,} verbleibend</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Asked for {wanted} on {moment} {time_zone}</source>
-      <translation type="unfinished" />
+      <translation>Angefordert: {wanted}, am {moment} {time_zone}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Time: {duration}</source>
-      <translation>Dauer: {duration}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14940,7 +15080,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{node} counts: {numbers}</source>
-      <translation>{node} zählt: {numbers}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
@@ -14980,17 +15120,17 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>YYYY</source>
-      <translation type="unfinished" />
+      <translation>JJJJ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>MM</source>
-      <translation type="unfinished" />
+      <translation>MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>DD</source>
-      <translation type="unfinished" />
+      <translation>TT</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
@@ -15000,12 +15140,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />

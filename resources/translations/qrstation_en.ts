@@ -7446,13 +7446,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {not_sent}</source>
-      <translation>A request failed twice in succession, so {not_sent}</translation>
+      <source>The last request failed twice in succession.</source>
+      <translation>The last request failed twice in succession.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
-      <source>The last request failed twice in succession.</source>
-      <translation>The last request failed twice in succession.</translation>
+      <source>A request failed twice in succession.</source>
+      <translation>A request failed twice in succession.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -8266,6 +8266,20 @@
       <translation>index of the archive</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/app.py" />
+      <source>qrstation is open already; its window comes to the front.
+</source>
+      <translation>qrstation is open already; its window comes to the front.
+</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/app.py" />
+      <source>Options other than files were not taken over: quit it first, then start it with them.
+</source>
+      <translation>Options other than files were not taken over: quit it first, then start it with them.
+</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Exporting {progress}</source>
       <translation>Exporting {progress}</translation>
@@ -8603,8 +8617,8 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>of</source>
-      <translation>of</translation>
+      <source>Contents</source>
+      <translation>Contents</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -10553,13 +10567,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>From</source>
-      <translation>From</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To</source>
-      <translation>To</translation>
+      <source>Destination</source>
+      <translation>Destination</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10595,11 +10604,6 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Size</source>
       <translation>Size</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Time</source>
-      <translation>Time</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10986,6 +10990,11 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
       <translation>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Time</source>
+      <translation>Time</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -13359,11 +13368,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>&amp;Description</source>
-      <translation>&amp;Description</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Esc stops</translation>
     </message>
@@ -13376,6 +13380,11 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Found anywhere in it.</source>
       <translation>Found anywhere in it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Description</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13549,6 +13558,11 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/searching.py" />
       <source>{node} did not react to being stopped.</source>
       <translation>{node} did not react to being stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>Address</source>
+      <translation>Address</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />

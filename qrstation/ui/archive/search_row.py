@@ -116,7 +116,7 @@ class SearchRow(QWidget):
             (say("Description"), self.description_edit, 3),
         ):
             layout.addWidget(together(beside(name, control), control, stretch=stretch))
-        level, kind = beside(say("Show"), self.level_box), beside(say("of"), self.kind_box)
+        level, kind = beside(say("Show"), self.level_box), beside(say("Contents"), self.kind_box)
         layout.addWidget(together(level, self.level_box, kind, self.kind_box))
 
     def _dates(self) -> str:

@@ -41,8 +41,8 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
     """Say from where to where objects go, as reviewed."""
     hand_on = review.order.hand_on
     return (
-        (say("From"), one_line(review.order.node)),
-        (say("To"), one_line(review.order.store) or say(THIS_WORKSTATION)),
+        (say("Node"), one_line(review.order.node)),
+        (say("Destination"), one_line(review.order.store) or say(THIS_WORKSTATION)),
         (say("Copied to"), one_line(hand_on.folder)),
         (say("Sent on to"), one_line(hand_on.node)),
     )
@@ -103,7 +103,7 @@ def outcome_facts(job: Job) -> tuple[tuple[str, str], ...]:
         (say("Not asked for"), counted(not_asked_for, "object") if not_asked_for else ""),
         (say("Failed"), counted(lost, "object") if lost else ""),
         (say("Size"), byte_size(job.bytes) if job.bytes else ""),
-        (say("Time"), "" if result is None else duration(result.seconds)),
+        (say("Took"), "" if result is None else duration(result.seconds)),
     )
 
 

@@ -40,8 +40,8 @@ class MoreOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_time = self._line(say("From"), say("HH:MM"), 84)
-        self.last_time = self._line(say("To"), say("HH:MM"), 84)
+        self.first_time = self._line(say("First time"), say("HH:MM"), 84)
+        self.last_time = self._line(say("Last time"), say("HH:MM"), 84)
         self.station_name = self._line(say("Station name"), "", 130)
         self.station_name.setToolTip(say("Many nodes match it only when series are asked for"))
         self.model = _combination(say("Query model"), {None: later("As the node says")} | dict(MODEL_NAMES))

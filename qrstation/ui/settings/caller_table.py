@@ -11,7 +11,7 @@ from qrstation.model.access import AllowedCaller, RefusedCaller, Right
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.words import later, say
 
-HEADERS = (later("AE title"), later("From"), later("May"), later("State"))
+HEADERS = (later("AE title"), later("Address"), later("May"), later("State"))
 MOST_REFUSED = 20
 """Refused callers shown; of a crowd the last ones."""
 _STATE = 3

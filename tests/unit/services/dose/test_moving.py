@@ -170,7 +170,7 @@ def test_m06_a_second_failure_ends_the_job_and_it_can_be_taken_up_again(
         result, job = fetch(workstation, reviewed(node, objects, store="Store"))
         assert asked(pacs) == [("SERIES", FIRST), ("SERIES", SECOND), ("SERIES", SECOND)]
         assert (job.state, result.verdict) == (JobState.PARTIAL, Verdict.PARTIAL)
-        assert "A request failed twice in succession, so 1 further request was not sent." in result.explanation
+        assert "A request failed twice in succession. 1 further request was not sent." in result.explanation
         assert "A701" in result.explanation
         pacs.fails, pacs.identifiers = lambda _: None, []
         workstation.jobs.retry(job.id)
