@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import email.utils
 import gzip
 import hashlib
 import re
@@ -20,11 +21,19 @@ _LINUX = Path(__file__).with_name("linux")
 _OPENED_LATER = ("libegl1", "libgl1")
 """What Qt opens by name, so that no file says that it is needed."""
 _GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
+_MAINTAINER = "The qrstation developers <qrstation@localhost>"
+_CHANGES = """\
+qrstation ({version}) unstable; urgency=medium
+
+  * What is new stands in CHANGELOG.md.gz beside this file.
+
+ -- {maintainer}  {now}
+"""
 _CONTROL = """\
 Package: qrstation
 Version: {version}
 Architecture: {architecture}
-Maintainer: The qrstation developers <qrstation@localhost>
+Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: fonts-noto-core, fonts-noto-cjk, hicolor-icon-theme, shared-mime-info
@@ -49,11 +58,11 @@ def make_deb(bundle: Path, icons: Path, version: str, target: Path, *, preset: i
         How hard xz tries, from 0 to 9.
     """
     with tempfile.TemporaryDirectory(dir=target) as stage:
-        _fill(Path(stage), bundle, icons)
+        _fill(Path(stage), bundle, icons, version)
         return _pack(Path(stage), dependencies(bundle), version, target, preset)
 
 
-def _fill(stage: Path, bundle: Path, icons: Path) -> None:
+def _fill(stage: Path, bundle: Path, icons: Path, version: str) -> None:
     stage.chmod(0o755)
     program = stage / "usr/lib/qrstation"
     shutil.copytree(bundle, program, symlinks=True)
@@ -66,8 +75,12 @@ def _fill(stage: Path, bundle: Path, icons: Path) -> None:
     for size in PNG_SIZES:
         _put(icons / f"qrstation-{size}.png", share / f"icons/hicolor/{size}x{size}/apps/qrstation.png")
     _put(ROOT / "LICENSE", share / "doc/qrstation/copyright")
-    changes = share / "doc/qrstation/changelog.gz"
-    changes.write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
+    changes = _CHANGES.format(version=version, maintainer=_MAINTAINER, now=email.utils.formatdate())
+    for name, text in (
+        ("changelog.gz", changes.encode()),
+        ("CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_bytes()),
+    ):
+        (share / "doc/qrstation" / name).write_bytes(gzip.compress(text, 9, mtime=0))
     (stage / "usr/bin").mkdir()
     (stage / "usr/bin/qrstation").symlink_to("../lib/qrstation/qrstation")
 
@@ -107,6 +120,7 @@ def _pack(stage: Path, depends: Sequence[str], version: str, target: Path, prese
     (control / "control").write_text(
         _CONTROL.format(
             version=version,
+            maintainer=_MAINTAINER,
             architecture=architecture,
             kilobytes=sum(each.stat().st_size for each in files) // 1024,
             depends=", ".join(depends),

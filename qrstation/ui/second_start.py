@@ -78,6 +78,7 @@ class FirstStart(QObject):
             _log.warning("a second start will not find this window: %s", self._server.errorString())
             return
         try:
+            self._file.touch(mode=0o600)
             self._file.write_text(self._server.fullServerName(), encoding="utf-8")
         except OSError as fault:
             _log.warning("a second start will not find this window: %s", fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,9 @@ def test_the_debian_package_starts_from_its_desktop_file_and_is_removed_cleanly(
     assert depends.startswith("libc6 (>= 2.")
     assert "libegl1" in depends
     with deb.installed(package, tmp_path / "root") as root:
+        changes = root / "usr/share/doc/qrstation/changelog.gz"
+        assert gzip.decompress(changes.read_bytes()).startswith(b"qrstation (0.1.0) ")
+        assert b"## Unreleased" in gzip.decompress(changes.with_name("CHANGELOG.md.gz").read_bytes())
         entry = root / "usr/share/applications/qrstation.desktop"
         subprocess.run([need("desktop-file-validate"), entry], check=True)
         assert "Exec=qrstation gui" in entry.read_text(encoding="utf-8")

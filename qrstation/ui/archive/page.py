@@ -328,7 +328,7 @@ class ArchivePage(QWidget):
         tools.addWidget(self._import_button, 0, Qt.AlignmentFlag.AlignTop)
         actions = (self.folder_action, self.export_action, self.remove_action)
         for position, action in enumerate(actions, 1):
-            self.results.bar.insertWidget(position, ActionButton(action))
+            self.results.bar.insert(position, ActionButton(action), Qt.AlignmentFlag.AlignRight)
         self.results.retrieve_action.setVisible(False)
         self.results.tree.addActions(actions)
         self._splitter.addWidget(self.results)

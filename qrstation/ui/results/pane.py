@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -36,6 +35,7 @@ from qrstation.ui.results.tree_view import ResultTree
 from qrstation.ui.values import ChildrenWanted, HeldCounted, InstancesArrived, MatchesArrived, SearchEnded
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
+from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
@@ -44,6 +44,7 @@ from qrstation.words import say
 _FILTER_DELAY = 120
 """Milliseconds after the last key before the filter looks."""
 _FILTER_WIDTH = 200
+_SUMMARY_WIDTH = 140
 
 
 class ResultsPane(QWidget):
@@ -109,8 +110,7 @@ class ResultsPane(QWidget):
         edit.setAccessibleName(say("Filter the results"))
         edit.setToolTip(say("Shows only rows with this text in a column (Ctrl+L)"))
         edit.setClearButtonEnabled(True)
-        edit.setMinimumWidth(_FILTER_WIDTH // 2)
-        edit.setMaximumWidth(_FILTER_WIDTH)
+        edit.setFixedWidth(_FILTER_WIDTH)
         edit.addAction(icon("filter", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._filter_timer = QTimer(self, interval=_FILTER_DELAY, singleShot=True)
         return edit
@@ -148,16 +148,14 @@ class ResultsPane(QWidget):
         more.setToolTipsVisible(True)
         more.addActions([*self.retrieve_actions.all(), self.copy_action, self.export_action])
         self.more_button.setMenu(more)
-        self.bar = QHBoxLayout()
+        self.bar = FlowLayout()
         self.bar.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         self.bar.setSpacing(SPACE)
-        for widget, stretch in (
-            (self._summary, 1),
-            (self.filter_edit, 1),
-            (self.columns_button, 0),
-            (self.more_button, 0),
-        ):
-            self.bar.addWidget(widget, stretch)
+        summary = together(self._summary, stretch=1)
+        summary.setMinimumWidth(_SUMMARY_WIDTH)
+        self.bar.add(summary)
+        for widget in (self.filter_edit, self.columns_button, self.more_button):
+            self.bar.add(widget, Qt.AlignmentFlag.AlignRight)
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)

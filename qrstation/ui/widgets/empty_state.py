@@ -37,7 +37,7 @@ class EmptyState(QWidget):
         hint: str = "",
         choices: tuple[Choice, ...] = (),
         *,
-        text_width: int = 320,
+        text_width: int = 300,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

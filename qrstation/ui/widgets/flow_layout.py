@@ -28,6 +28,13 @@ class FlowLayout(QLayout):
         self.addWidget(widget)
         self.setAlignment(widget, alignment)
 
+    def insert(
+        self, position: int, widget: QWidget, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+    ) -> None:
+        """Add a widget before the one at a position."""
+        self.add(widget, alignment)
+        self._items.insert(position, self._items.pop())
+
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
         self._items.append(item)
