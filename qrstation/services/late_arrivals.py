@@ -132,7 +132,7 @@ def confirmed(result: RetrieveResult, lost: frozenset[str]) -> RetrieveResult:
         received=max(result.received - len(lost), 0),
         explanation=counted(
             len(lost),
-            "object that had arrived are gone from the archive.",
+            "object that had arrived is gone from the archive.",
             "objects that had arrived are gone from the archive.",
         ),
     )

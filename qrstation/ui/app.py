@@ -29,7 +29,6 @@ from qrstation.ui.widgets.icons import program_icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import running_threads
-from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -79,11 +78,9 @@ def main(
     paths = Paths.of_user(home)
     first = FirstStart(paths, application)
     if not trial and not first.is_first(files):
-        sys.stderr.write(say("qrstation is open already; its window comes to the front.\n"))
+        sys.stderr.write("qrstation is open already; its window comes to the front.\n")
         if practice or ae_title or port is not None:
-            sys.stderr.write(
-                say("Options other than files were not taken over: quit it first, then start it with them.\n")
-            )
+            sys.stderr.write("Options other than files were not taken over: quit it first, then start it with them.\n")
         return 0
     program = Program(application, paths, practice=practice, ae_title=ae_title, port=port, files=files)
     first.followed.connect(program.come_forward)

@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation type="unfinished" />
+      <translation>{given!r} wird als {term!r} gelesen</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation type="unfinished" />
+      <translation>nicht in {character_set} codiert</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -46,7 +46,7 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation type="unfinished" />
+      <translation>endet innerhalb von {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation type="unfinished" />
+      <translation>{node} bietet {services} nicht an.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{number:,} Bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation type="unfinished" />
+      <translation>{number:,} Treffer</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation type="unfinished" />
+      <translation>Sie anbieten: {where_and_how}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -2677,7 +2677,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Studie {number:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2687,7 +2687,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation type="unfinished" />
+      <translation>in {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2763,7 +2763,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation type="unfinished" />
+      <translation>Enthält {sop_classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{series} ausgelassen: {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation type="unfinished" />
+      <translation>{objects} in {series} aus {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3033,7 +3033,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation type="unfinished" />
+      <translation>{objects} oder mehr</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3369,7 +3369,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation type="unfinished" />
+      <translation>Liste {name}: {found}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3404,7 +3404,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Name of the host</source>
-      <translation>Name des Hosts</translation>
+      <translation>Hostname</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3449,7 +3449,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{modality} vom {date}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3684,7 +3684,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>täglich um {time:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3704,7 +3704,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation type="unfinished" />
+      <translation>vor {number:,} Tagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation type="unfinished" />
+      <translation>alle {minutes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3744,12 +3744,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>fetched all, but not all was handed on</source>
-      <translation>alles abgerufen, aber nicht alles weitergegeben</translation>
+      <translation>vollständig abgerufen, aber nicht vollständig weitergegeben</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation type="unfinished" />
+      <translation>beendet: {state}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3797,7 +3797,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation type="unfinished" />
+      <translation>{number:,} fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -4033,7 +4033,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} endete mit {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4156,17 +4156,17 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>partial</source>
-      <translation type="unfinished" />
+      <translation>unvollständig</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>unverified</source>
-      <translation type="unfinished" />
+      <translation>ungeprüft</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4176,12 +4176,12 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Frame {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Frames {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4276,12 +4276,12 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>nicht eingelassen</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>verbunden</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4316,7 +4316,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation type="unfinished" />
+      <translation>sendete {objects}, nun gesichert</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4336,7 +4336,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation type="unfinished" />
+      <translation>wurde abgetrennt: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4364,12 +4364,12 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation type="unfinished" />
+      <translation>ließ {objects} an {destinations} senden</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation type="unfinished" />
+      <translation>rief {objects} ab</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4537,7 +4537,7 @@
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
       <source>It may hold records that the trail has forgotten. Give another name, or --replace to lose it.</source>
-      <translation>Die Datei kann Einträge enthalten, die der Audit-Trail schon vergessen hat. Einen anderen Namen angeben, oder --replace, um sie aufzugeben.</translation>
+      <translation>Die Datei kann Einträge enthalten, die im Audit-Trail bereits gelöscht sind. Einen anderen Namen angeben, oder --replace, um sie zu überschreiben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit_reports.py" />
@@ -4637,12 +4637,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Spalten: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4720,7 +4720,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat keine Zeilen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4820,12 +4820,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat kein Tabellenblatt {sheet!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden: {sheets}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4950,7 +4950,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>RSA, {bits:,} Bit</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5085,7 +5085,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation type="unfinished" />
+      <translation>Programm des Knotens: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5130,7 +5130,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>{node} hat in {milliseconds:.0f} ms geantwortet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5415,7 +5415,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation type="unfinished" />
+      <translation>{version}, Verfahren {cipher}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5495,7 +5495,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation type="unfinished" />
+      <translation>{host} kam</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5755,7 +5755,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} wurde nicht innerhalb von {seconds:g} s fertig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5790,7 +5790,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation type="unfinished" />
+      <translation>{number} fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5805,7 +5805,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Das wurde {times} versucht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5888,7 +5888,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Studie {uid}: {problem}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5921,7 +5921,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation type="unfinished" />
+      <translation>Studie {number:,} von {total:,} ({uid})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5951,7 +5951,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation type="unfinished" />
+      <translation>Serie {uid} in {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5997,12 +5997,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{verdict}: {numbers}, in {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Abfrage {name} {came_to}. {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6017,12 +6017,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation type="unfinished" />
+      <translation>{number:,} bereits gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation type="unfinished" />
+      <translation>{number:,} bereits vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6042,22 +6042,22 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>{objects} an {destination} gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation type="unfinished" />
+      <translation>{objects} empfangen</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,} nicht angefordert</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation type="unfinished" />
+      <translation>Dosisobjekte: {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6212,7 +6212,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation type="unfinished" />
+      <translation>{step}: {before} vorher, {after:,} nachher.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6257,7 +6257,7 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Außerdem: {options}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation type="unfinished" />
+      <translation>Einen Auftrag {number} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6608,7 +6608,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} von {file} ist kein CSV.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6618,7 +6618,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Kein JSON: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6678,7 +6678,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation type="unfinished" />
+      <translation>{advice} Dann: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -7108,7 +7108,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>No picture: {photometric} images are not drawn.</source>
-      <translation>Kein Bild: {photometric}-Bilder werden nicht dargestellt.</translation>
+      <translation>Kein Bild: Photometric Interpretation {photometric} wird nicht dargestellt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7452,7 +7452,7 @@
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>A request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anfrage schlug zweimal in Folge fehl.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7945,7 +7945,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation type="unfinished" />
+      <translation>Die erste: {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -8098,7 +8098,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{path} führt zu {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8266,18 +8266,6 @@
       <translation>Index des Archivs</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/app.py" />
-      <source>qrstation is open already; its window comes to the front.
-</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/app.py" />
-      <source>Options other than files were not taken over: quit it first, then start it with them.
-</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Exporting {progress}</source>
       <translation>Export läuft: {progress}</translation>
@@ -8320,12 +8308,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>{size} frei</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8356,7 +8344,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>{count:,} in Quarantäne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8446,7 +8434,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
-      <translation>Nichts Vorhandenes passt.</translation>
+      <translation>Keine Treffer im Archiv.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
@@ -8606,7 +8594,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Description</source>
-      <translation>Description</translation>
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8616,7 +8604,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8747,19 +8735,19 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file is not as it should be</source>
-      <translation>Datei nicht, wie sie sein sollte</translation>
+      <translation>Datei nicht in Ordnung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files are not as they should be</source>
-      <translation>Dateien nicht, wie sie sein sollten</translation>
+      <translation>Dateien nicht in Ordnung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files are not as they should be</source>
       <translation>
-        <numerusform>{number} Datei nicht, wie sie sein sollte</numerusform>
-        <numerusform>{number} Dateien nicht, wie sie sein sollten</numerusform>
+        <numerusform>{number} Datei nicht in Ordnung</numerusform>
+        <numerusform>{number} Dateien nicht in Ordnung</numerusform>
       </translation>
     </message>
     <message>
@@ -8778,7 +8766,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation type="unfinished" />
+      <translation>{selection} ({patient})</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8798,7 +8786,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation type="unfinished" />
+      <translation>{objects_exported} nach {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8894,7 +8882,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>{records} gespeichert: {file}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8911,7 +8899,7 @@
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
       <translation>Eine CSV-Datei oder Excel-Arbeitsmappe mit Accession Numbers, Patient IDs mit Datum oder UIDs, je Angabe eine Zeile.
-Sie wählen oder hier ablegen.</translation>
+Datei wählen oder hier ablegen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8946,7 +8934,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation type="unfinished" />
+      <translation>{file} wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8966,7 +8954,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation type="unfinished" />
+      <translation>{selection} ab&amp;rufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -9011,7 +8999,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation type="unfinished" />
+      <translation>{done:,} von {total:,} Zeilen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -9081,7 +9069,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation type="unfinished" />
+      <translation>Inhalt von {column}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9155,7 +9143,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>Studies for one &amp;row, at most</source>
-      <translation>Studien je &amp;Zeile, höchstens</translation>
+      <translation>Studien &amp;je Zeile, höchstens</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
@@ -9200,7 +9188,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Nothing</source>
-      <translation>Oh&amp;ne Treffer</translation>
+      <translation>Ohne &amp;Treffer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9220,7 +9208,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number}: {what_was_asked}: {result}. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9353,7 +9341,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>&amp;Copy</source>
-      <translation>&amp;Kopieren</translation>
+      <translation>K&amp;opieren</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9383,7 +9371,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9438,7 +9426,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
-      <translation>Studien, die nur aus Structured Reports bestehen, etwa aus einem eigenen Dosisarchiv; steht allein</translation>
+      <translation>Studien, die nur aus Structured Reports bestehen, etwa aus einem eigenen Dosisarchiv; nur allein wählbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9453,7 +9441,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {studies_or_series}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9573,7 +9561,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation>„{text}“ ist kein Tag wie 2026-11-19.</translation>
+      <translation>„{text}“ ist kein Tag wie 19.11.2026.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
@@ -9738,7 +9726,7 @@ Sie wählen oder hier ablegen.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>Abgefragt: {query}. {what_came_of_it}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9950,7 +9938,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation type="unfinished" />
+      <translation>Objekte: {how_many}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9980,7 +9968,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation type="unfinished" />
+      <translation>{objects} abrufen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9990,7 +9978,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>noch {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -10010,7 +9998,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation type="unfinished" />
+      <translation>Ruft {objects} ab</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -10025,7 +10013,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{part} von {whole}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -10193,7 +10181,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Abgefragt: {days_and_modalities}. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10333,7 +10321,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Lauf: {what_came_of_it}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10418,7 +10406,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation type="unfinished" />
+      <translation>Zeitplan von {query}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10541,7 +10529,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} / {objects} an {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10561,12 +10549,12 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation type="unfinished" />
+      <translation>Ziel: {places}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Destination</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10626,7 +10614,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation type="unfinished" />
+      <translation>, nächster Versuch um {time}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -11395,7 +11383,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Step {step} of {steps}: {note}…</source>
-      <translation type="unfinished" />
+      <translation>Schritt {step} von {steps}: {note}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11438,7 +11426,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{classes} sent by C-GET</source>
-      <translation type="unfinished" />
+      <translation>{classes} per C-GET gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11488,7 +11476,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers in {duration}</source>
-      <translation type="unfinished" />
+      <translation>antwortet in {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11558,7 +11546,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
       <source>Remove {name} from the nodes?</source>
-      <translation>{name} aus den Knoten entfernen?</translation>
+      <translation>Knoten {name} entfernen?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/editor.py" />
@@ -11598,7 +11586,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>As the node says</source>
-      <translation>Wie beim Knoten angegeben</translation>
+      <translation>Laut Knoten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11708,7 +11696,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Calling from its host, and where the archive is served at all.</source>
-      <translation>Bei Anruf von seinem Host und wenn das Archiv überhaupt angeboten wird.</translation>
+      <translation>Beim Aufruf von seinem Host aus, sofern das Archiv überhaupt angeboten wird.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11805,7 +11793,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to connect</source>
-      <translation>zum Verbinden</translation>
+      <translation>auf Verbindung</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11815,7 +11803,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to answer</source>
-      <translation>zum Antworten</translation>
+      <translation>auf Antwort</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11825,7 +11813,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>to send</source>
-      <translation>zum Senden</translation>
+      <translation>beim Senden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -12090,7 +12078,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Browse…</source>
-      <translation>&amp;Durchsuchen…</translation>
+      <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12290,7 +12278,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Information</source>
-      <translation>Aus&amp;kunft</translation>
+      <translation>Auskun&amp;ft</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12458,7 +12446,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{attributes} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{attributes}, Quelle: {source}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12541,7 +12529,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation type="unfinished" />
+      <translation>{shown:,} / {entities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12556,7 +12544,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Columns</source>
-      <translation>Columns</translation>
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
@@ -12566,7 +12554,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
       <source>Searches made from now on ask for it.</source>
-      <translation>Suchen ab jetzt fragen danach.</translation>
+      <translation>Künftige Suchen fragen dieses Attribut mit ab.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/column_menu.py" />
@@ -12702,7 +12690,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modality</source>
-      <translation>Modality</translation>
+      <translation>Modalität</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12746,11 +12734,6 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series</source>
-      <translation>Serie</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>Instances</source>
       <translation>Instanzen</translation>
     </message>
@@ -12772,7 +12755,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation type="unfinished" />
+      <translation>{instances} oder mehr</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12787,7 +12770,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{held:,} held</source>
-      <translation type="unfinished" />
+      <translation>{held:,} vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12797,12 +12780,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation type="unfinished" />
+      <translation>{number:,}-mal</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance {number}</source>
-      <translation type="unfinished" />
+      <translation>Instanz {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12812,7 +12795,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series {number}</source>
-      <translation type="unfinished" />
+      <translation>Serie {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
@@ -12852,7 +12835,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>From and to, after the start</source>
-      <translation>Von und bis, nach dem Beginn</translation>
+      <translation>Von und bis, gerechnet ab Beginn</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12999,6 +12982,11 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
       <source>Instance</source>
       <translation>Instanz</translation>
     </message>
@@ -13010,7 +12998,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>{held:,} of {total:,} held</source>
-      <translation type="unfinished" />
+      <translation>{held:,} von {total:,} vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -13020,7 +13008,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation type="unfinished" />
+      <translation>{frames}: {image}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -13030,7 +13018,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>object {number}</source>
-      <translation type="unfinished" />
+      <translation>Objekt {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -13245,7 +13233,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing matched.</source>
-      <translation>Nichts passt.</translation>
+      <translation>Keine Treffer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13297,12 +13285,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Nothing came.</source>
-      <translation>Es kam nichts.</translation>
+      <translation>Keine Ergebnisse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>What went wrong stands above.</source>
-      <translation>Was nicht gelang, steht oben.</translation>
+      <translation>Der Grund steht oben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13467,7 +13455,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>first {number:,} of more</source>
-      <translation type="unfinished" />
+      <translation>die ersten {number:,}, es gibt mehr</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13560,7 +13548,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>Address</source>
-      <translation>Address</translation>
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
@@ -13875,12 +13863,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Of transfers of more than 30 seconds, while you look at something else. It names no patient.</source>
-      <translation>Bei Übertragungen von mehr als 30 Sekunden, während Sie etwas anderes ansehen. Sie nennt keinen Patienten.</translation>
+      <translation>Bei Übertragungen von mehr als 30 Sekunden, während Sie etwas anderes ansehen. Die Mitteilung nennt keinen Patienten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Fast transfers</source>
-      <translation>&amp;Schnelle Übertragungen</translation>
+      <translation>S&amp;chnelle Übertragungen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13905,7 +13893,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Days. Older records are forgotten at the next start. Empty: never.</source>
-      <translation>Tage. Ältere Einträge werden beim nächsten Start vergessen. Leer: nie.</translation>
+      <translation>Tage. Ältere Einträge werden beim nächsten Start gelöscht. Leer: nie.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -14030,7 +14018,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
       <source>Write down what is said to nodes and what they &amp;answer</source>
-      <translation>Mitschreiben, was Knoten gefragt werden und was sie &amp;antworten</translation>
+      <translation>&amp;Mitschreiben, was Knoten gefragt werden und was sie antworten</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/privacy.py" />
@@ -14200,7 +14188,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listening as {ae_title} on port {port}{ways}.</source>
-      <translation>Empfangsbereit als {ae_title} an Port {port}{ways}.</translation>
+      <translation>Empfangsbereit als {ae_title} auf Port {port}{ways}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14270,7 +14258,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Host: {hosts}</source>
-      <translation type="unfinished" />
+      <translation>Host: {hosts}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14383,12 +14371,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
-      <translation>Nichts speicherbar</translation>
+      <translation>Speichern nicht möglich</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Nicht empfangsbereit: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14418,7 +14406,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>{objects} from {node}, in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} von {node}, in {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14452,7 +14440,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>The last one: {transfer}</source>
-      <translation type="unfinished" />
+      <translation>Die letzte: {transfer}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14472,7 +14460,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} did not come</source>
-      <translation type="unfinished" />
+      <translation>{objects} nicht gekommen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14547,7 +14535,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Submitted</source>
-      <translation>Aufgegeben</translation>
+      <translation>Eingereiht</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14749,7 +14737,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{number:,} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{number:,} von {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14759,7 +14747,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Retrieve {wanted}?</source>
-      <translation type="unfinished" />
+      <translation>{wanted} abrufen?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14882,7 +14870,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation type="unfinished" />
+      <translation>{held:,} / {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14952,7 +14940,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Partial</source>
-      <translation>Teilweise</translation>
+      <translation>Unvollständig</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14967,7 +14955,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{state} (anderswo)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14987,7 +14975,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation type="unfinished" />
+      <translation>{number:,} empfangen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -15002,7 +14990,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Objects: {numbers}; {size}</source>
-      <translation type="unfinished" />
+      <translation>Objekte: {numbers}; {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -15017,12 +15005,12 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} held already</source>
-      <translation type="unfinished" />
+      <translation>{number:,} bereits vorhanden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} wanted</source>
-      <translation type="unfinished" />
+      <translation>{number:,} gewünscht</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -15040,7 +15028,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} did not come:</source>
-      <translation type="unfinished" />
+      <translation>{objects} nicht gekommen:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -15070,7 +15058,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Time: {duration}</source>
-      <translation type="unfinished" />
+      <translation>Dauer: {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -15080,7 +15068,7 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{node} counts: {numbers}</source>
-      <translation type="unfinished" />
+      <translation>{node} zählt: {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
@@ -15161,6 +15149,11 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
 </TS>

@@ -6421,7 +6421,7 @@
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{number} objects that had arrived are gone from the archive.</source>
       <translation>
-        <numerusform>{number} object that had arrived are gone from the archive.</numerusform>
+        <numerusform>{number} object that had arrived is gone from the archive.</numerusform>
         <numerusform>{number} objects that had arrived are gone from the archive.</numerusform>
       </translation>
     </message>
@@ -8264,20 +8264,6 @@
       <location filename="../../qrstation/store/schema.py" />
       <source>index of the archive</source>
       <translation>index of the archive</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/app.py" />
-      <source>qrstation is open already; its window comes to the front.
-</source>
-      <translation>qrstation is open already; its window comes to the front.
-</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/app.py" />
-      <source>Options other than files were not taken over: quit it first, then start it with them.
-</source>
-      <translation>Options other than files were not taken over: quit it first, then start it with them.
-</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -12748,11 +12734,6 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series</source>
-      <translation>Series</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>Instances</source>
       <translation>Instances</translation>
     </message>
@@ -12998,6 +12979,11 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>Study</source>
       <translation>Study</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Series</source>
+      <translation>Series</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -15163,6 +15149,11 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
       <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
 </TS>

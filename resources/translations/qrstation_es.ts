@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation type="unfinished" />
+      <translation>{given!r} se lee como {term!r}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation type="unfinished" />
+      <translation>no codificado en {character_set}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -41,27 +41,27 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>{where} says {announced:,} bytes, {there:,} are there</source>
-      <translation type="unfinished" />
+      <translation>{where} indica {announced:,} bytes, hay {there:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation type="unfinished" />
+      <translation>termina sin completar {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>a part of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>en {attribute}, una parte</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>the attribute {tag}</source>
-      <translation type="unfinished" />
+      <translation>el atributo {tag}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keywords} or {last}?</source>
-      <translation type="unfinished" />
+      <translation>¿Quería decir {keywords} o {last}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keyword}?</source>
-      <translation type="unfinished" />
+      <translation>¿Quería decir {keyword}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -81,32 +81,32 @@
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>una fecha</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>una hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date and time</source>
-      <translation type="unfinished" />
+      <translation>una fecha y hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una fecha como 20261121 o 2026-11-21; un intervalo, como 20261101-20261130, 20261101- o -20261130.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una hora como 071500 o 07:15; un intervalo, como 0700-0930, 0700- o -0930.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como 20261121071500 o 2026-11-21 07:15; un intervalo, con un guion entre ambas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -166,7 +166,7 @@
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>an item was expected, {tag} came</source>
-      <translation type="unfinished" />
+      <translation>se esperaba un ítem, llegó {tag}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -176,22 +176,22 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a time (TM)</source>
-      <translation type="unfinished" />
+      <translation>no es una hora (TM)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a date and time (DT)</source>
-      <translation type="unfinished" />
+      <translation>no es una fecha y hora (DT)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not an age (AS)</source>
-      <translation type="unfinished" />
+      <translation>no es una edad (AS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a UID (UI)</source>
-      <translation type="unfinished" />
+      <translation>no es un UID (UI)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -216,12 +216,12 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a whole number (IS)</source>
-      <translation type="unfinished" />
+      <translation>no es un número entero (IS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a number (DS)</source>
-      <translation type="unfinished" />
+      <translation>no es un número (DS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -236,12 +236,12 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in explicit VR; its transfer syntax says implicit VR.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos está escrito en VR explícita; su sintaxis de transferencia indica VR implícita.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in implicit VR; its transfer syntax says explicit VR.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos está escrito en VR implícita; su sintaxis de transferencia indica VR explícita.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation type="unfinished" />
+      <translation>{node} no ofrece {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -341,7 +341,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> y </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -406,12 +406,12 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>Try again; if it happens again, ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si se repite, pida al administrador del nodo que consulte su registro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} {instead}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Puede que exija un certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -446,7 +446,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may expect TLS, which is off for this node.</source>
-      <translation type="unfinished" />
+      <translation>Puede que espere TLS, que está desactivado para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -471,42 +471,42 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>relational</source>
-      <translation type="unfinished" />
+      <translation>relacionales</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>combined date and time</source>
-      <translation type="unfinished" />
+      <translation>fecha y hora combinadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>fuzzy person names</source>
-      <translation type="unfinished" />
+      <translation>nombres de persona por semejanza</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>time zone</source>
-      <translation type="unfinished" />
+      <translation>zona horaria</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>enhanced multi-frame conversion</source>
-      <translation type="unfinished" />
+      <translation>conversión de imágenes enhanced multifotograma</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{number:,} bytes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>cualquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -586,12 +586,12 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>comparadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,27 +601,27 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation type="unfinished" />
+      <translation>{number:,} coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set names no command</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de comandos no indica ningún comando</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set does not say whether a data set follows</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de comandos no indica si le sigue un conjunto de datos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set is cut short</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de comandos está truncado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set cannot be read</source>
-      <translation type="unfinished" />
+      <translation>un conjunto de comandos no se puede leer</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation type="unfinished" />
+      <translation>Ofrézcasela {where_and_how}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} is in use by another program, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>El puerto {port} está en uso por otro programa, por lo que no se puede recibir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -956,7 +956,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>El puerto {port} requiere permisos de administrador, como todos por debajo de {least}, por lo que no se puede recibir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>The system does not allow port {port} to be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>El sistema no permite abrir el puerto {port}, por lo que no se puede recibir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -981,7 +981,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>El puerto {port} no se puede abrir, por lo que no se puede recibir nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -1151,67 +1151,67 @@
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Por eso no se recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is a web server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>es un servidor web, no un servicio DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is an SSH server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>es un servidor SSH, no un servicio DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceptado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected by its user</source>
-      <translation type="unfinished" />
+      <translation>rechazado por su usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected without a reason</source>
-      <translation type="unfinished" />
+      <translation>rechazado sin indicar el motivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>abstract syntax not supported</source>
-      <translation type="unfinished" />
+      <translation>sintaxis abstracta no admitida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transfer syntaxes not supported</source>
-      <translation type="unfinished" />
+      <translation>sintaxis de transferencia no admitidas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name</source>
-      <translation type="unfinished" />
+      <translation>el nombre de usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name or the passcode</source>
-      <translation type="unfinished" />
+      <translation>el nombre de usuario o la contraseña</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>el ticket de servicio Kerberos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>la aserción SAML</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>el JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1391,17 +1391,17 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>permanent</source>
-      <translation type="unfinished" />
+      <translation>permanente</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transient</source>
-      <translation type="unfinished" />
+      <translation>transitorio</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>for a reason that the standard does not define</source>
-      <translation type="unfinished" />
+      <translation>por un motivo que el estándar no define</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
@@ -1431,12 +1431,12 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{names} and {others} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {others} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</source>
-      <translation type="unfinished" />
+      <translation>{node} ofrece C-GET, pero no aceptó ninguna de las SOP Classes que debía enviar: {sop_classes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1461,462 +1461,462 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Pida al administrador del nodo que consulte su registro.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query, or try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Acote la consulta, o inténtelo de nuevo cuando el nodo esté menos ocupado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again later, or in smaller parts; the node was short of something.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo más tarde, o en partes más pequeñas; al nodo le faltaban recursos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</source>
-      <translation type="unfinished" />
+      <translation>Indique las claves únicas de los niveles superiores, omita las claves que el nodo no conoce, o pruebe otro modelo de consulta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to permit this to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Pida al administrador del nodo que lo autorice al AE Title de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Choose another query model, or another method of retrieval, for this node.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo de consulta, u otro método de recuperación, para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retrieve the whole object instead of frames of it.</source>
-      <translation type="unfinished" />
+      <translation>Recupere el objeto completo en lugar de fotogramas sueltos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the values given; the node could not use one of them.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los valores indicados; el nodo no pudo usar alguno de ellos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Leave out keys that the node does not know.</source>
-      <translation type="unfinished" />
+      <translation>Omita las claves que el nodo no conoce.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node stopped by itself: try again, or ask its administrator why.</source>
-      <translation type="unfinished" />
+      <translation>El nodo se detuvo por sí mismo: inténtelo de nuevo, o pregunte el motivo a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Data set does not match SOP Class</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos no corresponde a la SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>Fallo desconocido, no definido para este servicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown status, defined by nobody and taken as final</source>
-      <translation type="unfinished" />
+      <translation>Estado desconocido, no definido por nadie y considerado final</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Success</source>
-      <translation type="unfinished" />
+      <translation>Éxito</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Requested optional attributes are not supported</source>
-      <translation type="unfinished" />
+      <translation>Los atributos opcionales solicitados no se admiten</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such attribute</source>
-      <translation type="unfinished" />
+      <translation>No existe ese atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid attribute value</source>
-      <translation type="unfinished" />
+      <translation>Valor de atributo no válido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute list error</source>
-      <translation type="unfinished" />
+      <translation>Error en la lista de atributos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Processing failure</source>
-      <translation type="unfinished" />
+      <translation>Fallo de procesamiento</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance duplicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>No existe esa SOP Instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Search again: what was chosen may no longer be there.</source>
-      <translation type="unfinished" />
+      <translation>Busque de nuevo: puede que lo seleccionado ya no esté ahí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such event type</source>
-      <translation type="unfinished" />
+      <translation>No existe ese tipo de evento</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such argument</source>
-      <translation type="unfinished" />
+      <translation>No existe ese argumento</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid argument value</source>
-      <translation type="unfinished" />
+      <translation>Valor de argumento no válido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute value out of range</source>
-      <translation type="unfinished" />
+      <translation>Valor de atributo fuera de rango</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance no válida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the UIDs given.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los UID indicados.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Class</source>
-      <translation type="unfinished" />
+      <translation>No existe esa SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Class-instance conflict</source>
-      <translation type="unfinished" />
+      <translation>Conflicto entre clase e instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute</source>
-      <translation type="unfinished" />
+      <translation>Falta un atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>Indique el atributo que pide el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute value</source>
-      <translation type="unfinished" />
+      <translation>Falta el valor de un atributo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give a value for the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>Indique un valor para el atributo que pide el nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: SOP Class not supported</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: SOP Class no admitida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such action</source>
-      <translation type="unfinished" />
+      <translation>No existe esa acción</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: not authorised</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: sin autorización</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate invocation</source>
-      <translation type="unfinished" />
+      <translation>Invocación duplicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unrecognised operation</source>
-      <translation type="unfinished" />
+      <translation>Operación no reconocida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Mistyped argument</source>
-      <translation type="unfinished" />
+      <translation>Argumento de tipo incorrecto</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Resource limitation</source>
-      <translation type="unfinished" />
+      <translation>Limitación de recursos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Terminated by a C-CANCEL request</source>
-      <translation type="unfinished" />
+      <translation>Terminado por una solicitud C-CANCEL</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: recursos insuficientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid prior record key</source>
-      <translation type="unfinished" />
+      <translation>Clave de registro anterior no válida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Start the query anew.</source>
-      <translation type="unfinished" />
+      <translation>Inicie la consulta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching reached the response limit; there may be more matches</source>
-      <translation type="unfinished" />
+      <translation>Se alcanzó el límite de respuestas; puede haber más coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query.</source>
-      <translation type="unfinished" />
+      <translation>Acote la consulta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: su controlador no devolvió ningún estado)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: su controlador devolvió un estado no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: no pudo decodificar el identificador de esta estación)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: su controlador falló)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: no pudo codificar una coincidencia)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching terminated due to Cancel request</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda terminada por una solicitud de cancelación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing</source>
-      <translation type="unfinished" />
+      <translation>Siguen llegando coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing; one or more optional keys were not supported</source>
-      <translation type="unfinished" />
+      <translation>Siguen llegando coincidencias; una o más claves opcionales no se admitieron</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando el nodo esté menos ocupado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte con el Patient ID tal como lo escribe el nodo, o deje la plantilla según el tipo de información.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>More than one match found</source>
-      <translation type="unfinished" />
+      <translation>Se encontró más de una coincidencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation type="unfinished" />
+      <translation>El nodo conoce a varios pacientes con ese Patient ID: indique también su emisor.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to support requested template</source>
-      <translation type="unfinished" />
+      <translation>No se puede ofrecer la plantilla solicitada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for another kind of information or another template.</source>
-      <translation type="unfinished" />
+      <translation>Pida otro tipo de información u otra plantilla.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Current match is supplied</source>
-      <translation type="unfinished" />
+      <translation>Se devuelve la coincidencia actual</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to calculate number of matches</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: recursos insuficientes, no se puede calcular el número de coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to perform sub-operations</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: recursos insuficientes, no se pueden realizar las suboperaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check that the node can reach the receiver, that both have space, and try again later.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el nodo llega al receptor y que ambos tienen espacio, e inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>None of the frames requested were found in the SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>No se encontró en la SOP Instance ninguno de los fotogramas solicitados</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for frames that the object has: its Number of Frames tells how many there are.</source>
-      <translation type="unfinished" />
+      <translation>Pida fotogramas que el objeto tenga: su Number of Frames indica cuántos hay.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to create new object for this SOP Class</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear un objeto nuevo para esta SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to extract frames</source>
-      <translation type="unfinished" />
+      <translation>No se pueden extraer fotogramas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Time-based request received for a non-time-based original SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>Solicitud basada en el tiempo para una SOP Instance original que no lo está</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Name the frames by their numbers instead of by times.</source>
-      <translation type="unfinished" />
+      <translation>Indique los fotogramas por sus números en lugar de por tiempos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid request</source>
-      <translation type="unfinished" />
+      <translation>Solicitud no válida</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations complete; one or more failures or warnings</source>
-      <translation type="unfinished" />
+      <translation>Suboperaciones terminadas; uno o más fallos o advertencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retry: only what is missing is asked for again.</source>
-      <translation type="unfinished" />
+      <translation>Reintente: solo se pide de nuevo lo que falta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations terminated due to Cancel Indication</source>
-      <translation type="unfinished" />
+      <translation>Suboperaciones terminadas por una indicación de cancelación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations are continuing</source>
-      <translation type="unfinished" />
+      <translation>Las suboperaciones continúan</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>Puede que no tenga lo que enumera, o que no pueda enviarlo con C-GET: con este solo puede enviar los tipos de objetos acordados, lo que no limita a C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: número de suboperaciones no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: Move Destination unknown</source>
-      <translation type="unfinished" />
+      <translation>Rechazado: Move Destination desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no tiene ninguna entrada para ese AE Title: pida a su administrador que añada el AE Title, la dirección IP y el puerto del receptor.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: falta la dirección o el número de suboperaciones)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar (pynetdicom: dirección del destino no válida)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Coercion of data elements</source>
-      <translation type="unfinished" />
+      <translation>Coerción de elementos de datos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Elements discarded</source>
-      <translation type="unfinished" />
+      <translation>Elementos descartados</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>No se puede interpretar (pynetdicom: su controlador no devolvió ningún estado)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>No se puede interpretar (pynetdicom: su controlador devolvió un estado no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation type="unfinished" />
+      <translation>No se puede interpretar (pynetdicom: no pudo decodificar el conjunto de datos)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>No se puede interpretar (pynetdicom: su controlador falló)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process</source>
-      <translation type="unfinished" />
+      <translation>No se puede procesar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown warning, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>Advertencia desconocida, no definida para este servicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand</source>
-      <translation type="unfinished" />
+      <translation>No se puede interpretar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
@@ -2016,17 +2016,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</source>
-      <translation type="unfinished" />
+      <translation>No se le envió nada: podría ser otro equipo. Pregunte a su administrador si el certificado se ha renovado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Accepted: {fingerprint}.</source>
-      <translation type="unfinished" />
+      <translation>Aceptado: {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is for {names}, not for {host}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} es para {names}, no para {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2066,12 +2066,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is signed by itself, not by an authority.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} está firmado por sí mismo, no por una autoridad.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not trusted here.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} no es de confianza aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2091,32 +2091,32 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} fue emitido por {issuer}, que no es de las autoridades en las que confía este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} fue emitido por una autoridad que no es de las que este ordenador considera de confianza.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} fue emitido por {issuer}, que no figura en el fichero de CA del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} fue emitido por una autoridad que no figura en el fichero de CA del nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Compare su huella SHA-256 con la que le indique su administrador; después, acéptelo en la configuración TLS del nodo ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Compare su huella SHA-256 con la que le indique su administrador; después, añada el nodo a la libreta de nodos ({adding}) y acepte el certificado en la configuración TLS del nodo ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>It shows: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>Presenta: {facts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} has a key or a signature that is too weak.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} tiene una clave o una firma demasiado débil.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2201,52 +2201,52 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid yet.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} aún no es válido.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid before {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} no es válido antes del {date:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Use para el nodo el nombre que figura en su certificado. Si no es posible y su administrador confirma el nombre, indíquelo en la configuración TLS del nodo ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Use para el nodo el nombre que figura en su certificado. Si no es posible y su administrador confirma el nombre, añada el nodo a la libreta de nodos ({adding}) e indique el nombre en la configuración TLS del nodo ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador el certificado de esa autoridad, e indique su fichero en la configuración TLS del nodo ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador el certificado de esa autoridad, añada el nodo a la libreta de nodos ({adding}) e indique el fichero en la configuración TLS del nodo ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su administrador qué versiones de TLS y qué cifrados acepta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su administrador qué versiones de TLS y qué cifrados acepta, y si exige un certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired already.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} ya caducó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired on {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {where} caducó el {date:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
@@ -2256,22 +2256,22 @@
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>requests arrive without waiting for their responses</source>
-      <translation type="unfinished" />
+      <translation>llegan solicitudes sin esperar a sus respuestas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
-      <translation type="unfinished" />
+      <translation>el resto de una PDU no llegó a tiempo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>a message of {length:,} bytes was announced; at most {most:,} are taken</source>
-      <translation type="unfinished" />
+      <translation>se anunció un mensaje de {length:,} bytes; se aceptan {most:,} como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>Not taken: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
@@ -2411,7 +2411,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>dose report</source>
-      <translation type="unfinished" />
+      <translation>informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2421,17 +2421,17 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>screen capture</source>
-      <translation type="unfinished" />
+      <translation>captura de pantalla</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>images only</source>
-      <translation type="unfinished" />
+      <translation>solo imágenes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2539,7 +2539,7 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; sent before with {objects}, which cannot be told from the others</source>
-      <translation type="unfinished" />
+      <translation>{reason}; enviado antes con {objects}, sin que se pueda saber cuáles</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2554,7 +2554,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, include terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}, términos de inclusión</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2574,7 +2574,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, exclude terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}, términos de exclusión</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2584,7 +2584,7 @@
     <message>
       <location filename="../../qrstation/dose/listing.py" />
       <source>The node lists {listed:,} of the {objects} that it counts in series {series}.</source>
-      <translation type="unfinished" />
+      <translation>El nodo enumera {listed:,} de {objects} que cuenta en la serie {series}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/marking.py" />
@@ -2594,27 +2594,27 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First PET image of the series, which tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>Primera imagen PET de la serie, que indica la actividad administrada</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First NM image, which tells the administered activity as all of them do</source>
-      <translation type="unfinished" />
+      <translation>Primera imagen NM, que indica la actividad administrada, como todas ellas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Not needed: the administered activity is told elsewhere in the study</source>
-      <translation type="unfinished" />
+      <translation>Innecesario: la actividad administrada se indica en otra parte del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Neither a radiopharmaceutical dose report nor a PET or NM image</source>
-      <translation type="unfinished" />
+      <translation>Ni informe de dosis de radiofármaco ni imagen PET o NM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Holds Radiopharmaceutical Radiation Dose SR</source>
-      <translation type="unfinished" />
+      <translation>Contiene Radiopharmaceutical Radiation Dose SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2639,27 +2639,27 @@
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Changed by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Modificado a mano; la regla decía: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Kept by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Conservado a mano; la regla decía: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Dropped by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Descartado a mano; la regla decía: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Not looked into: the query was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Sin examinar: la consulta se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Sin último día llega hasta hoy, {today}, que es anterior al primer día, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2677,17 +2677,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>estudio {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modalities} and {last} were not asked for</source>
-      <translation type="unfinished" />
+      <translation>No se preguntó por {modalities} ni {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation type="unfinished" />
+      <translation>en {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2705,7 +2705,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modality} was not asked for</source>
-      <translation type="unfinished" />
+      <translation>No se preguntó por {modality}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2725,12 +2725,12 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the days asked for: the node seems to pass over Study Date.</source>
-      <translation type="unfinished" />
+      <translation>{studies} fuera de los días pedidos: el nodo parece ignorar Study Date.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the times asked for: the node seems to pass over Study Time.</source>
-      <translation type="unfinished" />
+      <translation>{studies} fuera de las horas pedidas: el nodo parece ignorar Study Time.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2743,17 +2743,17 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Left out, since the node did not tell what its SR series hold</source>
-      <translation type="unfinished" />
+      <translation>Omitido, porque el nodo no indicó qué contienen sus series SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the node lists no objects of an SR series, which the option for empty SR series would fetch</source>
-      <translation type="unfinished" />
+      <translation>; el nodo no enumera los objetos de una serie SR, que la opción para series SR vacías recuperaría</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the option for empty SR series would take an SR of unknown content for a dose report</source>
-      <translation type="unfinished" />
+      <translation>; la opción para series SR vacías trataría como informe de dosis un SR de contenido desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2763,7 +2763,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation type="unfinished" />
+      <translation>Contiene {sop_classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Sin incluir: {series}; {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2863,7 +2863,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not looked into: the query was stopped</source>
-      <translation type="unfinished" />
+      <translation>Sin examinar: la consulta se detuvo</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2878,137 +2878,137 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación de la serie incluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación del estudio incluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación de estudio y serie incluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación de la serie excluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación del estudio excluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>El nombre de estación de estudio y serie excluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>by hand</source>
-      <translation type="unfinished" />
+      <translation>a mano</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>SR, not listed</source>
-      <translation type="unfinished" />
+      <translation>SR, sin enumerar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>dose screen</source>
-      <translation type="unfinished" />
+      <translation>pantalla de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>first image</source>
-      <translation type="unfinished" />
+      <translation>primera imagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>small series</source>
-      <translation type="unfinished" />
+      <translation>serie pequeña</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report: images</source>
-      <translation type="unfinished" />
+      <translation>sin informe: imágenes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>report present</source>
-      <translation type="unfinished" />
+      <translation>informe presente</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not a dose report</source>
-      <translation type="unfinished" />
+      <translation>no es informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>sin informe</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info present</source>
-      <translation type="unfinished" />
+      <translation>Dose Info presente</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>large series</source>
-      <translation type="unfinished" />
+      <translation>serie grande</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>sin imágenes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>nothing told</source>
-      <translation type="unfinished" />
+      <translation>nada indicado</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>one is enough</source>
-      <translation type="unfinished" />
+      <translation>basta una</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>other modality</source>
-      <translation type="unfinished" />
+      <translation>otra modalidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not SR only</source>
-      <translation type="unfinished" />
+      <translation>no solo SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: description</source>
-      <translation type="unfinished" />
+      <translation>filtro: descripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: station name</source>
-      <translation type="unfinished" />
+      <translation>filtro: nombre de estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>processed before</source>
-      <translation type="unfinished" />
+      <translation>procesado antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
+      <translation>sin decidir</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation type="unfinished" />
+      <translation>{objects} en {series} de {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3028,77 +3028,77 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>objects</source>
-      <translation type="unfinished" />
+      <translation>objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation type="unfinished" />
+      <translation>{objects} o más</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>La descripción incluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>La descripción excluye: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>carpeta {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>node {node}</source>
-      <translation type="unfinished" />
+      <translation>nodo {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>, then </source>
-      <translation type="unfinished" />
+      <translation>, después </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>la descripción no contiene ninguno de {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has {terms}</source>
-      <translation type="unfinished" />
+      <translation>la descripción contiene {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>el nombre de estación no contiene ninguno de {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has {terms}</source>
-      <translation type="unfinished" />
+      <translation>el nombre de estación contiene {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>any day</source>
-      <translation type="unfinished" />
+      <translation>cualquier día</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/verdict.py" />
       <source>Left out, since the node did not tell all of its series</source>
-      <translation type="unfinished" />
+      <translation>Omitido, porque el nodo no indicó todas sus series</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
@@ -3128,12 +3128,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who} no pudo buscar en el archivo ni recuperar de él: no está en la lista de llamantes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>anybody</source>
-      <translation type="unfinished" />
+      <translation>cualquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3148,132 +3148,132 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller without an AE title</source>
-      <translation type="unfinished" />
+      <translation>Un llamante sin AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was refused: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who} fue rechazado: no está en la lista de llamantes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller needs an AE title, or an address.</source>
-      <translation type="unfinished" />
+      <translation>Un llamante necesita un AE Title o una dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</source>
-      <translation type="unfinished" />
+      <translation>Un AE Title de esta lista se toma literalmente, sin * ni ?. Omítalo para indicar cualquiera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es una dirección IP ni una red, como 10.1.2.3 o 10.0.0.0/8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>ausente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>not indexed</source>
-      <translation type="unfinished" />
+      <translation>sin indexar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>ilegible</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>misplaced</source>
-      <translation type="unfinished" />
+      <translation>fuera de lugar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>iniciado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>detenido</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>begun anew</source>
-      <translation type="unfinished" />
+      <translation>empezado de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>configured</source>
-      <translation type="unfinished" />
+      <translation>configurado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>queried</source>
-      <translation type="unfinished" />
+      <translation>consultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>retrieved</source>
-      <translation type="unfinished" />
+      <translation>recuperado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>recibido</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>enviado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>exportado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>eliminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>denegado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>con éxito</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>en parte</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>falló</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3291,7 +3291,7 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3329,52 +3329,52 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation type="unfinished" />
+      <translation>Study Date hasta</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>encontrado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>nothing matched</source>
-      <translation type="unfinished" />
+      <translation>sin coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>too much matched</source>
-      <translation type="unfinished" />
+      <translation>demasiadas coincidencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>node failed</source>
-      <translation type="unfinished" />
+      <translation>el nodo falló</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>same as another row</source>
-      <translation type="unfinished" />
+      <translation>igual que otra fila</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>not asked</source>
-      <translation type="unfinished" />
+      <translation>sin consultar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation type="unfinished" />
+      <translation>Lista {name}: {found}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
-      <translation type="unfinished" />
+      <translation>paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3384,72 +3384,72 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>fecha de nacimiento</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>sexo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indica: {values}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} also says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node} también indica: {values}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Name of the host</source>
-      <translation type="unfinished" />
+      <translation>Nombre del host</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>TCP connection</source>
-      <translation type="unfinished" />
+      <translation>Conexión TCP</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Association</source>
-      <translation type="unfinished" />
+      <translation>Asociación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-GET of one object</source>
-      <translation type="unfinished" />
+      <translation>C-GET de un objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Our receiver</source>
-      <translation type="unfinished" />
+      <translation>Receptor de esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-MOVE of one object to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE de un objeto a esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>correcto</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>advertencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>not tried</source>
-      <translation type="unfinished" />
+      <translation>sin probar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{modality} del {date}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3469,7 +3469,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>object of unknown modality</source>
-      <translation type="unfinished" />
+      <translation>objeto de modalidad desconocida</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3494,7 +3494,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Objects can be fetched by C-GET all the same.</source>
-      <translation type="unfinished" />
+      <translation>Aun así, los objetos se pueden recuperar con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3519,17 +3519,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble}: {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble}: rechazo de {objects}; nada de lo ya recibido resultó afectado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} GB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3549,87 +3549,87 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>this workstation</source>
-      <translation type="unfinished" />
+      <translation>esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Take SR series that list no objects</source>
-      <translation type="unfinished" />
+      <translation>Aceptar series SR que no enumeran objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Ask again for fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte de nuevo por menos días.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>mammography</source>
-      <translation type="unfinished" />
+      <translation>mamografía</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>fluoroscopia</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>radiografía simple</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>medicina nuclear</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only</source>
-      <translation type="unfinished" />
+      <translation>solo SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Mammography</source>
-      <translation type="unfinished" />
+      <translation>Mamografía</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Fluoroscopia</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>Radiografía simple</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>Medicina nuclear</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Choose at least one modality.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una modalidad.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only stands alone: it cannot be combined with a modality.</source>
-      <translation type="unfinished" />
+      <translation>«Solo SR» va aparte: no se puede combinar con una modalidad.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Give dates, or ask for all dates: not both.</source>
-      <translation type="unfinished" />
+      <translation>Indique fechas, o pida todas las fechas: no ambas cosas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Without a date a node would be asked for everything that it has.</source>
-      <translation type="unfinished" />
+      <translation>Sin fecha se pediría a un nodo todo lo que tiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The last day, {last}, lies before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>El último día, {last}, es anterior al primero, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3639,32 +3639,32 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The time {until:%H:%M} lies before {start:%H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>La hora {until:%H:%M} es anterior a {start:%H:%M}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en curso</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>done, but not all handed on</source>
-      <translation type="unfinished" />
+      <translation>con éxito, pero sin entregar todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>incompleto</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>omitido</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>broken off</source>
-      <translation type="unfinished" />
+      <translation>interrumpido</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3684,42 +3684,42 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>cada día a las {time:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} is no time of the day such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es una hora del día como 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Los días se cuentan hacia atrás desde hoy, primero el anterior, por lo que su número es el mayor; {most:,} como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no indica días: escriba today, yesterday, hour-ago, o hace cuántos días empiezan y terminan, como 7-1.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation type="unfinished" />
+      <translation>hace {number:,} días</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every so many minutes or daily at a time: not both.</source>
-      <translation type="unfinished" />
+      <translation>Una consulta se ejecuta cada cierto número de minutos o cada día a una hora: no ambas cosas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</source>
-      <translation type="unfinished" />
+      <translation>Una consulta se ejecuta cada 1 a {most:,} minutos, no cada {minutes:,}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A daily time is one of hours and minutes, such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>Una hora diaria se indica con horas y minutos, como 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3729,17 +3729,17 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation type="unfinished" />
+      <translation>cada {minutes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A saved query has a name on one line.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de una consulta guardada ocupa una sola línea.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>The name of a saved query has no blanks around it.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de una consulta guardada no lleva espacios al principio ni al final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3749,12 +3749,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation type="unfinished" />
+      <translation>terminó con el resultado «{state}»</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3767,12 +3767,12 @@
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>info</source>
-      <translation type="unfinished" />
+      <translation>información</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>error</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3782,7 +3782,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is a folder that depends on where qrstation is started: give its whole path.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} es una carpeta que depende de dónde se inicia qrstation: indique su ruta completa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3792,27 +3792,27 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} waiting{due}</source>
-      <translation type="unfinished" />
+      <translation>{number:,} en espera{due}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation type="unfinished" />
+      <translation>{number:,} con fallo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} no longer here</source>
-      <translation type="unfinished" />
+      <translation>{number:,} ya fuera del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is in the folder of a user whom this computer does not know.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} está en la carpeta de un usuario que este ordenador no conoce.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>The file with the token is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita el fichero con el token.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
@@ -3822,7 +3822,7 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>patients</source>
-      <translation type="unfinished" />
+      <translation>pacientes</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
@@ -3835,62 +3835,62 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>estudios</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>series</source>
-      <translation type="unfinished" />
+      <translation>serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>object</source>
-      <translation type="unfinished" />
+      <translation>objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es un ancho de banda: escriba 20MB/s u 800kB/s, o none.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no weekday and no range of them, such as mon or mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es un día de la semana ni un intervalo de ellos, como mon o mon-fri.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours are times of a day, from 00:00 to 24:00.</source>
-      <translation type="unfinished" />
+      <translation>Las horas de reposo son horas de un día, de 00:00 a 24:00.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</source>
-      <translation type="unfinished" />
+      <translation>Las horas de reposo terminan a otra hora que a la que empiezan; un día entero es 00:00-24:00.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no indica horas de reposo: escriba 07:00-18:00 o 22:00-06:00,mon-fri.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A retrieval takes from 1 to {most} associations, not {associations}.</source>
-      <translation type="unfinished" />
+      <translation>Una recuperación usa de 1 a {most} asociaciones, no {associations}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A bandwidth of less than {least} kB/s would run transfers into their time limits.</source>
-      <translation type="unfinished" />
+      <translation>Un ancho de banda de menos de {least} kB/s haría que las transferencias superasen sus límites de tiempo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>These quiet hours fill the whole week: nothing would ever be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Estas horas de reposo ocupan toda la semana: nunca se recuperaría nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
@@ -3928,22 +3928,22 @@
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
-      <translation type="unfinished" />
+      <translation>El fichero de token de {nodes} se omitió: quien escribió la lista no debe elegir qué fichero de este ordenador se envía.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
-      <translation type="unfinished" />
+      <translation>{nodes}: sin permiso para buscar aquí, aunque la lista lo indique; quien la escribió no debe abrir este archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} is still reached by TLS, and in no other way, though the list has it without.</source>
-      <translation type="unfinished" />
+      <translation>{nodes}: se sigue accediendo por TLS, y de ningún otro modo, aunque la lista no lo incluya.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
-      <translation type="unfinished" />
+      <translation>La configuración TLS de {nodes} queda como estaba, no como en la lista: quien la escribió no debe elegir en qué certificado se confía.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3963,22 +3963,22 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A host name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita un nombre de host o una dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A port is a number from 1 to 65535, not {port}.</source>
-      <translation type="unfinished" />
+      <translation>Un puerto es un número de 1 a 65535, no {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{text!r} is not an address of the form AET@host:port.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es una dirección de la forma AET@host:puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3988,42 +3988,42 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>The {model} model only retrieves; choose one that can be searched.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {model} solo sirve para recuperar; elija uno en el que se pueda buscar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{name} must be asked or stored to, or it serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} debe poder consultarse o recibir objetos; si no, no sirve para nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>success</source>
-      <translation type="unfinished" />
+      <translation>éxito</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>failure</source>
-      <translation type="unfinished" />
+      <translation>fallo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>cancelación</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>pending</source>
-      <translation type="unfinished" />
+      <translation>pendiente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Left out: {matches} to another entity than the one that {node} was asked about.</source>
-      <translation type="unfinished" />
+      <translation>Omitido: {matches} a una entidad distinta de aquella por la que se preguntó a {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4033,7 +4033,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} terminó con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4043,22 +4043,25 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>una fecha</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{number} matches belong</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} coincidencia pertenece</numerusform>
+        <numerusform>{number} coincidencias pertenecen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>its passphrase is in the keyring</source>
-      <translation type="unfinished" />
+      <translation>su frase de contraseña está en el llavero</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>in a file that you alone can read</source>
-      <translation type="unfinished" />
+      <translation>en un fichero que solo puede leer usted</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4113,7 +4116,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>itself</source>
-      <translation type="unfinished" />
+      <translation>sí mismo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4123,47 +4126,47 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita un Patient ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>{template!r} is no Template Identifier such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{template!r} no es un Template Identifier como {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>One patient is asked about, so {value!r} must be given without * ? and \.</source>
-      <translation type="unfinished" />
+      <translation>Se pregunta por un único paciente, así que {value!r} se debe indicar sin * ? ni \.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>No pedido, o no hasta el final, porque la recuperación se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, because a request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>No pedido, porque una solicitud falló dos veces seguidas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>complete</source>
-      <translation type="unfinished" />
+      <translation>completo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>partial</source>
-      <translation type="unfinished" />
+      <translation>parcial</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>cancelado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>unverified</source>
-      <translation type="unfinished" />
+      <translation>sin verificar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4173,42 +4176,42 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation type="unfinished" />
+      <translation>fotograma {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation type="unfinished" />
+      <translation>fotogramas {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frames are named by their numbers, by ranges or by times: by one of these.</source>
-      <translation type="unfinished" />
+      <translation>Los fotogramas se indican por sus números, por intervalos o por tiempos: de una sola de estas formas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frame numbers start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>Los números de fotograma empiezan en 1 y son crecientes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of frames goes from its first number, 1 or above, up to its last.</source>
-      <translation type="unfinished" />
+      <translation>Un intervalo de fotogramas va desde su primer número, 1 o más, hasta el último.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Ranges of frames rise and do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Los intervalos de fotogramas son crecientes y no se solapan.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of times goes from its start to its end.</source>
-      <translation type="unfinished" />
+      <translation>Un intervalo de tiempo va desde su inicio hasta su final.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no range of seconds: write 0.5-2.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es un intervalo de segundos: escriba 0.5-2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4218,17 +4221,17 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es un número de fotograma ni un intervalo: escriba 1-5,8 o 1-100/10.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>More than {most:,} ranges of frames cannot be asked for at once.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden pedir a la vez más de {most:,} intervalos de fotogramas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no es una huella: el SHA-256 de un certificado tiene 64 cifras hexadecimales, como AB:CD:….</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4253,32 +4256,32 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>The file with the certificate of the authority is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita el fichero con el certificado de la autoridad.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Una huella es el SHA-256 de un certificado: 64 cifras hexadecimales.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>no envió nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>there were too many connections</source>
-      <translation type="unfinished" />
+      <translation>había demasiadas conexiones</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>no admitido</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>conectado</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4303,7 +4306,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} {doings}.</source>
-      <translation type="unfinished" />
+      <translation>{who} {doings}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4313,7 +4316,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation type="unfinished" />
+      <translation>envió {objects}, ya a salvo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4333,7 +4336,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation type="unfinished" />
+      <translation>fue desconectado: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4356,17 +4359,17 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>opened an association and asked for nothing</source>
-      <translation type="unfinished" />
+      <translation>abrió una asociación y no pidió nada</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation type="unfinished" />
+      <translation>hizo enviar {objects} a {destinations}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation type="unfinished" />
+      <translation>recuperó {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4381,12 +4384,12 @@
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>The practice PACS cannot be kept in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>El PACS de prácticas no se puede guardar en {folder}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>Make the folder writable, or choose another with --home.</source>
-      <translation type="unfinished" />
+      <translation>Permita la escritura en la carpeta, o elija otra con --home.</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
@@ -4426,7 +4429,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</source>
-      <translation type="unfinished" />
+      <translation>La dirección de este ordenador es ahora {addresses}. Un PACS al que se comunicó otra envía a otro lugar: comuníquele esta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4436,12 +4439,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>{matches} en el nivel {level} en {seconds:.1f} s, consultado en {parts:,} partes</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Resultado de la recuperación: {verdict}; objetos recibidos: {received:,}, en {seconds:.1f} s. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4451,17 +4454,17 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió información del paciente en {seconds:.1f} s: se detuvo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: an answer.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió información del paciente en {seconds:.1f} s: hubo respuesta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: no such patient.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió información del paciente en {seconds:.1f} s: no existe ese paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4476,12 +4479,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}.</source>
-      <translation type="unfinished" />
+      <translation>{search}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped at the limit.</source>
-      <translation type="unfinished" />
+      <translation>{search}; búsqueda detenida en el límite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4491,22 +4494,22 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>A la escucha como {where}, con TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}.</source>
-      <translation type="unfinished" />
+      <translation>A la escucha como {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped.</source>
-      <translation type="unfinished" />
+      <translation>{search}; búsqueda detenida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Not listening any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está a la escucha.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
@@ -4519,7 +4522,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{search}; puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -4569,7 +4572,7 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} or more match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>Coinciden {number:,} o más, y se admiten {most:,} como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4589,7 +4592,7 @@
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Divide it into several lists, or leave out what is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Divídala en varias listas, u omita lo que no haga falta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4634,12 +4637,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Sus columnas son: {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4659,7 +4662,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{text} is no date: write 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>{text} no es una fecha: escriba 2026-11-19.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4669,7 +4672,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{days} ends before it starts.</source>
-      <translation type="unfinished" />
+      <translation>{days} termina antes de empezar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
@@ -4694,7 +4697,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{number} rows with # were taken for comments and passed over.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fila con # se tomó como comentario y se ignoró.</numerusform>
+        <numerusform>{number} filas con # se tomaron como comentarios y se ignoraron.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4714,7 +4720,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation type="unfinished" />
+      <translation>{file} no tiene filas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4739,67 +4745,67 @@
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is no {field}.</source>
-      <translation type="unfinished" />
+      <translation>{text} no es un {field}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is what a spreadsheet made of a long number: its digits are lost.</source>
-      <translation type="unfinished" />
+      <translation>{text} es lo que una hoja de cálculo hizo de un número largo: se han perdido sus cifras.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is an error of the spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>{text} es un error de la hoja de cálculo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Its last day, {last}, is before its first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Su último día, {last}, es anterior al primero, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is a number with a fraction: a spreadsheet may have changed it.</source>
-      <translation type="unfinished" />
+      <translation>{text} es un número con decimales: puede que una hoja de cálculo lo haya modificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has a sign that stands for others (* ? \): it could match what is not meant.</source>
-      <translation type="unfinished" />
+      <translation>{text} contiene un comodín (* ? \): podría coincidir con lo que no se busca.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text!r} cannot be asked for: it is too long, or has signs that do not print.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} no se puede consultar: es demasiado largo, o contiene signos no imprimibles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
-      <translation type="unfinished" />
+      <translation>{text} tiene {length} caracteres, y un número de acceso {most} como máximo: puede que la columna contenga otra cosa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</source>
-      <translation type="unfinished" />
+      <translation>{text} tiene {length} cifras y la mayoría de los demás tienen {usual}: las hojas de cálculo eliminan los ceros iniciales. Dé a la columna formato de texto y escriba los ceros, o escriba ="{text}" en un fichero CSV si es correcto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>A date alone would be everybody's of that day: a number or UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>Una fecha sola abarcaría a todos los pacientes de ese día: falta un número o un UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Nothing stands in the columns that are used.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en las columnas que se usan.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>It has a last day and no first one.</source>
-      <translation type="unfinished" />
+      <translation>Tiene último día, pero no primero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>So many days before or after it there is no date.</source>
-      <translation type="unfinished" />
+      <translation>No existe una fecha tantos días antes o después de esta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -4814,12 +4820,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation type="unfinished" />
+      <translation>{file} no tiene la hoja {sheet!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene: {sheets}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4844,22 +4850,22 @@
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>Anybody</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>any address</source>
-      <translation type="unfinished" />
+      <translation>cualquier dirección</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} is empty.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} con el token para {node} está vacío.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</source>
-      <translation type="unfinished" />
+      <translation>El fichero {file} con el token para {node} tiene más de {most:,} bytes, que ninguna asociación puede transportar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -4929,7 +4935,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give it, too: on the command line, --passphrase asks for it.</source>
-      <translation type="unfinished" />
+      <translation>Indíquela también: en la línea de comandos, --passphrase la pide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4944,7 +4950,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>RSA, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5014,17 +5020,17 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio, o elija otra carpeta en la configuración: con el disco lleno no se puede guardar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space there: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio ahí: con el disco lleno no se puede guardar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio: la recepción continúa automáticamente, y una transferencia detenida se puede reintentar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -5039,12 +5045,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Disk full.</source>
-      <translation type="unfinished" />
+      <translation>Disco lleno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</source>
-      <translation type="unfinished" />
+      <translation>Muchos nodos hacen esto con un AE Title o una dirección IP que no conocen: pida a su administrador que registre los de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5079,7 +5085,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation type="unfinished" />
+      <translation>Su programa: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5124,7 +5130,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió en {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5154,7 +5160,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
       <source>There is no object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún objeto con el que probarlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
@@ -5244,7 +5250,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</source>
-      <translation type="unfinished" />
+      <translation>Cortafuegos: TCP desde {our_host} hacia {host}, puerto {port}, y desde los equipos de {node} que envían hacia {our_host}, puerto {our_port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5294,27 +5300,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
+      <translation>Nivel {level}, {asked_for}: {number} en {milliseconds:.0f} ms, estado {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>Nivel {level}, {asked_for}: {number} o más en {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of any day</source>
-      <translation type="unfinished" />
+      <translation>estudios de cualquier día</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of the last {days} days</source>
-      <translation type="unfinished" />
+      <translation>estudios de los últimos {days} días</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of today</source>
-      <translation type="unfinished" />
+      <translation>estudios de hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5339,7 +5345,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of one patient</source>
-      <translation type="unfinished" />
+      <translation>estudios de un paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5389,27 +5395,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>{where} usa TLS, y su certificado es de una autoridad en la que confía este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from the authority in its CA file.</source>
-      <translation type="unfinished" />
+      <translation>{where} usa TLS, y su certificado es de la autoridad de su fichero de CA.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} usa TLS, y su certificado es el que se aceptó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has {number} addresses.</source>
-      <translation type="unfinished" />
+      <translation>{host} tiene {number} direcciones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation type="unfinished" />
+      <translation>{version}, cifrado {cipher}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5439,12 +5445,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has one address.</source>
-      <translation type="unfinished" />
+      <translation>{host} tiene una dirección.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections, but {silent} does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} acepta conexiones, pero {silent} no responde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5474,7 +5480,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must not.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su administrador si la entrada de esta estación exige TLS: no debe hacerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5489,12 +5495,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation type="unfinished" />
+      <translation>{host} se conectó</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored.</source>
-      <translation type="unfinished" />
+      <translation>{who}: aceptado, {objects} ya en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5534,12 +5540,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and brought an object, but we refused it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Llegó una conexión desde {host} y traía un objeto, pero esta estación lo rechazó: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su administrador si la entrada de esta estación exige TLS: debe hacerlo, y tiene que confiar en el certificado de esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5554,12 +5560,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came as {calling_ae_title}, calling us {called_ae_title}</source>
-      <translation type="unfinished" />
+      <translation>{host} se conectó como {calling_ae_title}, llamando a esta estación {called_ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored, refused some ({reasons}).</source>
-      <translation type="unfinished" />
+      <translation>{who}: aceptado, {objects} ya en el archivo, algunos rechazados ({reasons}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5634,17 +5640,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation type="unfinished" />
+      <translation>Llegó una conexión desde {host}, pero no propuso ningún tipo de objeto que esta estación acepte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and was accepted, but the object was not sent.</source>
-      <translation type="unfinished" />
+      <translation>Llegó una conexión desde {host} y se aceptó, pero el objeto no se envió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we rejected it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Llegó una conexión desde {host}, y esta estación la rechazó: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5654,7 +5660,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Llegó una conexión desde {host}, y esta estación la cerró: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5664,7 +5670,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but no association was asked for on it{because}.</source>
-      <translation type="unfinished" />
+      <translation>Llegó una conexión desde {host}, pero no se pidió en ella ninguna asociación{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5684,7 +5690,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>our own port</source>
-      <translation type="unfinished" />
+      <translation>el puerto propio</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5699,7 +5705,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que añada {ae_title} en {place}. Algunos nodos indican lo mismo cuando tienen una entrada para esta estación y no llegan a lo que en ella figura.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5714,7 +5720,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{ending} No llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5724,22 +5730,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came: it seems to try in vain to reach us.</source>
-      <translation type="unfinished" />
+      <translation>{ending} No llegó nada: parece intentar en vano alcanzar esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {size:,} bytes. Se conserva en el archivo, como todo objeto que llega.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive held it already.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {size:,} bytes. Ya estaba en el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {size:,} bytes. El archivo contiene otro objeto con el mismo UID: se conservan ambos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5749,7 +5755,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} no terminó en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5779,17 +5785,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} sent</source>
-      <translation type="unfinished" />
+      <translation>enviados {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation type="unfinished" />
+      <translation>con fallo {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} with warnings</source>
-      <translation type="unfinished" />
+      <translation>con advertencias {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5799,7 +5805,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Se intentó {times}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5817,7 +5823,7 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file in the archive cannot be read. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>Su fichero en el archivo no se puede leer. Verifique el archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5867,22 +5873,22 @@
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} enumera objetos de series SR sin su SOP Class, y no los envió para examinarlos: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>The option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>La opción «{option}» los trata como informes de dosis.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>Ask again later; or the option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte de nuevo más tarde; o bien, la opción «{option}» los trata como informes de dosis.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Estudio {uid}: {problem}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5895,17 +5901,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told more than {most:,}; the rest was not taken.</source>
-      <translation type="unfinished" />
+      <translation>{node} devolvió más de {most:,}; el resto no se tomó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{status} Its limit was reached at {number}.</source>
-      <translation type="unfinished" />
+      <translation>{status} Su límite se alcanzó en {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {number}, the number at which it stops by its capability card.</source>
-      <translation type="unfinished" />
+      <translation>{node} devolvió {number}, el número en el que se detiene según su ficha de capacidades.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5915,7 +5921,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation type="unfinished" />
+      <translation>estudio {number:,} de {total:,} ({uid})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5925,7 +5931,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</source>
-      <translation type="unfinished" />
+      <translation>{node} devolvió {studies} de {modality}, un número redondo, en el que algunos nodos se detienen sin avisar. Pregunte de nuevo por menos días si falta alguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5945,7 +5951,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation type="unfinished" />
+      <translation>Serie {uid} de {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5960,7 +5966,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Before that it told {number}.</source>
-      <translation type="unfinished" />
+      <translation>Antes devolvió {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5991,12 +5997,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{verdict}: {numbers}, en {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation type="unfinished" />
+      <translation>La consulta guardada {name} {came_to}. {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6011,12 +6017,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation type="unfinished" />
+      <translation>{number:,} con envío anterior</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation type="unfinished" />
+      <translation>{number:,} ya en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6026,32 +6032,32 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} is not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} no está disponible, por lo que no se consultó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} and {store} are not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} y {store} no están disponibles, por lo que no se consultó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>envío de {objects} a {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation type="unfinished" />
+      <translation>recepción de {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,} sin pedir</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation type="unfinished" />
+      <translation>Objetos de dosis de {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6111,17 +6117,17 @@
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
       <source>Two saved queries are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dos consultas guardadas tienen el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{branches}, {days}, de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}, sent to {store}</source>
-      <translation type="unfinished" />
+      <translation>{branches}, {days}, de {node}, con envío a {store}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6151,7 +6157,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again.</source>
-      <translation type="unfinished" />
+      <translation>La transferencia {number} se reintenta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6176,7 +6182,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>La transferencia {number} se reintenta el {time:%Y-%m-%d %H:%M}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6201,22 +6207,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Stopped before anything was fetched.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo antes de recuperar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation type="unfinished" />
+      <translation>{step}: {before} antes, {after:,} después.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Terminado a los {seconds:.1f} s: {answers} sobre {studies}, de los cuales {kept:,} con {series} por recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Detenido a los {seconds:.1f} s: {answers} sobre {studies}, de los cuales {kept:,} con {series} por recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6231,37 +6237,37 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Toshiba dose screens</source>
-      <translation type="unfinished" />
+      <translation>pantallas de dosis Toshiba</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>objects processed before</source>
-      <translation type="unfinished" />
+      <translation>objetos procesados antes</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>SR series that are told to be empty</source>
-      <translation type="unfinished" />
+      <translation>series SR que se indican como vacías</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>answers by Modality</source>
-      <translation type="unfinished" />
+      <translation>respuestas por Modality</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Además: {options}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Left out, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>Sin incluir, {rule}: {studies}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>To be fetched, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>Por recuperar, {rule}: {studies}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6279,7 +6285,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</source>
-      <translation type="unfinished" />
+      <translation>Para buscar, y para recuperar con C-GET, no hace falta nada. Para C-MOVE, y para lo que envían otros, un cortafuegos activo debe dejar pasar este puerto (TCP): ufw allow {port}/tcp, o firewall-cmd --permanent --add-port={port}/tcp, con permisos de administrador. Muchos ordenadores no tienen ninguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6289,12 +6295,12 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
-      <translation type="unfinished" />
+      <translation>Para buscar, y para recuperar con C-GET, no hace falta nada. Para C-MOVE, y para lo que envían otros, Windows pregunta una vez si qrstation puede recibir: permítalo para las redes de su hospital. Si no pregunta, alguien con permisos de administrador tiene que permitir el puerto {port} (TCP) en su cortafuegos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</source>
-      <translation type="unfinished" />
+      <translation>Para buscar, y para recuperar con C-GET, no hace falta nada. Para C-MOVE, y para lo que envían otros, macOS pregunta una vez si qrstation puede aceptar conexiones: pulse Permitir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6304,7 +6310,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>{came:,} of {asked:,} frames came: the object has no others of these numbers.</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {came:,} de {asked:,} fotogramas: el objeto no tiene otros con estos números.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
@@ -6334,7 +6340,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la tarea {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6359,7 +6365,7 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>What kept it from being complete may pass by itself, so it is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que impidió que se completara puede resolverse por sí solo, por lo que se reintenta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6409,12 +6415,15 @@
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_safe}: {late:,} de ellos, tras terminar la recuperación.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{number} objects that had arrived are gone from the archive.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto que había llegado ya no está en el archivo.</numerusform>
+        <numerusform>{number} objetos que habían llegado ya no están en el archivo.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
@@ -6429,7 +6438,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</source>
-      <translation type="unfinished" />
+      <translation>La consulta no indica {keywords}, lo que requiere consultas relacionales: {node} puede responder menos de lo que tiene. Ofrézcaselas {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6439,17 +6448,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>{keyword} se omitió en la consulta: a {node} no se le ofrece adaptarse a ella. Ofrézcaselo {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</source>
-      <translation type="unfinished" />
+      <translation>La consulta no indica {keywords}, lo que requiere consultas relacionales: {node} no las acepta, por lo que puede responder menos de lo que tiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>desde {first} hasta {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6469,7 +6478,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} does not adjust to time zones.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} se omitió en la consulta: {node} no se adapta a zonas horarias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6479,7 +6488,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source> and no </source>
-      <translation type="unfinished" />
+      <translation> ni </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6494,7 +6503,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever gave you qrstation knows whether there is a newer version.</source>
-      <translation type="unfinished" />
+      <translation>Quien le proporcionó qrstation sabe si hay una versión más reciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6504,7 +6513,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Many hospitals do not let workstations out; qrstation needs it for nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Muchos hospitales no dejan salir a internet a las estaciones de trabajo; qrstation no lo necesita para nada más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6539,27 +6548,27 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>A proxy of the hospital may stand between.</source>
-      <translation type="unfinished" />
+      <translation>Puede que haya por medio un proxy del hospital.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>A node's name stands on one line, without control characters.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de un nodo ocupa una sola línea, sin caracteres de control.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</source>
-      <translation type="unfinished" />
+      <translation>{term!r} no es un Specific Character Set de DICOM, como 'ISO_IR 100' o 'ISO_IR 192'.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>Two nodes are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dos nodos tienen el nombre {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>a list of qrstation</source>
-      <translation type="unfinished" />
+      <translation>una lista de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6599,7 +6608,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de {file} no es CSV.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6609,7 +6618,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No es JSON: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6619,7 +6628,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Give the name of a node, or an address such as PACS@10.1.2.3:104.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre de un nodo, o una dirección como PACS@10.1.2.3:104.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6669,7 +6678,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation type="unfinished" />
+      <translation>{advice} Después: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6679,17 +6688,17 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DCMTK's host table</source>
-      <translation type="unfinished" />
+      <translation>la tabla de hosts de DCMTK</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Orthanc's DicomModalities</source>
-      <translation type="unfinished" />
+      <translation>DicomModalities de Orthanc</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>the locations of Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>las ubicaciones de Horos u OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6784,7 +6793,7 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>passphrase of our certificate's key</source>
-      <translation type="unfinished" />
+      <translation>frase de contraseña de la clave del certificado propio</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6874,12 +6883,12 @@
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>series {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>serie {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>object {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>objeto {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
@@ -6889,12 +6898,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node} indicó cuántos objetos hay, y no cuáles: lo que llegue solo se puede comprobar por el número.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node} indicó cuántos objetos hay, y no de todos ellos cuáles: lo que llegue solo se puede comprobar por el número.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6904,12 +6913,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen was not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>De {chosen:,} seleccionados, {number:,} no se encontró en {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen were not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>De {chosen:,} seleccionados, {number:,} no se encontraron en {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6924,7 +6933,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed, and the size of {number:,} of them is not known</source>
-      <translation type="unfinished" />
+      <translation>unos {size} sin comprimir, y no se conoce el tamaño de {number:,} de ellos</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6934,17 +6943,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>Por enviar: {objects}{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>Por recuperar: {objects}{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{held:,} de {all_objects} ya en el archivo, {objects} por recuperar{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6969,7 +6978,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{held:,} de {all_objects} ya en el archivo, {objects} por enviar{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6989,7 +6998,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because the node book says so for {node}.</source>
-      <translation type="unfinished" />
+      <translation>{method} porque así lo indica la libreta de nodos para {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7009,7 +7018,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Relational retrieval needs it not: offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>La recuperación relacional no lo necesita: ofrézcala {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7024,7 +7033,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because you chose it.</source>
-      <translation type="unfinished" />
+      <translation>{method} porque usted lo eligió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7069,7 +7078,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>transfer syntax not given</source>
-      <translation type="unfinished" />
+      <translation>sintaxis de transferencia no indicada</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7139,7 +7148,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>de tipo no indicado</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -7244,7 +7253,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity} over {number} associations</source>
-      <translation type="unfinished" />
+      <translation>{activity} por {number} asociaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7259,7 +7268,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>That failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>También falló: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7274,7 +7283,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>El C-MOVE en su lugar también falló: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7284,12 +7293,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} does not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE para lo que {node} no envía con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} did not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE para lo que {node} no envió con C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7299,57 +7308,57 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity}; it takes no more</source>
-      <translation type="unfinished" />
+      <translation>{activity}; no acepta más</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {node} se detuvo en {number:,}, y preguntar por partes no aportó más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {number:,} es un número en el que {node} puede detenerse, y preguntar por partes no aportó más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: están aquí todos los que tienen fecha desde {year} y hora.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: están aquí todos los que tienen fecha desde {year}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>Están aquí todos los que tienen fecha desde {year} y hora.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>Están aquí todos los que tienen fecha desde {year}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias sin Study Date: {number:,}. No se pueden pedir todas por partes, de modo que puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias sin Study Time: {number:,}. No se pueden pedir todas por partes, de modo que puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias fuera de todas las partes: {number:,}. No se pueden pedir todas por partes, de modo que puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}; and {number} more</source>
-      <translation type="unfinished" />
+      <translation>{parts}; y {number} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
@@ -7379,17 +7388,17 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot keep the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>El llavero no puede guardar la {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot read the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>El llavero no puede leer la {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot remove the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>El llavero no puede eliminar la {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7404,7 +7413,7 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Give it in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>Indíquela en la configuración del nodo, o con: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7430,17 +7439,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{number} further requests were not sent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {not_sent}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} solicitud más no se envió.</numerusform>
+        <numerusform>{number} solicitudes más no se enviaron.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
       <translation>La última solicitud falló dos veces seguidas.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>A request failed twice in succession.</source>
+      <translation>Una petición falló dos veces seguidas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7465,7 +7477,7 @@
     <message>
       <location filename="../../qrstation/services/standing.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>deteniendo</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
@@ -7520,27 +7532,30 @@
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
-      <translation type="unfinished" />
+      <translation>No enviado por {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} answered with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} respondió con {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} object is here and safe</source>
-      <translation type="unfinished" />
+      <translation>{here:,} de {expected:,} objeto está aquí y a salvo</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>{here:,} de {expected:,} objetos están aquí y a salvo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto está aquí y a salvo</numerusform>
+        <numerusform>{number} objetos están aquí y a salvo</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7550,7 +7565,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation type="unfinished" />
+      <translation>paciente con ese Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7585,17 +7600,17 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success.</source>
-      <translation type="unfinished" />
+      <translation>{node} no envió nada y lo dio por correcto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success: it may know nothing under these identifiers.</source>
-      <translation type="unfinished" />
+      <translation>{node} no envió nada y lo dio por correcto: puede que no conozca nada con estos identificadores.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node} lo dio por correcto, pero indica que envió {sent:,} de {objects} a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7660,7 +7675,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>, no </source>
-      <translation type="unfinished" />
+      <translation>, ni </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7670,22 +7685,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Looking up a list failed.</source>
-      <translation type="unfinished" />
+      <translation>Falló la búsqueda de una lista.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Asking for patient information failed.</source>
-      <translation type="unfinished" />
+      <translation>Falló la petición de información del paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Probe failed.</source>
-      <translation type="unfinished" />
+      <translation>Falló el sondeo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Retrieval failed.</source>
-      <translation type="unfinished" />
+      <translation>Falló la recuperación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7710,12 +7725,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It needs its whole path.</source>
-      <translation type="unfinished" />
+      <translation>Necesita su ruta completa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Choose at least one component group of names, and each once.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos un grupo de componentes de los nombres, y cada uno una sola vez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7735,7 +7750,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send</source>
-      <translation type="unfinished" />
+      <translation>enviar</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7745,12 +7760,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>{host!r} is no IP address; 0.0.0.0 listens on all of them.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} no es una dirección IP; 0.0.0.0 escucha en todas ellas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Receive is off: the window receives nothing.</source>
-      <translation type="unfinished" />
+      <translation>La recepción está desactivada: la ventana no recibe nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7765,7 +7780,7 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7915,7 +7930,7 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>record of dose retrievals</source>
-      <translation type="unfinished" />
+      <translation>registro de recuperaciones de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7930,7 +7945,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation type="unfinished" />
+      <translation>El primero: {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7945,7 +7960,7 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>escribir</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -8020,17 +8035,17 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is empty.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta del archivo {directory} está vacía.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is gone.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta del archivo {directory} ya no existe.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The index says that it holds {instances}: {index}.</source>
-      <translation type="unfinished" />
+      <translation>El índice indica que contiene {instances}: {index}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -8040,17 +8055,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
       <source>{number} instances</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} instancia</numerusform>
+        <numerusform>{number} instancias</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>Its data set is not the one that was received.</source>
-      <translation type="unfinished" />
+      <translation>Su conjunto de datos no es el que se recibió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>The file is gone.</source>
-      <translation type="unfinished" />
+      <translation>Falta el fichero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8080,7 +8098,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{path} lleva a {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8105,22 +8123,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The disk reported an error while it was written: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>El disco comunicó un error al escribirlo: puede que no esté completo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Its data set was no longer the one that was received, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>Su conjunto de datos ya no era el que se recibió, y se sustituyó por el objeto que llegó de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It could not be read, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>No se podía leer, y se sustituyó por el objeto que llegó de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It was no longer as long as what was received, and gave way to an object that arrived.</source>
-      <translation type="unfinished" />
+      <translation>Ya no tenía la longitud de lo que se recibió, y se sustituyó por un objeto que llegó.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8145,12 +8163,12 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The program ended in the middle of it; it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>El programa terminó en medio de ella; continúa con lo que falta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>list of transfers</source>
-      <translation type="unfinished" />
+      <translation>lista de transferencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8190,7 +8208,7 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>It may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Puede que no esté completo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8205,12 +8223,12 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The damaged index says that another data set was received.</source>
-      <translation type="unfinished" />
+      <translation>El índice dañado indica que se recibió otro conjunto de datos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The program or the computer stopped before it was safe on the disk: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>El programa o el ordenador se detuvo antes de que estuviera a salvo en el disco: puede que no esté completo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8240,32 +8258,32 @@
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
       <source>The program ended in the middle of it.</source>
-      <translation type="unfinished" />
+      <translation>El programa terminó en medio de ella.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/schema.py" />
       <source>index of the archive</source>
-      <translation type="unfinished" />
+      <translation>índice del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Exporting {progress}</source>
-      <translation type="unfinished" />
+      <translation>Exportando {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Importing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Importando {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Removing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Eliminando {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Verifying {progress}</source>
-      <translation type="unfinished" />
+      <translation>Verificando {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8290,12 +8308,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>{size} libres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8326,7 +8344,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>{count:,} en cuarentena</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8341,7 +8359,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {count} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8476,27 +8494,27 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Any date</source>
-      <translation type="unfinished" />
+      <translation>Cualquier fecha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 365 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 365 días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8546,17 +8564,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Headers only</source>
-      <translation type="unfinished" />
+      <translation>Solo cabeceras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8566,7 +8584,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8585,148 +8603,175 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>of</source>
-      <translation type="unfinished" />
+      <source>Contents</source>
+      <translation>Contenido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file could not be used</source>
-      <translation type="unfinished" />
+      <translation>fichero no se pudo usar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files could not be used</source>
-      <translation type="unfinished" />
+      <translation>ficheros no se pudieron usar</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files could not be used</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero no se pudo usar</numerusform>
+        <numerusform>{number} ficheros no se pudieron usar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object exported</source>
-      <translation type="unfinished" />
+      <translation>objeto exportado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects exported</source>
-      <translation type="unfinished" />
+      <translation>objetos exportados</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects exported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto exportado</numerusform>
+        <numerusform>{number} objetos exportados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object imported</source>
-      <translation type="unfinished" />
+      <translation>objeto importado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects imported</source>
-      <translation type="unfinished" />
+      <translation>objetos importados</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects imported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto importado</numerusform>
+        <numerusform>{number} objetos importados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object removed</source>
-      <translation type="unfinished" />
+      <translation>objeto eliminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects removed</source>
-      <translation type="unfinished" />
+      <translation>objetos eliminados</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects removed</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto eliminado</numerusform>
+        <numerusform>{number} objetos eliminados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object verified</source>
-      <translation type="unfinished" />
+      <translation>objeto verificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects verified</source>
-      <translation type="unfinished" />
+      <translation>objetos verificados</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects verified</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto verificado</numerusform>
+        <numerusform>{number} objetos verificados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing file taken off the list</source>
-      <translation type="unfinished" />
+      <translation>fichero ausente quitado de la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>ficheros ausentes quitados de la lista</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero ausente quitado de la lista</numerusform>
+        <numerusform>{number} ficheros ausentes quitados de la lista</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file was not taken in</source>
-      <translation type="unfinished" />
+      <translation>fichero no se importó</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>ficheros no se importaron</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero no se importó</numerusform>
+        <numerusform>{number} ficheros no se importaron</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file is not as it should be</source>
-      <translation type="unfinished" />
+      <translation>fichero no está como debería</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>ficheros no están como deberían</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero no está como debería</numerusform>
+        <numerusform>{number} ficheros no están como deberían</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} with {objects} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar del archivo {selection} con {objects}?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files in quarantine: put aside because they may not be whole</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero en cuarentena: apartado porque puede no estar completo</numerusform>
+        <numerusform>{number} ficheros en cuarentena: apartados porque pueden no estar completos</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation type="unfinished" />
+      <translation>{selection} de {patient}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar del archivo {selection}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8741,12 +8786,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation type="unfinished" />
+      <translation>{objects_exported} a {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{count} beside another one with the same SOP Instance UID and other bytes</source>
-      <translation type="unfinished" />
+      <translation>{count} junto a otro con el mismo SOP Instance UID y bytes distintos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8761,7 +8806,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</source>
-      <translation type="unfinished" />
+      <translation>{files_are_gone}. Verifique los ficheros en la página Archivo para ver cuáles, y recupérelos de nuevo.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8774,12 +8819,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{path}, and {more_files}</source>
-      <translation type="unfinished" />
+      <translation>{path}, y {more_files}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The archive could not read {files}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>El archivo no pudo leer {files}: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8794,7 +8839,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_verified}: all files are as they were received</source>
-      <translation type="unfinished" />
+      <translation>{objects_verified}: todos los ficheros están como se recibieron</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8814,12 +8859,15 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files of the archive are gone</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichero falta en el archivo</numerusform>
+        <numerusform>{number} ficheros faltan en el archivo</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
-      <translation type="unfinished" />
+      <translation>Recupere de nuevo lo ausente o modificado: no cuenta como contenido del archivo, y lo que llegue lo sustituye.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
@@ -8834,7 +8882,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>Guardado en {file}: {records}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8844,13 +8892,14 @@
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Todos los ficheros (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
-      <translation type="unfinished" />
+      <translation>Un fichero CSV o un libro de Excel con números de acceso, Patient ID con fechas, o UID, una fila para cada uno.
+Elíjalo, o suéltelo aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8885,7 +8934,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {file}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8905,7 +8954,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recuperar {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8915,7 +8964,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Detener</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8940,7 +8989,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>S&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hoja</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8950,7 +8999,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {total:,} filas…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8995,7 +9044,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Node</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nodo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -9005,27 +9054,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>as the list shows it</source>
-      <translation type="unfinished" />
+      <translation>según la lista</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>primero el día</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>primero el mes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation type="unfinished" />
+      <translation>Qué contiene {column}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>sin usar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9055,7 +9104,10 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} rows can be asked for</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fila se puede consultar</numerusform>
+        <numerusform>{number} filas se pueden consultar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9075,12 +9127,18 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} ask for the same as another</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} pide lo mismo que otra</numerusform>
+        <numerusform>{number} piden lo mismo que otra</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} cannot be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} no se puede leer y se omite</numerusform>
+        <numerusform>{number} no se pueden leer y se omiten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9095,12 +9153,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>{what_is_asked} (as row {row})</source>
-      <translation type="unfinished" />
+      <translation>{what_is_asked} (como la fila {row})</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Fila</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9110,47 +9168,47 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Explicación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Found</source>
-      <translation type="unfinished" />
+      <translation>En&amp;contrado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nad&amp;a</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Too much</source>
-      <translation type="unfinished" />
+      <translation>De&amp;masiado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Others</source>
-      <translation type="unfinished" />
+      <translation>&amp;Otros</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} de {total:,} con resultado en {node} en {duration}: {objects_found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Fila {number}: {what_was_asked}: {result}. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9233,7 +9291,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examine &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Examinar de n&amp;uevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9258,17 +9316,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Not yet tried</source>
-      <translation type="unfinished" />
+      <translation>Aún sin probar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>Espera su respuesta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Being tried…</source>
-      <translation type="unfinished" />
+      <translation>Probando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
@@ -9283,12 +9341,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9313,12 +9371,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>espera su respuesta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9343,32 +9401,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>CT: the dose report, else what older scanners give instead</source>
-      <translation type="unfinished" />
+      <translation>CT: el informe de dosis; si no, lo que dan en su lugar los equipos antiguos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Mammography: the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Mamografía: el informe de dosis; si no, las imágenes, cuyas cabeceras indican la dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Fluoroscopy and angiography (RF, XA): the dose report</source>
-      <translation type="unfinished" />
+      <translation>Fluoroscopia y angiografía (RF, XA): el informe de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Radiografía (DX, CR, PX): el informe de dosis; si no, las imágenes, cuyas cabeceras indican la dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</source>
-      <translation type="unfinished" />
+      <translation>Medicina nuclear y PET (NM, PT): el informe del radiofármaco; si no, una imagen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
-      <translation type="unfinished" />
+      <translation>Estudios que solo contienen informes estructurados, como los de un archivo de dosis aparte; no se combina con otras modalidades</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9378,12 +9436,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}, before your decisions</source>
-      <translation type="unfinished" />
+      <translation>Sin incluir: {studies_or_series}, antes de sus decisiones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}</source>
-      <translation type="unfinished" />
+      <translation>Sin incluir: {studies_or_series}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9428,7 +9486,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>A cell shows its studies. Counted is what the node has, fetched or not.</source>
-      <translation type="unfinished" />
+      <translation>Cada celda muestra sus estudios. Se cuenta lo que tiene el nodo, recuperado o no.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9438,17 +9496,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>Only days with studies: the others are too many.</source>
-      <translation type="unfinished" />
+      <translation>Solo días con estudios: los demás son demasiados.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>no study</source>
-      <translation type="unfinished" />
+      <translation>ningún estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>HH:MM</source>
-      <translation type="unfinished" />
+      <translation>HH:MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9488,32 +9546,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;Until</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hasta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>There is no remote node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún nodo remoto al que consultar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es un día como 2026-11-19.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a time like 14:30.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es una hora como 14:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Terms divided by commas; capital letters count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Términos separados por comas; no se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9533,7 +9591,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>contains</source>
-      <translation type="unfinished" />
+      <translation>contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9548,7 +9606,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>does not contain</source>
-      <translation type="unfinished" />
+      <translation>no contiene</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9603,7 +9661,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>D&amp;escription</source>
-      <translation type="unfinished" />
+      <translation>D&amp;escripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9618,7 +9676,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9633,12 +9691,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Tarea</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Came to</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9668,7 +9726,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>Consultado: {query}. {what_came_of_it}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9681,17 +9739,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of each series</source>
-      <translation type="unfinished" />
+      <translation>de cada serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of the study</source>
-      <translation type="unfinished" />
+      <translation>del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of study and series</source>
-      <translation type="unfinished" />
+      <translation>de estudio y serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9793,17 +9851,17 @@ ni siquiera si se eliminaron después</translation>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Stopped: what stands here is the review that was made before.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: lo que se muestra aquí es la revisión anterior.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>All that is kept went to the store since this review was made, so nothing is left to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo conservado se envió al nodo de destino desde que se hizo esta revisión, por lo que no queda nada por recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
-      <translation type="unfinished" />
+      <translation>Para que se envíe de nuevo, envíe otra vez la consulta con «Omitir lo ya recuperado» desactivado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9875,12 +9933,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>What the review keeps is fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>Lo que conserva la revisión se recupera desde aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation type="unfinished" />
+      <translation>{how_many} objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9910,7 +9968,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation type="unfinished" />
+      <translation>Recuperar {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9920,7 +9978,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>quedan {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9940,32 +9998,32 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation type="unfinished" />
+      <translation>Recupera {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>keep</source>
-      <translation type="unfinished" />
+      <translation>conservar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>descartar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{part} de {whole}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Conservado: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Dropped: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Descartado: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9985,12 +10043,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -10020,12 +10078,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>With problem</source>
-      <translation type="unfinished" />
+      <translation>Con problema</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>nothing to fetch</source>
-      <translation type="unfinished" />
+      <translation>nada que recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10050,7 +10108,10 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{number} studies found</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} estudio encontrado</numerusform>
+        <numerusform>{number} estudios encontrados</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10120,7 +10181,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Consultado: {days_and_modalities}. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10190,22 +10251,22 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Next run</source>
-      <translation type="unfinished" />
+      <translation>Próxima ejecución</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Last run</source>
-      <translation type="unfinished" />
+      <translation>Última ejecución</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>The form cannot be asked for yet: what is missing stands above its button.</source>
-      <translation type="unfinished" />
+      <translation>Con el formulario aún no se puede consultar: encima de su botón se indica lo que falta.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10260,22 +10321,22 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>Última ejecución: {what_came_of_it}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Today as of an hour ago (for every hour)</source>
-      <translation type="unfinished" />
+      <translation>Hoy, tal como era hace una hora (para cada hora)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Days counted back from today</source>
-      <translation type="unfinished" />
+      <translation>Días contados hacia atrás desde hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10285,7 +10346,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta {when}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10295,12 +10356,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>First day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>Primer día, en días antes de hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Last day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>Último día, en días antes de hoy</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10310,12 +10371,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Every</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Dail&amp;y at</source>
-      <translation type="unfinished" />
+      <translation>Cada día &amp;a las</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10335,7 +10396,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>The first run begins at once.</source>
-      <translation type="unfinished" />
+      <translation>La primera ejecución empieza de inmediato.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10345,17 +10406,17 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation type="unfinished" />
+      <translation>Programación de {query}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>desde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10365,7 +10426,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10380,17 +10441,17 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book: an AE title that the remote node has to know</source>
-      <translation type="unfinished" />
+      <translation>no está en la libreta de nodos: un AE Title que el nodo remoto debe conocer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds</source>
-      <translation type="unfinished" />
+      <translation>responde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10415,17 +10476,17 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book</source>
-      <translation type="unfinished" />
+      <translation>no está en la libreta de nodos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>waiting for an answer…</source>
-      <translation type="unfinished" />
+      <translation>esperando respuesta…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds in {duration}</source>
-      <translation type="unfinished" />
+      <translation>responde en {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10440,7 +10501,10 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{number} objects were processed before and are not handed on</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto se procesó antes y no se entrega</numerusform>
+        <numerusform>{number} objetos se procesaron antes y no se entregan</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10465,7 +10529,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} de {objects} a {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10485,17 +10549,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation type="unfinished" />
+      <translation>Destino: {places}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>From</source>
-      <translation>Desde</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To</source>
-      <translation type="unfinished" />
+      <source>Destination</source>
+      <translation>Destino</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10534,11 +10593,6 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Time</source>
-      <translation>Hora</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
       <translation>Lo enumerado se puede recuperar; para el resto, {what_to_do}.</translation>
     </message>
@@ -10550,7 +10604,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>tick ‘{option}’</source>
-      <translation type="unfinished" />
+      <translation>marque «{option}»</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10560,7 +10614,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation type="unfinished" />
+      <translation>, próximo intento a las {time}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10585,12 +10639,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>other reasons</source>
-      <translation type="unfinished" />
+      <translation>otros motivos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>and</source>
-      <translation type="unfinished" />
+      <translation>y</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10605,22 +10659,22 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
       <source>You did not agree to it.</source>
-      <translation type="unfinished" />
+      <translation>Usted no dio su consentimiento.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>1 of 3: this computer</source>
-      <translation type="unfinished" />
+      <translation>1 de 3: este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>2 of 3: where to search</source>
-      <translation type="unfinished" />
+      <translation>2 de 3: dónde buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>3 of 3: your PACS</source>
-      <translation type="unfinished" />
+      <translation>3 de 3: su PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10635,7 +10689,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>A&amp;trás</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10650,17 +10704,17 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</source>
-      <translation type="unfinished" />
+      <translation>Un PACS conoce una estación de trabajo por su AE Title, su dirección y su puerto. Lo que aquí se propone sirve casi siempre; puede que su hospital tenga reglas propias para los AE Titles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
-      <translation type="unfinished" />
+      <translation>Aquí llegan los objetos que envía un PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Choose…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elegir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10690,37 +10744,37 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>&amp;Puerto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Carpeta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>{size} are free; a CT study has 100 MB to 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>Hay {size} libres; un estudio de CT ocupa de 100 MB a 1 GB.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>It is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Se usa a partir del próximo inicio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de los PACS solo responden a estaciones que conocen. Una vez rellenados los campos, aquí aparece una página para el administrador del PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</source>
-      <translation type="unfinished" />
+      <translation>La mayoría de los PACS solo responden a estaciones que conocen. Envíe esta página al administrador del PACS:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Host</source>
-      <translation type="unfinished" />
+      <translation>&amp;Host</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10730,7 +10784,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Test</source>
-      <translation type="unfinished" />
+      <translation>Pro&amp;bar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10740,7 +10794,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Doctor…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10765,12 +10819,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>Responde en {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers.</source>
-      <translation type="unfinished" />
+      <translation>Responde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
@@ -10830,12 +10884,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la ayuda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</source>
-      <translation type="unfinished" />
+      <translation>Muestra las páginas que contienen todas estas palabras (Ctrl+F); Intro pasa de un lugar al siguiente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10845,22 +10899,25 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{pages} with these words</source>
-      <translation type="unfinished" />
+      <translation>{pages} con estas palabras</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No page has all of these words.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna página contiene todas estas palabras.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{number} pages</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} página</numerusform>
+        <numerusform>{number} páginas</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</source>
-      <translation type="unfinished" />
+      <translation>Otros solo pueden enviar a este ordenador mientras qrstation está en marcha. Puede quedarse en la bandeja del escritorio cuando se cierra su ventana; el menú que ofrece allí abre la ventana o sale del programa. Se puede cambiar más tarde en Configuración, Esta estación.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10870,7 +10927,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;lir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10885,7 +10942,10 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>{number} transfers not finished</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transferencia sin terminar</numerusform>
+        <numerusform>{number} transferencias sin terminar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10915,27 +10975,32 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Mensajes de auditoría DICOM (*.xml);;Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Time</source>
+      <translation>Hora</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Pedido por</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>How much</source>
-      <translation type="unfinished" />
+      <translation>Cantidad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Detalle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10945,57 +11010,57 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Begun anew</source>
-      <translation type="unfinished" />
+      <translation>Empezado de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Configured</source>
-      <translation type="unfinished" />
+      <translation>Configurado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Queried</source>
-      <translation type="unfinished" />
+      <translation>Consultado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Retrieved</source>
-      <translation type="unfinished" />
+      <translation>Recuperado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Exportado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Eliminado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rechazado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Denegado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Con éxito</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>In part</source>
-      <translation type="unfinished" />
+      <translation>En parte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11030,7 +11095,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;Save…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11040,7 +11105,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comprobar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11085,42 +11150,42 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;hasta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravedad</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Evento</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Info</source>
-      <translation type="unfinished" />
+      <translation>Información</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Advertencias y errores</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Solo errores</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -11193,7 +11258,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</source>
-      <translation type="unfinished" />
+      <translation>Un solo fichero con las versiones, la configuración, la libreta de nodos, las cifras de lo que hay en el archivo y el registro. No contiene datos de pacientes, objetos, contraseñas ni claves; su README.txt indica qué contiene.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11258,7 +11323,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Dose</source>
-      <translation type="unfinished" />
+      <translation>Dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11273,12 +11338,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Configuración</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11293,7 +11358,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Un sondeo pregunta al nodo qué ofrece y hace unas pocas consultas pequeñas; no se recupera nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11318,7 +11383,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Step {step} of {steps}: {note}…</source>
-      <translation type="unfinished" />
+      <translation>Paso {step} de {steps}: {note}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11361,17 +11426,17 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{classes} sent by C-GET</source>
-      <translation type="unfinished" />
+      <translation>Envía con C-GET: {classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11381,12 +11446,12 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>offered</source>
-      <translation type="unfinished" />
+      <translation>ofrecido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>not offered</source>
-      <translation type="unfinished" />
+      <translation>no ofrecido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
@@ -11411,17 +11476,17 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers in {duration}</source>
-      <translation type="unfinished" />
+      <translation>responde en {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers</source>
-      <translation type="unfinished" />
+      <translation>responde</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>preguntando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11446,7 +11511,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>&amp;Echo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eco</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11491,32 +11556,32 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Choose for me</source>
-      <translation type="unfinished" />
+      <translation>Elección automática</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-GET, over the same connection</source>
-      <translation type="unfinished" />
+      <translation>C-GET, por la misma conexión</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE, the node connects to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE, el nodo se conecta a esta estación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Study Root</source>
-      <translation type="unfinished" />
+      <translation>Study Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient Root</source>
-      <translation type="unfinished" />
+      <translation>Patient Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient/Study Only (retired)</source>
-      <translation type="unfinished" />
+      <translation>Patient/Study Only (retirado)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11526,82 +11591,82 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Unicode, UTF-8 (ISO_IR 192)</source>
-      <translation type="unfinished" />
+      <translation>Unicode, UTF-8 (ISO_IR 192)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Western European (ISO_IR 100)</source>
-      <translation type="unfinished" />
+      <translation>Europa occidental (ISO_IR 100)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Central European (ISO_IR 101)</source>
-      <translation type="unfinished" />
+      <translation>Europa central (ISO_IR 101)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>South European (ISO_IR 109)</source>
-      <translation type="unfinished" />
+      <translation>Europa meridional (ISO_IR 109)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Baltic (ISO_IR 110)</source>
-      <translation type="unfinished" />
+      <translation>Báltico (ISO_IR 110)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Cyrillic (ISO_IR 144)</source>
-      <translation type="unfinished" />
+      <translation>Cirílico (ISO_IR 144)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Arabic (ISO_IR 127)</source>
-      <translation type="unfinished" />
+      <translation>Árabe (ISO_IR 127)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Greek (ISO_IR 126)</source>
-      <translation type="unfinished" />
+      <translation>Griego (ISO_IR 126)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Hebrew (ISO_IR 138)</source>
-      <translation type="unfinished" />
+      <translation>Hebreo (ISO_IR 138)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Turkish (ISO_IR 148)</source>
-      <translation type="unfinished" />
+      <translation>Turco (ISO_IR 148)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Thai (ISO_IR 166)</source>
-      <translation type="unfinished" />
+      <translation>Tailandés (ISO_IR 166)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, katakana (ISO_IR 13)</source>
-      <translation type="unfinished" />
+      <translation>Japonés, katakana (ISO_IR 13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, kanji (ISO 2022 IR 87)</source>
-      <translation type="unfinished" />
+      <translation>Japonés, kanji (ISO 2022 IR 87)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Korean (ISO 2022 IR 149)</source>
-      <translation type="unfinished" />
+      <translation>Coreano (ISO 2022 IR 149)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chino (GB18030)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GBK)</source>
-      <translation type="unfinished" />
+      <translation>Chino (GBK)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11688,12 +11753,12 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Query &amp;model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelo de consulta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Character &amp;set</source>
-      <translation type="unfinished" />
+      <translation>&amp;Juego de caracteres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11708,7 +11773,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>No&amp;tes</source>
-      <translation type="unfinished" />
+      <translation>No&amp;tas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11733,7 +11798,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to connect</source>
-      <translation type="unfinished" />
+      <translation>Segundos de que dispone el nodo para conectar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11743,7 +11808,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to answer</source>
-      <translation type="unfinished" />
+      <translation>Segundos de que dispone el nodo para responder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11753,7 +11818,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to send</source>
-      <translation type="unfinished" />
+      <translation>Segundos de que dispone el nodo para enviar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11763,7 +11828,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listas de nodos (*.json *.csv *.cfg *.plist *.xml);;Todos los ficheros (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11808,57 +11873,57 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Horas de este ordenador en las que no se recupera nada: las transferencias esperan, y continúan después.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lunes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>martes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>miércoles</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jueves</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>viernes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>sábado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>domingo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{days} de {start} a {end}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>todos los días</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end} of the next day</source>
-      <translation type="unfinished" />
+      <translation>{days} de {start} a {end} del día siguiente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11868,7 +11933,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Associations</source>
-      <translation type="unfinished" />
+      <translation>&amp;Asociaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11878,7 +11943,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Bandwidth</source>
-      <translation type="unfinished" />
+      <translation>Ancho de &amp;banda</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11903,52 +11968,52 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>&amp;Relational queries and retrievals</source>
-      <translation type="unfinished" />
+      <translation>Consultas y recuperaciones &amp;relacionales</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Series and objects can be searched and retrieved without naming the study that they belong to.</source>
-      <translation type="unfinished" />
+      <translation>Se pueden buscar y recuperar series y objetos sin indicar el estudio al que pertenecen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times &amp;combined</source>
-      <translation type="unfinished" />
+      <translation>Fechas y horas &amp;combinadas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</source>
-      <translation type="unfinished" />
+      <translation>Días y horas forman un solo intervalo: desde la primera hora del primer día hasta la última hora del último, en lugar de las mismas horas de cada día.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Names by &amp;likeness</source>
-      <translation type="unfinished" />
+      <translation>Nombres por &amp;semejanza</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>The node also finds names that sound or look alike, as it sees fit.</source>
-      <translation type="unfinished" />
+      <translation>El nodo también encuentra nombres que suenan o se escriben de forma parecida, según su criterio.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Our time &amp;zone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zona horaria propia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times are asked for and answered in the time zone of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Las fechas y horas se piden y se responden en la zona horaria de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Images converted to enhanced m&amp;ulti-frame ones, or back</source>
-      <translation type="unfinished" />
+      <translation>Imágenes convertidas a enhanced m&amp;ultifotograma, o a la inversa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</source>
-      <translation type="unfinished" />
+      <translation>La clave Query/Retrieve View de una consulta, o qrstation retrieve --view, elige la forma de las imágenes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11958,62 +12023,62 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha aceptado ninguno.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Without TLS</source>
-      <translation type="unfinished" />
+      <translation>Sin TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authorities of this computer</source>
-      <translation type="unfinished" />
+      <translation>Con TLS, confiando en las autoridades de este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authority in a file</source>
-      <translation type="unfinished" />
+      <translation>Con TLS, confiando en la autoridad de un fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting one certificate that I accept</source>
-      <translation type="unfinished" />
+      <translation>Con TLS, confiando en un certificado que yo acepte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>⚠ Whoever listens to the network in between can read what is asked and sent.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Quien escuche en la red intermedia puede leer lo que se pregunta y se envía.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate that browsers on this computer would trust, too.</source>
-      <translation type="unfinished" />
+      <translation>Para nodos con un certificado en el que también confiarían los navegadores de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</source>
-      <translation type="unfinished" />
+      <translation>Para nodos con un certificado de la autoridad propia del hospital. Pida ese fichero a su administrador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</source>
-      <translation type="unfinished" />
+      <translation>Para nodos cuyo certificado no avala nadie. A partir de entonces no se acepta de ellos ningún otro certificado.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2 y posteriores (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2 y posteriores, también AES-CCM (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Browse…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xaminar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12038,7 +12103,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichero</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12058,7 +12123,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Versions</source>
-      <translation type="unfinished" />
+      <translation>Versi&amp;ones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12083,47 +12148,47 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Sin TLS el token viaja en claro: quien escuche en la red intermedia puede obtenerlo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Sin TLS la contraseña viaja en claro: quien escuche en la red intermedia puede obtenerla.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Kept in the keyring; type another to replace it</source>
-      <translation type="unfinished" />
+      <translation>Guardada en el llavero; escriba otra para sustituirla</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Ningún usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de usuario</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name with a passcode</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de usuario con contraseña</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>Un ticket de servicio Kerberos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>Una aserción SAML</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>Un JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12143,7 +12208,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Passcode</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contraseña</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12168,17 +12233,17 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>General</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Breast imaging</source>
-      <translation type="unfinished" />
+      <translation>Imagen mamaria</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Cardiac</source>
-      <translation type="unfinished" />
+      <translation>Cardíaca</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12213,7 +12278,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Information</source>
-      <translation type="unfinished" />
+      <translation>In&amp;formación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12223,12 +12288,12 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Iss&amp;uer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Emisor</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Ask</source>
-      <translation type="unfinished" />
+      <translation>&amp;Consultar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12278,17 +12343,17 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Concept</source>
-      <translation type="unfinished" />
+      <translation>Concepto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>A fecha de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12318,12 +12383,15 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
       <source>{number} more objects were not here when it was written</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objeto más no estaba aquí cuando se escribió</numerusform>
+        <numerusform>{number} objetos más no estaban aquí cuando se escribió</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12333,7 +12401,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Palabra clave</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12378,7 +12446,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{attributes} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{attributes} según {source}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12398,12 +12466,12 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the header held here</source>
-      <translation type="unfinished" />
+      <translation>la cabecera del archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the object held here</source>
-      <translation type="unfinished" />
+      <translation>el objeto del archivo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12421,27 +12489,27 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instance</source>
-      <translation type="unfinished" />
+      <translation>instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instances</source>
-      <translation type="unfinished" />
+      <translation>instancias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay estudios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No series here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay series.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No instances here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay instancias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12461,7 +12529,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation type="unfinished" />
+      <translation>{shown:,} de {entities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12511,97 +12579,103 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} items</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ítem</numerusform>
+        <numerusform>{number} ítems</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} bytes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} byte</numerusform>
+        <numerusform>{number} bytes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Nacimiento</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Patient's birth date</source>
-      <translation type="unfinished" />
+      <translation>Fecha de nacimiento del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Date of the study, series or content</source>
-      <translation type="unfinished" />
+      <translation>Fecha del estudio, la serie o el contenido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Mod.</source>
-      <translation type="unfinished" />
+      <translation>Mod.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Modality, or modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>Modalidad, o modalidades del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Description of the study or series, SOP Class of an instance</source>
-      <translation type="unfinished" />
+      <translation>Descripción del estudio o la serie, SOP Class de una instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Accession</source>
-      <translation type="unfinished" />
+      <translation>N.º acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Ser.</source>
-      <translation type="unfinished" />
+      <translation>Ser.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of series</source>
-      <translation type="unfinished" />
+      <translation>Número de series</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Obj.</source>
-      <translation type="unfinished" />
+      <translation>Obj.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of instances</source>
-      <translation type="unfinished" />
+      <translation>Número de instancias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>Institución</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Referring physician</source>
-      <translation type="unfinished" />
+      <translation>Médico remitente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Unique key of the study, series or instance</source>
-      <translation type="unfinished" />
+      <translation>Clave única del estudio, la serie o la instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Fetch what is selected into the archive (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Recuperar lo seleccionado en el archivo (Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study time</source>
-      <translation type="unfinished" />
+      <translation>Hora del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12611,7 +12685,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study ID</source>
-      <translation type="unfinished" />
+      <translation>ID del estudio</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12621,57 +12695,52 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series number</source>
-      <translation type="unfinished" />
+      <translation>Número de la serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series description</source>
-      <translation type="unfinished" />
+      <translation>Descripción de la serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series date</source>
-      <translation type="unfinished" />
+      <translation>Fecha de la serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series time</source>
-      <translation type="unfinished" />
+      <translation>Hora de la serie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance number</source>
-      <translation type="unfinished" />
+      <translation>Número de la instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Institution name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la institución</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Fecha de nacimiento</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modalities</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series</source>
-      <translation>Serie</translation>
+      <translation>Modalidades</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instances</source>
-      <translation type="unfinished" />
+      <translation>Instancias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
-      <translation type="unfinished" />
+      <translation>SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12686,7 +12755,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation type="unfinished" />
+      <translation>{instances} o más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12701,7 +12770,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{held:,} held</source>
-      <translation type="unfinished" />
+      <translation>{held:,} en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12711,12 +12780,12 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation type="unfinished" />
+      <translation>{number:,} veces</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance {number}</source>
-      <translation type="unfinished" />
+      <translation>Instancia {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12726,7 +12795,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series {number}</source>
-      <translation type="unfinished" />
+      <translation>Serie {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
@@ -12741,12 +12810,12 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Numbers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Números</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Seconds</source>
-      <translation type="unfinished" />
+      <translation>&amp;Segundos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12789,7 +12858,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instancia: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12859,17 +12928,17 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches the objects without their pixels; they are kept apart from the archive.</source>
-      <translation type="unfinished" />
+      <translation>Recupera los objetos sin sus píxeles; se guardan aparte del archivo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches some frames, which come as a new object.</source>
-      <translation type="unfinished" />
+      <translation>Recupera algunos fotogramas, que llegan como un objeto nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Muestra qué se recuperaría, cuánto de ello está ya en el archivo y con qué método, antes de recuperar nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12894,7 +12963,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>It is not known whether {names} offers this.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {names} lo ofrece.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12904,7 +12973,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>The node did not say the UID by which this could be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indicó el UID con el que se podría recuperar esto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12913,8 +12982,13 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
       <source>Instance</source>
-      <translation type="unfinished" />
+      <translation>Instancia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12924,7 +12998,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>{held:,} of {total:,} held</source>
-      <translation type="unfinished" />
+      <translation>{held:,} de {total:,} en el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -12934,7 +13008,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation type="unfinished" />
+      <translation>{frames} de {image}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12944,27 +13018,27 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>object {number}</source>
-      <translation type="unfinished" />
+      <translation>objeto {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>Headers of {selection}</source>
-      <translation type="unfinished" />
+      <translation>Cabeceras de {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Range…</source>
-      <translation type="unfinished" />
+      <translation>Intervalo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>{name}, like {example}; empty: open</source>
-      <translation type="unfinished" />
+      <translation>{name}, como {example}; vacío: abierto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
@@ -12974,37 +13048,37 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre no admite barra invertida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A patient ID has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un ID de paciente no admite barra invertida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>An accession number has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un número de acceso no admite barra invertida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A description has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Una descripción no admite barra invertida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A station name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de estación no admite barra invertida.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model}, {level} level:   {keys}</source>
-      <translation type="unfinished" />
+      <translation>{model}, nivel {level}:   {keys}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>“{text}” is not a day like {example}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es un día como {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -13024,62 +13098,62 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Give the first or the last day.</source>
-      <translation type="unfinished" />
+      <translation>Indique el primer o el último día.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last day is before the first.</source>
-      <translation type="unfinished" />
+      <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last time is before the first.</source>
-      <translation type="unfinished" />
+      <translation>La última hora es anterior a la primera.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>at most {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed tomography</source>
-      <translation type="unfinished" />
+      <translation>Tomografía computarizada</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Magnetic resonance</source>
-      <translation type="unfinished" />
+      <translation>Resonancia magnética</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed and digital radiography</source>
-      <translation type="unfinished" />
+      <translation>Radiografía computarizada y digital</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Angiography and fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Angiografía y fluoroscopia</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Positron emission tomography</source>
-      <translation type="unfinished" />
+      <translation>Tomografía por emisión de positrones</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Ultrasound</source>
-      <translation type="unfinished" />
+      <translation>Ecografía</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Radiotherapy: plans, doses, structure sets and images</source>
-      <translation type="unfinished" />
+      <translation>Radioterapia: planes, dosis, conjuntos de estructuras e imágenes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Structured reports, dose reports among them</source>
-      <translation type="unfinished" />
+      <translation>Informes estructurados, entre ellos los informes de dosis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
@@ -13144,12 +13218,12 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive.</source>
-      <translation type="unfinished" />
+      <translation>Puede tardar mucho en un archivo grande.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive, and stops after {limit:,} matches.</source>
-      <translation type="unfinished" />
+      <translation>Puede tardar mucho en un archivo grande, y se detiene tras {limit:,} coincidencias.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13171,7 +13245,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>stopping…</source>
-      <translation type="unfinished" />
+      <translation>deteniendo…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13231,7 +13305,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</source>
-      <translation type="unfinished" />
+      <translation>* representa cualesquiera caracteres, ? uno; lo escrito «entre comillas» se consulta tal cual</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13241,7 +13315,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;List…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lista…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13261,27 +13335,22 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Patient</source>
-      <translation type="unfinished" />
+      <translation>&amp;Paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Accession</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Da&amp;te</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>&amp;Description</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fecha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13291,17 +13360,22 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Family name, given name.</source>
-      <translation type="unfinished" />
+      <translation>Apellidos, nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Found anywhere in it.</source>
-      <translation type="unfinished" />
+      <translation>Se busca en cualquier parte.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Descripción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Enter searches</source>
-      <translation type="unfinished" />
+      <translation>Intro busca</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
@@ -13326,22 +13400,22 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not tell all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} no lo devolvió todo: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Narrow the query, for instance by a name, a modality or fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Acote la consulta, por ejemplo con un nombre, una modalidad o menos días.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} ended the search with a warning: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} terminó la búsqueda con una advertencia: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} stopped before it had told all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} se detuvo antes de devolverlo todo: puede haber más.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13351,7 +13425,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching…</source>
-      <translation type="unfinished" />
+      <translation>buscando…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13381,7 +13455,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>first {number:,} of more</source>
-      <translation type="unfinished" />
+      <translation>{number:,} primeros, hay más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13449,12 +13523,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{name} was matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>{name} se comparó aquí: {node} lo ignora.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} were matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>{names} se compararon aquí: {node} los ignora.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13464,7 +13538,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match all that was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} no comparó todo lo que se pidió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
@@ -13473,33 +13547,38 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Permiso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to connect</source>
-      <translation type="unfinished" />
+      <translation>rechazado cuando quiso conectar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to search</source>
-      <translation type="unfinished" />
+      <translation>rechazado cuando quiso buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>anywhere</source>
-      <translation type="unfinished" />
+      <translation>cualquier lugar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>permitido</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13569,12 +13648,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Allow</source>
-      <translation type="unfinished" />
+      <translation>&amp;Permitir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eliminar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13594,12 +13673,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to send to this computer? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>¿Permitir que envíe a este ordenador? Solo si sabe qué es.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to search and fetch? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>¿Permitir que busque y recupere? Solo si sabe qué es.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13614,22 +13693,22 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Certificados (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;Todos los ficheros (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Elliptic curve P-256</source>
-      <translation type="unfinished" />
+      <translation>Curva elíptica P-256</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>RSA with 3072 bits, for old systems</source>
-      <translation type="unfinished" />
+      <translation>RSA de 3072 bits, para sistemas antiguos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13639,7 +13718,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Organization</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organización</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13649,7 +13728,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Clave</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13659,7 +13738,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Certificate</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ertificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13674,7 +13753,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13714,42 +13793,42 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</source>
-      <translation type="unfinished" />
+      <translation>Alfabético, con ideográfico: Yamada Tarō (山田 太郎)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</source>
-      <translation type="unfinished" />
+      <translation>Ideográfico, con alfabético: 山田 太郎 (Yamada Tarō)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic only: Yamada Tarō</source>
-      <translation type="unfinished" />
+      <translation>Solo alfabético: Yamada Tarō</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic only: 山田 太郎</source>
-      <translation type="unfinished" />
+      <translation>Solo ideográfico: 山田 太郎</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>All three, alphabetic first</source>
-      <translation type="unfinished" />
+      <translation>Los tres, primero el alfabético</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13824,7 +13903,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Colores</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13839,52 +13918,52 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation type="unfinished" />
+      <translation>A partir del próximo inicio, con sus números y fechas. La línea de comandos, la ayuda y los ficheros para otros siguen en inglés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>Host</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>Recuperar con</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Used for</source>
-      <translation type="unfinished" />
+      <translation>Usado para</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Respuesta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Añadir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Edit…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Remove…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;liminar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13894,7 +13973,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13904,7 +13983,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xportar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13914,7 +13993,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>search</source>
-      <translation type="unfinished" />
+      <translation>buscar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13964,27 +14043,27 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>There is none yet: request one, or import one that you have.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguno: solicite uno, o importe uno que ya tenga.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only</source>
-      <translation type="unfinished" />
+      <translation>Solo con TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only, and callers show a certificate</source>
-      <translation type="unfinished" />
+      <translation>Solo con TLS, y los llamantes presentan un certificado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>BCP 195 (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>BCP 195 (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Modified BCP 195 (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>BCP 195 modificado (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13994,7 +14073,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Request…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Solicitar…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14009,7 +14088,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>R&amp;eceiving</source>
-      <translation type="unfinished" />
+      <translation>Rec&amp;epción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14019,7 +14098,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Callers' certi&amp;ficates</source>
-      <translation type="unfinished" />
+      <translation>Certi&amp;ficados de llamantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14029,7 +14108,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Profile</source>
-      <translation type="unfinished" />
+      <translation>Pe&amp;rfil</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14084,32 +14163,32 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</source>
-      <translation type="unfinished" />
+      <translation>qrstation queda entonces en la bandeja del escritorio; el menú que ofrece allí abre la ventana o sale del programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</source>
-      <translation type="unfinished" />
+      <translation>Este escritorio no tiene una bandeja en la que qrstation pueda quedar. En un servidor, use: qrstation serve</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Off, except to fetch by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>Desactivada, salvo para recuperar con C-MOVE</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>Solo de programas de este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From the network</source>
-      <translation type="unfinished" />
+      <translation>De la red</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listening as {ae_title} on port {port}{ways}.</source>
-      <translation type="unfinished" />
+      <translation>A la escucha como {ae_title} en el puerto {port}{ways}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14134,7 +14213,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Receive</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recepción</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14144,7 +14223,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listen &amp;on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Escuchar en</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14179,7 +14258,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Host: {hosts}</source>
-      <translation type="unfinished" />
+      <translation>Host: {hosts}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14194,7 +14273,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, for programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>, solo para programas de este ordenador</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14214,7 +14293,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>or</source>
-      <translation type="unfinished" />
+      <translation>o</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14224,7 +14303,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>receiving</source>
-      <translation type="unfinished" />
+      <translation>recibiendo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14277,7 +14356,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14287,7 +14366,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>It switches itself off at {time} on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Se desactiva automáticamente a las {time} del {date}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14297,7 +14376,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Sin escucha: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14307,52 +14386,61 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer complete</source>
-      <translation type="unfinished" />
+      <translation>Transferencia completa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer incomplete</source>
-      <translation type="unfinished" />
+      <translation>Transferencia incompleta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer ended, but only the node could know whether all came</source>
-      <translation type="unfinished" />
+      <translation>Transferencia terminada, pero solo el nodo podría saber si llegó todo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer failed</source>
-      <translation type="unfinished" />
+      <translation>Transferencia fallida</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>{objects} from {node}, in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} de {node}, en {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Retrieval from {node}, {subject}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Recuperación de {node}, {subject}: {state}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers did not come to a good end</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transferencia no terminó correctamente</numerusform>
+        <numerusform>{number} transferencias no terminaron correctamente</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} a la espera de un nuevo intento</numerusform>
+        <numerusform>{number} a la espera de un nuevo intento</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transferencia a la espera de un nuevo intento</numerusform>
+        <numerusform>{number} transferencias a la espera de un nuevo intento</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>The last one: {transfer}</source>
-      <translation type="unfinished" />
+      <translation>La última: {transfer}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14367,12 +14455,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</source>
-      <translation type="unfinished" />
+      <translation>Escribe lo que se pidió, y lo que de ello hay en este disco con sumas de comprobación, en un fichero que se puede verificar más tarde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} did not come</source>
-      <translation type="unfinished" />
+      <translation>{objects} sin llegar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14497,42 +14585,54 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Activas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>With problems</source>
-      <translation type="unfinished" />
+      <translation>Con problemas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} running</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} en curso</numerusform>
+        <numerusform>{number} en curso</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} stopping</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} deteniéndose</numerusform>
+        <numerusform>{number} deteniéndose</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en espera</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} en espera</numerusform>
+        <numerusform>{number} en espera</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>a la espera de reintento</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} a la espera de reintento</numerusform>
+        <numerusform>{number} a la espera de reintento</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
@@ -14637,7 +14737,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{number:,} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{number:,} de {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14647,7 +14747,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Retrieve {wanted}?</source>
-      <translation type="unfinished" />
+      <translation>¿Recuperar {wanted}?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14672,7 +14772,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Iniciar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14687,22 +14787,22 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Size of the uncompressed images; they may come compressed, and be smaller.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de las imágenes sin comprimir; pueden llegar comprimidas y ocupar menos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>En el archivo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>To fetch</source>
-      <translation type="unfinished" />
+      <translation>Por recuperar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Aprox.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14732,7 +14832,10 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>{number} transfers go on where they stopped.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transferencia continúa donde se detuvo.</numerusform>
+        <numerusform>{number} transferencias continúan donde se detuvieron.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14767,92 +14870,92 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation type="unfinished" />
+      <translation>{held:,} de {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>a list of all</source>
-      <translation type="unfinished" />
+      <translation>una lista completa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node named each object.</source>
-      <translation type="unfinished" />
+      <translation>El nodo nombró cada objeto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>their number</source>
-      <translation type="unfinished" />
+      <translation>su número</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node told how many objects there are, and not which.</source>
-      <translation type="unfinished" />
+      <translation>El nodo indicó cuántos objetos hay, y no cuáles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node does not tell how many objects there are.</source>
-      <translation type="unfinished" />
+      <translation>El nodo no indica cuántos objetos hay.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>no encontrado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node says that it has no such thing.</source>
-      <translation type="unfinished" />
+      <translation>El nodo indica que no tiene nada de eso.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>En curso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Deteniéndose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>A la espera de reintento</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>Completo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Partial</source>
-      <translation type="unfinished" />
+      <translation>Parcial</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Sin verificar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelado</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{state} en otro lugar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14872,7 +14975,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation type="unfinished" />
+      <translation>recibidos {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14882,12 +14985,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>method not chosen yet</source>
-      <translation type="unfinished" />
+      <translation>método aún sin elegir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Objects: {numbers}; {size}</source>
-      <translation type="unfinished" />
+      <translation>Objetos: {numbers}; {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14902,12 +15005,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} held already</source>
-      <translation type="unfinished" />
+      <translation>ya en el archivo {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} wanted</source>
-      <translation type="unfinished" />
+      <translation>pedidos {number:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14925,7 +15028,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} did not come:</source>
-      <translation type="unfinished" />
+      <translation>{objects} sin llegar:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14935,27 +15038,27 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} completed</source>
-      <translation type="unfinished" />
+      <translation>{number:,} con éxito</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} with warnings</source>
-      <translation type="unfinished" />
+      <translation>{number:,} con advertencias</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} remaining</source>
-      <translation type="unfinished" />
+      <translation>{number:,} por hacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Asked for {wanted} on {moment} {time_zone}</source>
-      <translation type="unfinished" />
+      <translation>{wanted}, pedido el {moment} {time_zone}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Time: {duration}</source>
-      <translation type="unfinished" />
+      <translation>Duración: {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14965,7 +15068,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{node} counts: {numbers}</source>
-      <translation type="unfinished" />
+      <translation>{node} cuenta: {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
@@ -15005,17 +15108,17 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>YYYY</source>
-      <translation type="unfinished" />
+      <translation>AAAA</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>MM</source>
-      <translation type="unfinished" />
+      <translation>MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>DD</source>
-      <translation type="unfinished" />
+      <translation>DD</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
@@ -15025,12 +15128,12 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -15046,6 +15149,11 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
 </TS>

@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation type="unfinished" />
+      <translation>{given!r} est lu comme {term!r}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation type="unfinished" />
+      <translation>ne peut être encodé en {character_set}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -41,27 +41,27 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>{where} says {announced:,} bytes, {there:,} are there</source>
-      <translation type="unfinished" />
+      <translation>{where} annonce {announced:,} octets, {there:,} sont présents</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation type="unfinished" />
+      <translation>fin prématurée dans {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>a part of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>une partie de {attribute}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>the attribute {tag}</source>
-      <translation type="unfinished" />
+      <translation>l’attribut {tag}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keywords} or {last}?</source>
-      <translation type="unfinished" />
+      <translation>Vouliez-vous dire {keywords} ou {last} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keyword}?</source>
-      <translation type="unfinished" />
+      <translation>Vouliez-vous dire {keyword} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -81,32 +81,32 @@
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date and time</source>
-      <translation type="unfinished" />
+      <translation>date et heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une date sous la forme 20261121 ou 2026-11-21 ; une plage sous la forme 20261101-20261130, 20261101- ou -20261130.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une heure sous la forme 071500 ou 07:15 ; une plage sous la forme 0700-0930, 0700- ou -0930.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la sous la forme 20261121071500 ou 2026-11-21 07:15 ; une plage avec un trait d’union entre les deux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -166,7 +166,7 @@
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>an item was expected, {tag} came</source>
-      <translation type="unfinished" />
+      <translation>un item était attendu, {tag} est arrivé</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -176,22 +176,22 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a time (TM)</source>
-      <translation type="unfinished" />
+      <translation>pas une heure (TM)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a date and time (DT)</source>
-      <translation type="unfinished" />
+      <translation>pas une date et heure (DT)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not an age (AS)</source>
-      <translation type="unfinished" />
+      <translation>pas un âge (AS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a UID (UI)</source>
-      <translation type="unfinished" />
+      <translation>pas un UID (UI)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -216,12 +216,12 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a whole number (IS)</source>
-      <translation type="unfinished" />
+      <translation>pas un nombre entier (IS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a number (DS)</source>
-      <translation type="unfinished" />
+      <translation>pas un nombre (DS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -236,12 +236,12 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in explicit VR; its transfer syntax says implicit VR.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu de données est écrit en VR explicite ; sa syntaxe de transfert annonce VR implicite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in implicit VR; its transfer syntax says explicit VR.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu de données est écrit en VR implicite ; sa syntaxe de transfert annonce VR explicite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation type="unfinished" />
+      <translation>{node} ne propose pas {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -341,7 +341,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> et </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -406,12 +406,12 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>Try again; if it happens again, ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; si cela se reproduit, demandez à l’administrateur du nœud de consulter son journal.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
-      <translation type="unfinished" />
+      <translation>{node} : {where} {instead}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Il exige peut-être notre certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -446,7 +446,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may expect TLS, which is off for this node.</source>
-      <translation type="unfinished" />
+      <translation>Il attend peut-être TLS, désactivé pour ce nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -471,42 +471,42 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>relational</source>
-      <translation type="unfinished" />
+      <translation>relationnel</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>combined date and time</source>
-      <translation type="unfinished" />
+      <translation>date et heure combinées</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>fuzzy person names</source>
-      <translation type="unfinished" />
+      <translation>noms de personnes par ressemblance</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>time zone</source>
-      <translation type="unfinished" />
+      <translation>fuseau horaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>enhanced multi-frame conversion</source>
-      <translation type="unfinished" />
+      <translation>conversion Enhanced multitrame</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{number:,} octets</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>quelconque</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -586,12 +586,12 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>prises en compte</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,27 +601,27 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation type="unfinished" />
+      <translation>{number:,} résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set names no command</source>
-      <translation type="unfinished" />
+      <translation>un jeu de commande n’indique aucune commande</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set does not say whether a data set follows</source>
-      <translation type="unfinished" />
+      <translation>un jeu de commande n’indique pas si un jeu de données suit</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set is cut short</source>
-      <translation type="unfinished" />
+      <translation>un jeu de commande est tronqué</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set cannot be read</source>
-      <translation type="unfinished" />
+      <translation>un jeu de commande est illisible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation type="unfinished" />
+      <translation>Proposez-la {where_and_how}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} is in use by another program, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Le port {port} est utilisé par un autre programme : rien ne peut être reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -956,7 +956,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Le port {port} exige des droits d’administrateur, comme tous les ports inférieurs à {least} : rien ne peut être reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>The system does not allow port {port} to be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Le système n’autorise pas l’ouverture du port {port} : rien ne peut être reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -981,7 +981,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>Le port {port} ne peut pas être ouvert : rien ne peut être reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -1151,67 +1151,67 @@
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est donc reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is a web server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>est un serveur web, et non un service DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is an SSH server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>est un serveur SSH, et non un service DICOM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>accepté</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected by its user</source>
-      <translation type="unfinished" />
+      <translation>rejeté par son utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected without a reason</source>
-      <translation type="unfinished" />
+      <translation>rejeté sans motif</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>abstract syntax not supported</source>
-      <translation type="unfinished" />
+      <translation>syntaxe abstraite non prise en charge</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transfer syntaxes not supported</source>
-      <translation type="unfinished" />
+      <translation>syntaxes de transfert non prises en charge</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name</source>
-      <translation type="unfinished" />
+      <translation>nom d’utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name or the passcode</source>
-      <translation type="unfinished" />
+      <translation>nom d’utilisateur ou code d’accès</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>ticket de service Kerberos</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>assertion SAML</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1391,17 +1391,17 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>permanent</source>
-      <translation type="unfinished" />
+      <translation>permanent</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transient</source>
-      <translation type="unfinished" />
+      <translation>transitoire</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>for a reason that the standard does not define</source>
-      <translation type="unfinished" />
+      <translation>pour un motif que la norme ne définit pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
@@ -1431,12 +1431,12 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{names} and {others} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {others} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</source>
-      <translation type="unfinished" />
+      <translation>{node} propose C-GET, mais n’a accepté aucune des SOP Classes qu’il devait envoyer : {sop_classes}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1461,462 +1461,462 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à l’administrateur du nœud de consulter son journal.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query, or try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Restreignez la requête, ou réessayez lorsque le nœud sera moins chargé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again later, or in smaller parts; the node was short of something.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard, ou par parties plus petites ; le nœud manquait d’une ressource.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez les clés uniques des niveaux supérieurs, omettez les clés que le nœud ne connaît pas, ou essayez un autre modèle de requête.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to permit this to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à l’administrateur du nœud d’autoriser cette opération pour notre AE Title.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Choose another query model, or another method of retrieval, for this node.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez pour ce nœud un autre modèle de requête ou une autre méthode de récupération.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retrieve the whole object instead of frames of it.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez l’objet entier plutôt que des trames.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the values given; the node could not use one of them.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les valeurs indiquées ; le nœud n’a pas pu utiliser l’une d’elles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Leave out keys that the node does not know.</source>
-      <translation type="unfinished" />
+      <translation>Omettez les clés que le nœud ne connaît pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node stopped by itself: try again, or ask its administrator why.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud s’est arrêté de lui-même : réessayez, ou demandez-en la raison à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Data set does not match SOP Class</source>
-      <translation type="unfinished" />
+      <translation>Le jeu de données ne correspond pas à la SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>Échec inconnu, non défini pour ce service</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown status, defined by nobody and taken as final</source>
-      <translation type="unfinished" />
+      <translation>Statut inconnu, défini nulle part et considéré comme final</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Success</source>
-      <translation type="unfinished" />
+      <translation>Succès</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Requested optional attributes are not supported</source>
-      <translation type="unfinished" />
+      <translation>Attributs facultatifs demandés non pris en charge</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut inexistant</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid attribute value</source>
-      <translation type="unfinished" />
+      <translation>Valeur d’attribut non valide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute list error</source>
-      <translation type="unfinished" />
+      <translation>Erreur dans la liste d’attributs</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Processing failure</source>
-      <translation type="unfinished" />
+      <translation>Échec du traitement</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance en double</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance inexistante</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Search again: what was chosen may no longer be there.</source>
-      <translation type="unfinished" />
+      <translation>Recherchez à nouveau : ce qui a été choisi n’existe peut-être plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such event type</source>
-      <translation type="unfinished" />
+      <translation>Type d’événement inexistant</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such argument</source>
-      <translation type="unfinished" />
+      <translation>Argument inexistant</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid argument value</source>
-      <translation type="unfinished" />
+      <translation>Valeur d’argument non valide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute value out of range</source>
-      <translation type="unfinished" />
+      <translation>Valeur d’attribut hors limites</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instance non valide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the UIDs given.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les UID indiqués.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Class</source>
-      <translation type="unfinished" />
+      <translation>SOP Class inexistante</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Class-instance conflict</source>
-      <translation type="unfinished" />
+      <translation>Conflit entre classe et instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute</source>
-      <translation type="unfinished" />
+      <translation>Attribut manquant</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez l’attribut que le nœud demande.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute value</source>
-      <translation type="unfinished" />
+      <translation>Valeur d’attribut manquante</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give a value for the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez une valeur pour l’attribut que le nœud demande.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: SOP Class not supported</source>
-      <translation type="unfinished" />
+      <translation>Refusé : SOP Class non prise en charge</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such action</source>
-      <translation type="unfinished" />
+      <translation>Action inexistante</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: not authorised</source>
-      <translation type="unfinished" />
+      <translation>Refusé : non autorisé</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate invocation</source>
-      <translation type="unfinished" />
+      <translation>Invocation en double</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unrecognised operation</source>
-      <translation type="unfinished" />
+      <translation>Opération non reconnue</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Mistyped argument</source>
-      <translation type="unfinished" />
+      <translation>Argument de type incorrect</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Resource limitation</source>
-      <translation type="unfinished" />
+      <translation>Ressources limitées</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Terminated by a C-CANCEL request</source>
-      <translation type="unfinished" />
+      <translation>Terminé par une demande C-CANCEL</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources</source>
-      <translation type="unfinished" />
+      <translation>Refusé : ressources insuffisantes</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid prior record key</source>
-      <translation type="unfinished" />
+      <translation>Clé d’enregistrement antérieur non valide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Start the query anew.</source>
-      <translation type="unfinished" />
+      <translation>Relancez la requête depuis le début.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching reached the response limit; there may be more matches</source>
-      <translation type="unfinished" />
+      <translation>Limite de réponses atteinte ; il peut y avoir d’autres résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query.</source>
-      <translation type="unfinished" />
+      <translation>Restreignez la requête.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : son gestionnaire a donné un statut non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : il n’a pas pu décoder notre Identifier)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : son gestionnaire a échoué)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : il n’a pas pu encoder un résultat)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching terminated due to Cancel request</source>
-      <translation type="unfinished" />
+      <translation>Recherche de correspondances interrompue à la suite d’une demande d’annulation</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing</source>
-      <translation type="unfinished" />
+      <translation>D’autres résultats suivent</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing; one or more optional keys were not supported</source>
-      <translation type="unfinished" />
+      <translation>D’autres résultats suivent ; une ou plusieurs clés facultatives n’étaient pas prises en charge</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez lorsque le nœud sera moins chargé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez avec le Patient ID tel que le nœud l’écrit, ou laissez le choix du modèle au type d’informations.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>More than one match found</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs correspondances trouvées</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud connaît plusieurs patients ayant ce Patient ID : indiquez aussi son émetteur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to support requested template</source>
-      <translation type="unfinished" />
+      <translation>Modèle demandé non pris en charge</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for another kind of information or another template.</source>
-      <translation type="unfinished" />
+      <translation>Demandez un autre type d’informations ou un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Current match is supplied</source>
-      <translation type="unfinished" />
+      <translation>Le résultat courant est fourni</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to calculate number of matches</source>
-      <translation type="unfinished" />
+      <translation>Refusé : ressources insuffisantes, calcul du nombre de résultats impossible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to perform sub-operations</source>
-      <translation type="unfinished" />
+      <translation>Refusé : ressources insuffisantes, sous-opérations impossibles</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check that the node can reach the receiver, that both have space, and try again later.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le nœud peut joindre le récepteur et que tous deux ont de la place, puis réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>None of the frames requested were found in the SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>Aucune des trames demandées n’a été trouvée dans la SOP Instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for frames that the object has: its Number of Frames tells how many there are.</source>
-      <translation type="unfinished" />
+      <translation>Demandez des trames que l’objet possède : son attribut Number of Frames en indique le nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to create new object for this SOP Class</source>
-      <translation type="unfinished" />
+      <translation>Création d’un nouvel objet impossible pour cette SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to extract frames</source>
-      <translation type="unfinished" />
+      <translation>Extraction des trames impossible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Time-based request received for a non-time-based original SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>Demande fondée sur le temps, reçue pour une SOP Instance d’origine qui ne l’est pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Name the frames by their numbers instead of by times.</source>
-      <translation type="unfinished" />
+      <translation>Désignez les trames par leurs numéros plutôt que par des temps.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid request</source>
-      <translation type="unfinished" />
+      <translation>Demande non valide</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations complete; one or more failures or warnings</source>
-      <translation type="unfinished" />
+      <translation>Sous-opérations terminées ; un ou plusieurs échecs ou avertissements</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retry: only what is missing is asked for again.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez : seul ce qui manque est redemandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations terminated due to Cancel Indication</source>
-      <translation type="unfinished" />
+      <translation>Sous-opérations interrompues à la suite d’une indication d’annulation</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations are continuing</source>
-      <translation type="unfinished" />
+      <translation>Sous-opérations en cours</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a peut-être pas ce qu’il liste, ou ne peut pas l’envoyer par C-GET : il ne peut alors envoyer que les types d’objets convenus, limite qui n’existe pas pour C-MOVE.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : nombre de sous-opérations non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: Move Destination unknown</source>
-      <translation type="unfinished" />
+      <translation>Refusé : Move Destination inconnue</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a pas d’entrée pour cet AE Title : demandez à son administrateur d’ajouter l’AE Title, l’adresse IP et le port du récepteur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : ni adresse ni nombre de sous-opérations)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible (pynetdicom : adresse de la destination non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Coercion of data elements</source>
-      <translation type="unfinished" />
+      <translation>Éléments de données convertis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Elements discarded</source>
-      <translation type="unfinished" />
+      <translation>Éléments ignorés</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>Interprétation impossible (pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>Interprétation impossible (pynetdicom : son gestionnaire a donné un statut non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation type="unfinished" />
+      <translation>Interprétation impossible (pynetdicom : il n’a pas pu décoder le jeu de données)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>Interprétation impossible (pynetdicom : son gestionnaire a échoué)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process</source>
-      <translation type="unfinished" />
+      <translation>Traitement impossible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown warning, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>Avertissement inconnu, non défini pour ce service</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand</source>
-      <translation type="unfinished" />
+      <translation>Interprétation impossible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
@@ -2016,17 +2016,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne lui a été envoyé : il peut s’agir d’un autre système. Demandez à son administrateur si le certificat a été renouvelé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Accepted: {fingerprint}.</source>
-      <translation type="unfinished" />
+      <translation>Accepté : {fingerprint}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is for {names}, not for {host}.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} est établi pour {names}, et non pour {host}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2066,12 +2066,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is signed by itself, not by an authority.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} est autosigné, et non signé par une autorité.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not trusted here.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} n’est pas approuvé ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2091,32 +2091,32 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a été émis par {issuer}, que cet ordinateur n’approuve pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a été émis par une autorité que cet ordinateur n’approuve pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a été émis par {issuer}, qui ne figure pas dans le fichier d’autorités du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a été émis par une autorité qui ne figure pas dans le fichier d’autorités du nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Comparez son empreinte SHA-256 avec celle que donne son administrateur, puis acceptez-le dans les paramètres TLS du nœud ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Comparez son empreinte SHA-256 avec celle que donne son administrateur, puis ajoutez le nœud au carnet de nœuds ({adding}) et acceptez le certificat dans les paramètres TLS du nœud ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>It shows: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>Il présente : {facts}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} has a key or a signature that is too weak.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a une clé ou une signature trop faible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2201,52 +2201,52 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid yet.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} n’est pas encore valable.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid before {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} n’est pas valable avant le {date:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Joignez le nœud par le nom qui figure dans son certificat. Si c’est impossible, et que son administrateur confirme ce nom, indiquez-le dans les paramètres TLS du nœud ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Joignez le nœud par le nom qui figure dans son certificat. Si c’est impossible, et que son administrateur confirme ce nom, ajoutez le nœud au carnet de nœuds ({adding}) et indiquez ce nom dans les paramètres TLS du nœud ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur le certificat de cette autorité, et indiquez son fichier dans les paramètres TLS du nœud ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur le certificat de cette autorité, puis ajoutez le nœud au carnet de nœuds ({adding}) et indiquez le fichier du certificat dans les paramètres TLS du nœud ({command}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur quelles versions de TLS et quels chiffrements il accepte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur quelles versions de TLS et quels chiffrements il accepte, et s’il exige notre certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired already.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a déjà expiré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired on {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {where} a expiré le {date:%Y-%m-%d}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
@@ -2256,22 +2256,22 @@
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>requests arrive without waiting for their responses</source>
-      <translation type="unfinished" />
+      <translation>des demandes arrivent sans attendre leurs réponses</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
-      <translation type="unfinished" />
+      <translation>le reste d’un PDU n’est pas arrivé à temps</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>a message of {length:,} bytes was announced; at most {most:,} are taken</source>
-      <translation type="unfinished" />
+      <translation>un message de {length:,} octets a été annoncé ; {most:,} au plus sont acceptés</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>Not taken: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Non accepté : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
@@ -2411,7 +2411,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>dose report</source>
-      <translation type="unfinished" />
+      <translation>rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2421,22 +2421,22 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>screen capture</source>
-      <translation type="unfinished" />
+      <translation>capture d’écran</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>images only</source>
-      <translation type="unfinished" />
+      <translation>images seules</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>{first} to {last}</source>
-      <translation>du {first} au {last}</translation>
+      <translation>{first} à {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/ct.py" />
@@ -2539,7 +2539,7 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; sent before with {objects}, which cannot be told from the others</source>
-      <translation type="unfinished" />
+      <translation>{reason} ; déjà envoyé avec {objects}, impossibles à distinguer des autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2554,7 +2554,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, include terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}, termes à inclure</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2574,7 +2574,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, exclude terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}, termes à exclure</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2584,7 +2584,7 @@
     <message>
       <location filename="../../qrstation/dose/listing.py" />
       <source>The node lists {listed:,} of the {objects} that it counts in series {series}.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud liste {listed:,} des {objects} qu’il compte dans la série {series}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/marking.py" />
@@ -2594,27 +2594,27 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First PET image of the series, which tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>Première image PET de la série, qui indique l’activité administrée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First NM image, which tells the administered activity as all of them do</source>
-      <translation type="unfinished" />
+      <translation>Première image NM, qui indique comme toutes les autres l’activité administrée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Not needed: the administered activity is told elsewhere in the study</source>
-      <translation type="unfinished" />
+      <translation>Non nécessaire : l’activité administrée est indiquée ailleurs dans l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Neither a radiopharmaceutical dose report nor a PET or NM image</source>
-      <translation type="unfinished" />
+      <translation>Ni rapport de dose de radiopharmaceutique ni image PET ou NM</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Holds Radiopharmaceutical Radiation Dose SR</source>
-      <translation type="unfinished" />
+      <translation>Contient Radiopharmaceutical Radiation Dose SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2639,27 +2639,27 @@
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Changed by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Modifié à la main ; selon la règle : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Kept by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Gardé à la main ; selon la règle : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Dropped by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Écarté à la main ; selon la règle : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Not looked into: the query was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Non examiné : la requête a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Sans dernier jour, elle va jusqu’à aujourd’hui, {today}, date antérieure au premier jour, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2677,17 +2677,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>étude {number:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modalities} and {last} were not asked for</source>
-      <translation type="unfinished" />
+      <translation>{modalities} et {last} n’ont pas été demandées</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation type="unfinished" />
+      <translation>{study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2705,7 +2705,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modality} was not asked for</source>
-      <translation type="unfinished" />
+      <translation>{modality} n’a pas été demandée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2725,12 +2725,12 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the days asked for: the node seems to pass over Study Date.</source>
-      <translation type="unfinished" />
+      <translation>{studies} hors des jours demandés : le nœud semble ignorer Study Date.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the times asked for: the node seems to pass over Study Time.</source>
-      <translation type="unfinished" />
+      <translation>{studies} hors des heures demandées : le nœud semble ignorer Study Time.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2743,17 +2743,17 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Left out, since the node did not tell what its SR series hold</source>
-      <translation type="unfinished" />
+      <translation>Exclu, car le nœud n’a pas indiqué ce que contiennent ses séries SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the node lists no objects of an SR series, which the option for empty SR series would fetch</source>
-      <translation type="unfinished" />
+      <translation> ; le nœud ne liste aucun objet d’une série SR, que l’option des séries SR vides récupérerait</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the option for empty SR series would take an SR of unknown content for a dose report</source>
-      <translation type="unfinished" />
+      <translation> ; l’option des séries SR vides traiterait un SR de contenu inconnu comme un rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2763,7 +2763,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation type="unfinished" />
+      <translation>Contient {sop_classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Exclu : {series} ; motif : {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2863,7 +2863,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not looked into: the query was stopped</source>
-      <translation type="unfinished" />
+      <translation>Non examiné : la requête a été arrêtée</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2878,137 +2878,137 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Nom de station de la série incluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Nom de station de l’étude incluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Nom de station de l’étude et de la série incluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Nom de station de la série excluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Nom de station de l’étude excluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Nom de station de l’étude et de la série excluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>by hand</source>
-      <translation type="unfinished" />
+      <translation>à la main</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>SR, not listed</source>
-      <translation type="unfinished" />
+      <translation>SR, non listé</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>dose screen</source>
-      <translation type="unfinished" />
+      <translation>écran de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>first image</source>
-      <translation type="unfinished" />
+      <translation>première image</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>small series</source>
-      <translation type="unfinished" />
+      <translation>petite série</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report: images</source>
-      <translation type="unfinished" />
+      <translation>pas de rapport : images</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>report present</source>
-      <translation type="unfinished" />
+      <translation>rapport présent</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not a dose report</source>
-      <translation type="unfinished" />
+      <translation>pas un rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>pas de rapport</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info present</source>
-      <translation type="unfinished" />
+      <translation>Dose Info présent</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>large series</source>
-      <translation type="unfinished" />
+      <translation>grande série</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>pas d’images</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>nothing told</source>
-      <translation type="unfinished" />
+      <translation>rien d’indiqué</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>one is enough</source>
-      <translation type="unfinished" />
+      <translation>un seul suffit</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>other modality</source>
-      <translation type="unfinished" />
+      <translation>autre modalité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not SR only</source>
-      <translation type="unfinished" />
+      <translation>pas uniquement SR</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: description</source>
-      <translation type="unfinished" />
+      <translation>filtre : description</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: station name</source>
-      <translation type="unfinished" />
+      <translation>filtre : nom de station</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>processed before</source>
-      <translation type="unfinished" />
+      <translation>déjà traité</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
+      <translation>indécis</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation type="unfinished" />
+      <translation>{objects} dans {series} de {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3028,77 +3028,77 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>objects</source>
-      <translation type="unfinished" />
+      <translation>objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation type="unfinished" />
+      <translation>{objects} ou plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Description incluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>Description excluant : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>dossier {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>node {node}</source>
-      <translation type="unfinished" />
+      <translation>nœud {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>, then </source>
-      <translation type="unfinished" />
+      <translation>, puis </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>description ne contenant aucun de ces termes : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has {terms}</source>
-      <translation type="unfinished" />
+      <translation>description contenant {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>nom de station ne contenant aucun de ces termes : {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has {terms}</source>
-      <translation type="unfinished" />
+      <translation>nom de station contenant {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>any day</source>
-      <translation type="unfinished" />
+      <translation>premier jour disponible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/verdict.py" />
       <source>Left out, since the node did not tell all of its series</source>
-      <translation type="unfinished" />
+      <translation>Exclu, car le nœud n’a pas indiqué toutes ses séries</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
@@ -3128,12 +3128,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who} n’a pas été autorisé à interroger l’archive ni à y récupérer des objets : absent de la liste des appelants.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>anybody</source>
-      <translation type="unfinished" />
+      <translation>n’importe qui</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3148,132 +3148,132 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller without an AE title</source>
-      <translation type="unfinished" />
+      <translation>Un appelant sans AE Title</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was refused: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who} a été refusé : absent de la liste des appelants.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller needs an AE title, or an address.</source>
-      <translation type="unfinished" />
+      <translation>Un appelant a besoin d’un AE Title, ou d’une adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</source>
-      <translation type="unfinished" />
+      <translation>Dans cette liste, un AE Title ne représente que lui-même, sans * ni ?. Omettez-le pour les admettre tous.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est ni une adresse IP ni un réseau, par exemple 10.1.2.3 ou 10.0.0.0/8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manquant</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>not indexed</source>
-      <translation type="unfinished" />
+      <translation>non indexé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>illisible</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>misplaced</source>
-      <translation type="unfinished" />
+      <translation>mal placé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>démarré</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>arrêté</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>begun anew</source>
-      <translation type="unfinished" />
+      <translation>recommencé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>configured</source>
-      <translation type="unfinished" />
+      <translation>configuré</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>queried</source>
-      <translation type="unfinished" />
+      <translation>interrogé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>retrieved</source>
-      <translation type="unfinished" />
+      <translation>récupéré</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>reçu</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>envoyé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>exporté</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>supprimé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rejeté</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>refusé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>effectué</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>en partie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>en échec</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3291,7 +3291,7 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>un dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3329,52 +3329,52 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation type="unfinished" />
+      <translation>Study Date jusqu’au</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>trouvé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>nothing matched</source>
-      <translation type="unfinished" />
+      <translation>aucun résultat</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>too much matched</source>
-      <translation type="unfinished" />
+      <translation>trop de résultats</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>illisible</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>node failed</source>
-      <translation type="unfinished" />
+      <translation>échec du nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>same as another row</source>
-      <translation type="unfinished" />
+      <translation>comme une autre ligne</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>not asked</source>
-      <translation type="unfinished" />
+      <translation>non demandé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation type="unfinished" />
+      <translation>Liste {name} : {found}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
-      <translation type="unfinished" />
+      <translation>patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3384,72 +3384,72 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>date de naissance</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>sexe</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique : {values}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} also says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node} indique aussi : {values}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Name of the host</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’hôte</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>TCP connection</source>
-      <translation type="unfinished" />
+      <translation>Connexion TCP</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Association</source>
-      <translation type="unfinished" />
+      <translation>Association</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-GET of one object</source>
-      <translation type="unfinished" />
+      <translation>C-GET d’un objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Our receiver</source>
-      <translation type="unfinished" />
+      <translation>Notre récepteur</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-MOVE of one object to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE d’un objet vers nous</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>réussi</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>avertissement</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>not tried</source>
-      <translation type="unfinished" />
+      <translation>non essayé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{modality} du {date}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3469,7 +3469,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>object of unknown modality</source>
-      <translation type="unfinished" />
+      <translation>objet de modalité inconnue</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3494,7 +3494,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Objects can be fetched by C-GET all the same.</source>
-      <translation type="unfinished" />
+      <translation>Les objets peuvent tout de même être récupérés par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3519,17 +3519,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble}: {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} : refus de {objects}, rien de ce qui était déjà reçu n’a été touché.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} Go</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:.0f} Mo</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3549,87 +3549,87 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>this workstation</source>
-      <translation type="unfinished" />
+      <translation>ce poste de travail</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Take SR series that list no objects</source>
-      <translation type="unfinished" />
+      <translation>Prendre les séries SR sans objets listés</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Ask again for fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez à nouveau pour moins de jours.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>mammography</source>
-      <translation type="unfinished" />
+      <translation>mammographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>radioscopie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>radiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>médecine nucléaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only</source>
-      <translation type="unfinished" />
+      <translation>SR uniquement</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Mammography</source>
-      <translation type="unfinished" />
+      <translation>Mammographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Radioscopie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>Radiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>Médecine nucléaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Choose at least one modality.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins une modalité.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only stands alone: it cannot be combined with a modality.</source>
-      <translation type="unfinished" />
+      <translation>« SR uniquement » est exclusif : ce choix ne se combine avec aucune modalité.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Give dates, or ask for all dates: not both.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez des dates, ou demandez toutes les dates : pas les deux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Without a date a node would be asked for everything that it has.</source>
-      <translation type="unfinished" />
+      <translation>Sans date, un nœud serait interrogé sur tout ce qu’il a.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The last day, {last}, lies before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Le dernier jour, {last}, précède le premier, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3639,32 +3639,32 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The time {until:%H:%M} lies before {start:%H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>L’heure {until:%H:%M} précède {start:%H:%M}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>done, but not all handed on</source>
-      <translation type="unfinished" />
+      <translation>effectué, mais tout n’a pas été transmis</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>incomplet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>laissé de côté</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>broken off</source>
-      <translation type="unfinished" />
+      <translation>interrompu</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3684,42 +3684,42 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>chaque jour à {time:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} is no time of the day such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est pas une heure de la journée telle que 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>Les jours se comptent à rebours depuis aujourd’hui, le plus ancien d’abord : son nombre est donc le plus grand ; {most:,} au plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ne désigne pas des jours : écrivez today, yesterday, hour-ago, ou leur début et leur fin en nombre de jours avant aujourd’hui, par exemple 7-1.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {number:,} jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every so many minutes or daily at a time: not both.</source>
-      <translation type="unfinished" />
+      <translation>Une requête s’exécute à intervalle de minutes ou chaque jour à une heure donnée : pas les deux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</source>
-      <translation type="unfinished" />
+      <translation>Une requête s’exécute toutes les 1 à {most:,} minutes, et non toutes les {minutes:,} minutes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A daily time is one of hours and minutes, such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>Une heure quotidienne se compose d’heures et de minutes, par exemple 02:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3729,17 +3729,17 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation type="unfinished" />
+      <translation>toutes les {minutes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A saved query has a name on one line.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’une requête enregistrée tient sur une ligne.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>The name of a saved query has no blanks around it.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’une requête enregistrée ne commence ni ne finit par des espaces.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3749,12 +3749,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation type="unfinished" />
+      <translation>s’est terminée ainsi : {state}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3767,12 +3767,12 @@
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>info</source>
-      <translation type="unfinished" />
+      <translation>info</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>erreur</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3782,7 +3782,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is a folder that depends on where qrstation is started: give its whole path.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} est un dossier qui dépend de l’endroit où qrstation est démarré : indiquez son chemin complet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3792,27 +3792,27 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} waiting{due}</source>
-      <translation type="unfinished" />
+      <translation>en attente : {number:,}{due}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation type="unfinished" />
+      <translation>échec : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} no longer here</source>
-      <translation type="unfinished" />
+      <translation>plus présent ici : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is in the folder of a user whom this computer does not know.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} se trouve dans le dossier d’un utilisateur que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>The file with the token is needed.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du jeton est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
@@ -3822,7 +3822,7 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>patients</source>
-      <translation type="unfinished" />
+      <translation>patients</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
@@ -3835,62 +3835,62 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>études</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>series</source>
-      <translation type="unfinished" />
+      <translation>série</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>object</source>
-      <translation type="unfinished" />
+      <translation>objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est pas une bande passante : écrivez 20MB/s ou 800kB/s, ou none.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no weekday and no range of them, such as mon or mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est ni un jour de la semaine ni une plage de jours, par exemple mon ou mon-fri.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours are times of a day, from 00:00 to 24:00.</source>
-      <translation type="unfinished" />
+      <translation>Les heures calmes sont des heures de la journée, de 00:00 à 24:00.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</source>
-      <translation type="unfinished" />
+      <translation>Les heures calmes finissent à une autre heure que celle où elles commencent ; une journée entière s’écrit 00:00-24:00.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ne désigne pas des heures calmes : écrivez 07:00-18:00 ou 22:00-06:00,mon-fri.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A retrieval takes from 1 to {most} associations, not {associations}.</source>
-      <translation type="unfinished" />
+      <translation>Une récupération utilise de 1 à {most} associations, et non {associations}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A bandwidth of less than {least} kB/s would run transfers into their time limits.</source>
-      <translation type="unfinished" />
+      <translation>Avec une bande passante inférieure à {least} kB/s, les transferts dépasseraient leurs délais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>These quiet hours fill the whole week: nothing would ever be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Ces heures calmes couvrent toute la semaine : rien ne serait jamais récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
@@ -3928,22 +3928,22 @@
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de jeton de {nodes} a été omis : l’auteur de la liste ne doit pas choisir quel fichier de cet ordinateur est envoyé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
-      <translation type="unfinished" />
+      <translation>Pas de droit de recherche ici pour {nodes}, bien que la liste l’indique : son auteur ne doit pas ouvrir cette archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} is still reached by TLS, and in no other way, though the list has it without.</source>
-      <translation type="unfinished" />
+      <translation>Toujours par TLS, et d’aucune autre manière, pour joindre {nodes}, bien que la liste l’indique sans TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres TLS de {nodes} restent tels qu’ils étaient, et non tels que dans la liste : son auteur ne doit pas choisir à quel certificat se fier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3963,22 +3963,22 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatique</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A host name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’hôte ou une adresse est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A port is a number from 1 to 65535, not {port}.</source>
-      <translation type="unfinished" />
+      <translation>Un port est un nombre de 1 à 65535, et non {port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{text!r} is not an address of the form AET@host:port.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est pas une adresse de la forme AET@host:port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3988,42 +3988,42 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>The {model} model only retrieves; choose one that can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {model} ne permet que de récupérer ; choisissez-en un qui permet la recherche.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{name} must be asked or stored to, or it serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} doit être interrogé ou servir au stockage, sinon il ne sert à rien.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>success</source>
-      <translation type="unfinished" />
+      <translation>succès</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>failure</source>
-      <translation type="unfinished" />
+      <translation>échec</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>annulation</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>pending</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Left out: {matches} to another entity than the one that {node} was asked about.</source>
-      <translation type="unfinished" />
+      <translation>Exclu : {matches} à une autre entité que celle sur laquelle {node} a été interrogé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4033,7 +4033,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a terminé avec : {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4043,22 +4043,25 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>une date</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{number} matches belong</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} résultat appartenant</numerusform>
+        <numerusform>{number} résultats appartenant</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>its passphrase is in the keyring</source>
-      <translation type="unfinished" />
+      <translation>sa phrase secrète est dans le trousseau</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>in a file that you alone can read</source>
-      <translation type="unfinished" />
+      <translation>dans un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4113,7 +4116,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>itself</source>
-      <translation type="unfinished" />
+      <translation>lui-même</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4123,47 +4126,47 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation type="unfinished" />
+      <translation>Un ID patient est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>{template!r} is no Template Identifier such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{template!r} n’est pas un Template Identifier tel que {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>One patient is asked about, so {value!r} must be given without * ? and \.</source>
-      <translation type="unfinished" />
+      <translation>La demande porte sur un seul patient : {value!r} doit être indiqué sans * ? ni \.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Non demandé, ou pas jusqu’au bout, car la récupération a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, because a request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>Non demandé, car une demande a échoué deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>complete</source>
-      <translation type="unfinished" />
+      <translation>complète</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>partial</source>
-      <translation type="unfinished" />
+      <translation>partielle</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>annulée</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>unverified</source>
-      <translation type="unfinished" />
+      <translation>non vérifiée</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4173,42 +4176,42 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation type="unfinished" />
+      <translation>trame {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation type="unfinished" />
+      <translation>trames {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frames are named by their numbers, by ranges or by times: by one of these.</source>
-      <translation type="unfinished" />
+      <translation>Les trames se désignent par leurs numéros, par des plages ou par des temps : par un seul de ces moyens.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frame numbers start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros de trame commencent à 1 et vont en croissant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of frames goes from its first number, 1 or above, up to its last.</source>
-      <translation type="unfinished" />
+      <translation>Une plage de trames va de son premier numéro, au moins 1, jusqu’à son dernier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Ranges of frames rise and do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Les plages de trames sont croissantes et ne se chevauchent pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of times goes from its start to its end.</source>
-      <translation type="unfinished" />
+      <translation>Une plage de temps va de son début à sa fin.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no range of seconds: write 0.5-2.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est pas une plage de secondes : écrivez 0.5-2.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4218,17 +4221,17 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est ni un numéro de trame ni une plage : écrivez 1-5,8 ou 1-100/10.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>More than {most:,} ranges of frames cannot be asked for at once.</source>
-      <translation type="unfinished" />
+      <translation>Pas plus de {most:,} plages de trames peuvent être demandées à la fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</source>
-      <translation type="unfinished" />
+      <translation>{text!r} n’est pas une empreinte : le SHA-256 d’un certificat a 64 chiffres hexadécimaux, par exemple AB:CD:….</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4253,32 +4256,32 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>The file with the certificate of the authority is needed.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du certificat de l’autorité est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Une empreinte est le SHA-256 d’un certificat : 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>il n’a rien envoyé</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>there were too many connections</source>
-      <translation type="unfinished" />
+      <translation>il y avait trop de connexions</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>éconduit</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>connecté</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4303,7 +4306,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} {doings}.</source>
-      <translation type="unfinished" />
+      <translation>{who} {doings}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4313,7 +4316,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation type="unfinished" />
+      <translation>a envoyé {objects}, désormais en sécurité</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4333,7 +4336,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation type="unfinished" />
+      <translation>a été coupé : {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4356,17 +4359,17 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>opened an association and asked for nothing</source>
-      <translation type="unfinished" />
+      <translation>a ouvert une association sans rien demander</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation type="unfinished" />
+      <translation>a fait envoyer {objects} vers {destinations}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation type="unfinished" />
+      <translation>a récupéré {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4381,12 +4384,12 @@
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>The practice PACS cannot be kept in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Le PACS d’entraînement ne peut pas être conservé dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>Make the folder writable, or choose another with --home.</source>
-      <translation type="unfinished" />
+      <translation>Rendez le dossier accessible en écriture, ou choisissez-en un autre avec --home.</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
@@ -4426,7 +4429,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse de cet ordinateur est désormais {addresses}. Un PACS auquel une autre a été indiquée envoie ailleurs : indiquez-lui celle-ci.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4436,12 +4439,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>{matches} au niveau {level} en {seconds:.1f} s, demandé en {parts:,} parties</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Récupération {verdict} : {received:,} reçus en {seconds:.1f} s. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4451,17 +4454,17 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: stopped.</source>
-      <translation type="unfinished" />
+      <translation>Demande d’informations patient, {seconds:.1f} s : arrêtée.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: an answer.</source>
-      <translation type="unfinished" />
+      <translation>Demande d’informations patient, {seconds:.1f} s : une réponse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: no such patient.</source>
-      <translation type="unfinished" />
+      <translation>Demande d’informations patient, {seconds:.1f} s : patient inconnu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4476,12 +4479,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}.</source>
-      <translation type="unfinished" />
+      <translation>{search}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped at the limit.</source>
-      <translation type="unfinished" />
+      <translation>{search}, arrêté à la limite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4491,22 +4494,22 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>À l’écoute en tant que {where}, avec TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}.</source>
-      <translation type="unfinished" />
+      <translation>À l’écoute en tant que {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped.</source>
-      <translation type="unfinished" />
+      <translation>{search}, arrêté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Not listening any more.</source>
-      <translation type="unfinished" />
+      <translation>Plus à l’écoute.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
@@ -4519,7 +4522,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{search} ; il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -4569,7 +4572,7 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} or more match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} ou plus correspondent, et {most:,} au plus sont admises.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4589,7 +4592,7 @@
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Divide it into several lists, or leave out what is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Divisez-la en plusieurs listes, ou omettez ce qui n’est pas nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4634,12 +4637,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Disponible : {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4659,7 +4662,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{text} is no date: write 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>{text} n’est pas une date : écrivez 2026-11-19.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4669,7 +4672,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{days} ends before it starts.</source>
-      <translation type="unfinished" />
+      <translation>{days} finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
@@ -4694,7 +4697,10 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{number} rows with # were taken for comments and passed over.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ligne avec # prise pour un commentaire et ignorée.</numerusform>
+        <numerusform>{number} lignes avec # prises pour des commentaires et ignorées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4714,7 +4720,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas de lignes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4739,67 +4745,67 @@
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is no {field}.</source>
-      <translation type="unfinished" />
+      <translation>{text} n’est pas une valeur valable pour {field}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is what a spreadsheet made of a long number: its digits are lost.</source>
-      <translation type="unfinished" />
+      <translation>{text} est ce qu’un tableur a fait d’un nombre long : ses chiffres sont perdus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is an error of the spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>{text} est une erreur du tableur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Its last day, {last}, is before its first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Son dernier jour, {last}, précède le premier, {first}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is a number with a fraction: a spreadsheet may have changed it.</source>
-      <translation type="unfinished" />
+      <translation>{text} est un nombre à décimales : un tableur l’a peut-être modifié.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has a sign that stands for others (* ? \): it could match what is not meant.</source>
-      <translation type="unfinished" />
+      <translation>{text} contient un signe qui en remplace d’autres (* ? \) : la recherche pourrait trouver autre chose que ce qui est voulu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text!r} cannot be asked for: it is too long, or has signs that do not print.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} ne peut pas être demandé : trop long, ou contenant des signes non imprimables.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
-      <translation type="unfinished" />
+      <translation>{text} a {length} caractères, et un numéro d’accession {most} au plus : la colonne contient peut-être autre chose.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</source>
-      <translation type="unfinished" />
+      <translation>{text} a {length} chiffres et la plupart des autres en ont {usual} : un tableur supprime les zéros initiaux. Mettez la colonne au format texte et écrivez les zéros, ou écrivez ="{text}" dans un fichier CSV si la valeur est correcte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>A date alone would be everybody's of that day: a number or UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>Une date seule désignerait tous les patients de ce jour : il manque un numéro ou un UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Nothing stands in the columns that are used.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes utilisées ne contiennent rien.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>It has a last day and no first one.</source>
-      <translation type="unfinished" />
+      <translation>Il y a un dernier jour, mais pas de premier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>So many days before or after it there is no date.</source>
-      <translation type="unfinished" />
+      <translation>Aucune date n’existe à autant de jours avant ou après celle-ci.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -4814,12 +4820,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas de feuille {sheet!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>Disponible : {sheets}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4844,22 +4850,22 @@
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>Anybody</source>
-      <translation type="unfinished" />
+      <translation>N’importe qui</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>any address</source>
-      <translation type="unfinished" />
+      <translation>n’importe quelle adresse</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} du jeton pour {node} est vide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {file} du jeton pour {node} a plus de {most:,} octets, ce qu’aucune association ne peut transporter.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -4929,7 +4935,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give it, too: on the command line, --passphrase asks for it.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-la aussi : en ligne de commande, --passphrase la demande.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4944,7 +4950,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>RSA, {bits:,} bits</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5014,17 +5020,17 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place, ou choisissez un autre dossier dans les paramètres : sur un disque plein, rien ne peut être conservé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space there: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place : sur un disque plein, rien ne peut être conservé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place : la réception reprend d’elle-même, et un transfert arrêté peut être relancé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -5039,12 +5045,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Disk full.</source>
-      <translation type="unfinished" />
+      <translation>Disque plein.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de nœuds font de même face à un AE Title ou à une adresse IP qu’ils ne connaissent pas : demandez à son administrateur d’enregistrer les nôtres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5079,7 +5085,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation type="unfinished" />
+      <translation>Son programme : {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5124,7 +5130,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>{node} a répondu en {milliseconds:.0f} ms.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5154,7 +5160,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
       <source>There is no object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’objet pour faire l’essai.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
@@ -5244,7 +5250,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</source>
-      <translation type="unfinished" />
+      <translation>Pare-feu : TCP depuis {our_host} vers {host}, port {port}, et depuis les ordinateurs de {node} qui envoient vers {our_host}, port {our_port}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5294,27 +5300,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
+      <translation>Niveau {level}, {asked_for} : {number} en {milliseconds:.0f} ms, statut {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>Niveau {level}, {asked_for} : {number} ou plus en {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of any day</source>
-      <translation type="unfinished" />
+      <translation>études de n’importe quel jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of the last {days} days</source>
-      <translation type="unfinished" />
+      <translation>études des {days} derniers jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of today</source>
-      <translation type="unfinished" />
+      <translation>études du jour</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5339,7 +5345,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of one patient</source>
-      <translation type="unfinished" />
+      <translation>études d’un patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5389,27 +5395,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>{where} utilise TLS, et son certificat provient d’une autorité que cet ordinateur approuve.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from the authority in its CA file.</source>
-      <translation type="unfinished" />
+      <translation>{where} utilise TLS, et son certificat provient de l’autorité de son fichier d’autorités.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} utilise TLS, et son certificat est celui qui a été accepté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has {number} addresses.</source>
-      <translation type="unfinished" />
+      <translation>{host} a {number} adresses.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation type="unfinished" />
+      <translation>{version}, chiffrement {cipher}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5439,12 +5445,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has one address.</source>
-      <translation type="unfinished" />
+      <translation>{host} a une adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections, but {silent} does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} accepte les connexions, mais {silent} ne répond pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5474,7 +5480,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must not.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur si son entrée nous concernant exige TLS : elle ne le doit pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5489,12 +5495,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation type="unfinished" />
+      <translation>{host} s’est connecté</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored.</source>
-      <translation type="unfinished" />
+      <translation>{who} : accepté, stockage de {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5534,12 +5540,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and brought an object, but we refused it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Une connexion est venue de {host} et a apporté un objet, mais nous l’avons refusé : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur si son entrée nous concernant exige TLS : elle le doit, et il doit approuver notre certificat.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5554,12 +5560,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came as {calling_ae_title}, calling us {called_ae_title}</source>
-      <translation type="unfinished" />
+      <translation>{host} s’est connecté en tant que {calling_ae_title}, en nous appelant {called_ae_title}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored, refused some ({reasons}).</source>
-      <translation type="unfinished" />
+      <translation>{who} : accepté, stockage de {objects}, certains objets refusés ({reasons}).</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5634,17 +5640,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation type="unfinished" />
+      <translation>Une connexion est venue de {host}, mais n’a proposé aucun type d’objet que nous acceptons.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and was accepted, but the object was not sent.</source>
-      <translation type="unfinished" />
+      <translation>Une connexion est venue de {host} et a été acceptée, mais l’objet n’a pas été envoyé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we rejected it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Une connexion est venue de {host}, et nous l’avons rejetée : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5654,7 +5660,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Une connexion est venue de {host}, et nous l’avons fermée : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5664,7 +5670,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but no association was asked for on it{because}.</source>
-      <translation type="unfinished" />
+      <translation>Une connexion est venue de {host}, mais aucune association n’y a été demandée{because}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5684,7 +5690,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>our own port</source>
-      <translation type="unfinished" />
+      <translation>notre propre port</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5699,7 +5705,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son administrateur d’ajouter {ae_title} ({place}). Certains nœuds répondent de même lorsqu’ils ont une entrée nous concernant et n’atteignent pas ce qu’elle désigne.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5714,7 +5720,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{ending} Rien n’est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5724,22 +5730,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came: it seems to try in vain to reach us.</source>
-      <translation type="unfinished" />
+      <translation>{ending} Rien n’est arrivé : il semble tenter en vain de nous atteindre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} octets sont arrivés. L’objet est conservé dans l’archive, comme tout objet qui arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive held it already.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} octets sont arrivés. L’objet était déjà présent dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} octets sont arrivés. L’archive contient un autre objet de même UID : les deux sont conservés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5749,7 +5755,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas terminé en {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5779,17 +5785,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} sent</source>
-      <translation type="unfinished" />
+      <translation>envoyés : {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation type="unfinished" />
+      <translation>en échec : {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} with warnings</source>
-      <translation type="unfinished" />
+      <translation>avec avertissements : {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5799,7 +5805,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Cela a été essayé {times}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5817,7 +5823,7 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file in the archive cannot be read. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>Son fichier dans l’archive est illisible. Vérifiez l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5867,22 +5873,22 @@
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node} liste des objets de séries SR sans leur SOP Class, et ne les a pas envoyés pour examen : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>The option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>L’option « {option} » les traite comme des rapports de dose.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>Ask again later; or the option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>Interrogez à nouveau plus tard ; sinon, l’option « {option} » les traite comme des rapports de dose.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Étude {uid} : {problem}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5895,17 +5901,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told more than {most:,}; the rest was not taken.</source>
-      <translation type="unfinished" />
+      <translation>{node} a indiqué plus de {most:,} résultats ; le reste n’a pas été pris.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{status} Its limit was reached at {number}.</source>
-      <translation type="unfinished" />
+      <translation>{status} Sa limite a été atteinte à {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {number}, the number at which it stops by its capability card.</source>
-      <translation type="unfinished" />
+      <translation>{node} a indiqué {number}, le nombre auquel il s’arrête selon sa fiche de capacités.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5915,7 +5921,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation type="unfinished" />
+      <translation>étude {number:,} sur {total:,} ({uid})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5925,7 +5931,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</source>
-      <translation type="unfinished" />
+      <translation>{node} a indiqué {studies} pour {modality}, un nombre rond auquel certains nœuds s’arrêtent sans rien dire. Interrogez à nouveau pour moins de jours s’il en manque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5945,7 +5951,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation type="unfinished" />
+      <translation>Série {uid}, {study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5960,7 +5966,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Before that it told {number}.</source>
-      <translation type="unfinished" />
+      <translation>Auparavant, il a indiqué {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5991,12 +5997,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{verdict} ; {numbers}, en {seconds:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation type="unfinished" />
+      <translation>La requête enregistrée {name} {came_to}. {words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6011,12 +6017,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation type="unfinished" />
+      <translation>déjà envoyés : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation type="unfinished" />
+      <translation>déjà présents : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6026,32 +6032,32 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} is not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’est pas prêt : rien n’a été demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} and {store} are not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} et {store} ne sont pas prêts : rien n’a été demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>envoi de {objects} à {destination}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation type="unfinished" />
+      <translation>réception de {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation type="unfinished" />
+      <translation>non demandés : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation type="unfinished" />
+      <translation>Objets de dose de {studies}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6111,17 +6117,17 @@
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
       <source>Two saved queries are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Deux requêtes enregistrées s’appellent {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{branches}, études : {days}, depuis {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}, sent to {store}</source>
-      <translation type="unfinished" />
+      <translation>{branches}, études : {days}, depuis {node}, envoyées à {store}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6151,7 +6157,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Le transfert {number} fera l’objet d’une nouvelle tentative.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6176,7 +6182,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>Le transfert {number} fera l’objet d’une nouvelle tentative le {time:%Y-%m-%d %H:%M}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6201,22 +6207,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Stopped before anything was fetched.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant toute récupération.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation type="unfinished" />
+      <translation>{step} : {before} avant, {after:,} après.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Terminé au bout de {seconds:.1f} s : {answers} sur {studies}, dont {kept:,} avec {series} à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté au bout de {seconds:.1f} s : {answers} sur {studies}, dont {kept:,} avec {series} à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6231,37 +6237,37 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Toshiba dose screens</source>
-      <translation type="unfinished" />
+      <translation>écrans de dose Toshiba</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>objects processed before</source>
-      <translation type="unfinished" />
+      <translation>objets déjà traités</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>SR series that are told to be empty</source>
-      <translation type="unfinished" />
+      <translation>séries SR indiquées comme vides</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>answers by Modality</source>
-      <translation type="unfinished" />
+      <translation>réponses selon Modality</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Également : {options}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Left out, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>Exclu, {rule} : {studies}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>To be fetched, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>À récupérer, {rule} : {studies}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6279,7 +6285,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</source>
-      <translation type="unfinished" />
+      <translation>La recherche, et la récupération par C-GET, ne demandent rien. Pour C-MOVE, et pour ce que d’autres envoient, un pare-feu actif doit laisser entrer ce port (TCP) : ufw allow {port}/tcp, ou firewall-cmd --permanent --add-port={port}/tcp, avec des droits d’administrateur. Beaucoup d’ordinateurs n’en ont pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6289,12 +6295,12 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
-      <translation type="unfinished" />
+      <translation>La recherche, et la récupération par C-GET, ne demandent rien. Pour C-MOVE, et pour ce que d’autres envoient, Windows demande une fois si qrstation peut recevoir : autorisez-le pour les réseaux de votre hôpital. S’il ne le demande pas, une personne disposant de droits d’administrateur doit autoriser le port {port} (TCP) dans son pare-feu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</source>
-      <translation type="unfinished" />
+      <translation>La recherche, et la récupération par C-GET, ne demandent rien. Pour C-MOVE, et pour ce que d’autres envoient, macOS demande une fois si qrstation peut accepter des connexions : cliquez sur Autoriser.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6304,7 +6310,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>{came:,} of {asked:,} frames came: the object has no others of these numbers.</source>
-      <translation type="unfinished" />
+      <translation>{came:,} trames sur {asked:,} sont arrivées : l’objet n’en a pas d’autres portant ces numéros.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
@@ -6334,7 +6340,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tâche {number}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6359,7 +6365,7 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>What kept it from being complete may pass by itself, so it is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui l’a empêchée d’être complète peut disparaître de soi-même : une nouvelle tentative aura donc lieu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6409,12 +6415,15 @@
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_safe}, dont {late:,} après la fin de la récupération.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{number} objects that had arrived are gone from the archive.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet arrivé a disparu de l’archive.</numerusform>
+        <numerusform>{number} objets arrivés ont disparu de l’archive.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
@@ -6429,7 +6438,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</source>
-      <translation type="unfinished" />
+      <translation>La requête n’indique pas {keywords}, ce qui exige des requêtes relationnelles : {node} peut répondre moins que ce qu’il a. Proposez-les {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6439,17 +6448,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>{keyword} a été omis de la requête : {node} n’est pas invité à s’y adapter. Proposez-le {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</source>
-      <translation type="unfinished" />
+      <translation>La requête n’indique pas {keywords}, ce qui exige des requêtes relationnelles : {node} ne les accepte pas et peut donc répondre moins que ce qu’il a.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>de {first} à {last}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6469,7 +6478,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} does not adjust to time zones.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} a été omis de la requête : {node} ne s’adapte pas aux fuseaux horaires.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6479,7 +6488,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source> and no </source>
-      <translation type="unfinished" />
+      <translation> ni </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6494,7 +6503,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever gave you qrstation knows whether there is a newer version.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui vous a fourni qrstation sait s’il existe une version plus récente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6504,7 +6513,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Many hospitals do not let workstations out; qrstation needs it for nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup d’hôpitaux ne laissent pas leurs postes sortir ; qrstation n’en a besoin pour rien d’autre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6539,27 +6548,27 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>A proxy of the hospital may stand between.</source>
-      <translation type="unfinished" />
+      <translation>Un proxy de l’hôpital s’interpose peut-être.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>A node's name stands on one line, without control characters.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’un nœud tient sur une ligne, sans caractères de contrôle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</source>
-      <translation type="unfinished" />
+      <translation>{term!r} n’est pas un Specific Character Set de DICOM, par exemple « ISO_IR 100 » ou « ISO_IR 192 ».</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>Two nodes are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Deux nœuds s’appellent {name}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>a list of qrstation</source>
-      <translation type="unfinished" />
+      <translation>une liste de qrstation</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6599,7 +6608,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {number} de {file} n’est pas du CSV.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6609,7 +6618,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas du JSON : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6619,7 +6628,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Give the name of a node, or an address such as PACS@10.1.2.3:104.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le nom d’un nœud, ou une adresse telle que PACS@10.1.2.3:104.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6669,7 +6678,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation type="unfinished" />
+      <translation>{advice} Ensuite : {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6679,17 +6688,17 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DCMTK's host table</source>
-      <translation type="unfinished" />
+      <translation>la table d’hôtes de DCMTK</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Orthanc's DicomModalities</source>
-      <translation type="unfinished" />
+      <translation>DicomModalities d’Orthanc</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>the locations of Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>les emplacements de Horos ou d’OsiriX</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6784,7 +6793,7 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>passphrase of our certificate's key</source>
-      <translation type="unfinished" />
+      <translation>phrase secrète de la clé de notre certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6874,12 +6883,12 @@
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>series {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>série {number:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>object {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>objet {number:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
@@ -6889,12 +6898,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node} a indiqué le nombre d’objets, et non lesquels : ce qui arrive ne peut être contrôlé que par le nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node} a indiqué le nombre d’objets, et non, pour tous, lesquels : ce qui arrive ne peut être contrôlé que par le nombre.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6904,12 +6913,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen was not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les {chosen:,} éléments choisis, {number:,} est introuvable sur {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen were not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les {chosen:,} éléments choisis, {number:,} sont introuvables sur {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6924,7 +6933,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed, and the size of {number:,} of them is not known</source>
-      <translation type="unfinished" />
+      <translation>environ {size} sans compression, la taille de {number:,} d’entre eux étant inconnue</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6934,17 +6943,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} à envoyer{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} à récupérer{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>Déjà présents : {held:,} sur {all_objects} ; {objects} à récupérer{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6969,7 +6978,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>Déjà présents : {held:,} sur {all_objects} ; {objects} à envoyer{sized}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6989,7 +6998,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because the node book says so for {node}.</source>
-      <translation type="unfinished" />
+      <translation>{method}, car le carnet de nœuds le prévoit pour {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7009,7 +7018,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Relational retrieval needs it not: offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>La récupération relationnelle s’en passe : proposez-la {where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7024,7 +7033,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because you chose it.</source>
-      <translation type="unfinished" />
+      <translation>{method}, car vous l’avez choisi.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7069,7 +7078,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>transfer syntax not given</source>
-      <translation type="unfinished" />
+      <translation>syntaxe de transfert non indiquée</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7139,7 +7148,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>sans nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -7244,7 +7253,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity} over {number} associations</source>
-      <translation type="unfinished" />
+      <translation>{activity} sur {number} associations</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7259,7 +7268,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>That failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Cela a échoué aussi : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7274,7 +7283,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE à sa place a échoué aussi : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7284,12 +7293,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} does not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE pour ce que {node} n’envoie pas par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} did not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE pour ce que {node} n’a pas envoyé par C-GET.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7299,57 +7308,57 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity}; it takes no more</source>
-      <translation type="unfinished" />
+      <translation>{activity} ; il n’en accepte pas plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality} : {node} s’est arrêté à {number:,}, et demander en parties n’a rien apporté de plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality} : {number:,} est un nombre auquel {node} s’arrête peut-être, et demander en parties n’a rien apporté de plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality} : tout ce qui porte une date depuis {year} et une heure est ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality} : tout ce qui porte une date depuis {year} est ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui porte une date depuis {year} et une heure est ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui porte une date depuis {year} est ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} des résultats n’ont pas de Study Date : ceux-là ne peuvent pas tous être demandés en parties, il peut donc y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} des résultats n’ont pas de Study Time : ceux-là ne peuvent pas tous être demandés en parties, il peut donc y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>{number:,} des résultats n’étaient dans aucune partie : ceux-là ne peuvent pas tous être demandés en parties, il peut donc y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}; and {number} more</source>
-      <translation type="unfinished" />
+      <translation>{parts} ; et {number} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
@@ -7379,17 +7388,17 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot keep the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>Conservation impossible dans le trousseau : {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot read the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>Lecture impossible dans le trousseau : {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot remove the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>Suppression impossible dans le trousseau : {secret}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7404,7 +7413,7 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Give it in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le dans les paramètres du nœud, ou par : {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7430,17 +7439,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{number} further requests were not sent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {not_sent}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} autre demande n’a pas été envoyée.</numerusform>
+        <numerusform>{number} autres demandes n’ont pas été envoyées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
       <translation>La dernière demande a échoué deux fois de suite.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>A request failed twice in succession.</source>
+      <translation>Une demande a échoué deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7465,7 +7477,7 @@
     <message>
       <location filename="../../qrstation/services/standing.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>arrêt en cours</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
@@ -7520,27 +7532,30 @@
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
-      <translation type="unfinished" />
+      <translation>Non envoyé par {node}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} answered with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node} a répondu par {status}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} object is here and safe</source>
-      <translation type="unfinished" />
+      <translation>Objet présent ici et en sécurité : {here:,} sur {expected:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>Objets présents ici et en sécurité : {here:,} sur {expected:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet présent ici et en sécurité</numerusform>
+        <numerusform>{number} objets présents ici et en sécurité</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7550,7 +7565,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation type="unfinished" />
+      <translation>patient ayant ce Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7585,17 +7600,17 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a rien envoyé et parle de succès.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success: it may know nothing under these identifiers.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a rien envoyé et parle de succès : il ne connaît peut-être rien sous ces identifiants.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node} parle de succès, mais indique avoir envoyé à {destination} {sent:,} objets, pour {objects} à envoyer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7660,7 +7675,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>, no </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7670,22 +7685,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Looking up a list failed.</source>
-      <translation type="unfinished" />
+      <translation>La recherche d’une liste a échoué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Asking for patient information failed.</source>
-      <translation type="unfinished" />
+      <translation>La demande d’informations patient a échoué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Probe failed.</source>
-      <translation type="unfinished" />
+      <translation>Le sondage a échoué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Retrieval failed.</source>
-      <translation type="unfinished" />
+      <translation>La récupération a échoué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7710,12 +7725,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It needs its whole path.</source>
-      <translation type="unfinished" />
+      <translation>Son chemin complet est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Choose at least one component group of names, and each once.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins un groupe de composants des noms, et chacun une seule fois.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7735,7 +7750,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send</source>
-      <translation type="unfinished" />
+      <translation>envoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7745,12 +7760,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>{host!r} is no IP address; 0.0.0.0 listens on all of them.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} n’est pas une adresse IP ; 0.0.0.0 écoute sur toutes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Receive is off: the window receives nothing.</source>
-      <translation type="unfinished" />
+      <translation>La réception est désactivée : la fenêtre ne reçoit rien.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7765,7 +7780,7 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>lecture</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7915,7 +7930,7 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>record of dose retrievals</source>
-      <translation type="unfinished" />
+      <translation>registre des récupérations de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7930,7 +7945,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation type="unfinished" />
+      <translation>Le premier : {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7945,7 +7960,7 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>écriture</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -8020,17 +8035,17 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de l’archive {directory} est vide.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is gone.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de l’archive {directory} a disparu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The index says that it holds {instances}: {index}.</source>
-      <translation type="unfinished" />
+      <translation>L’index indique qu’il contient {instances} : {index}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -8040,17 +8055,20 @@
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
       <source>{number} instances</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} instance</numerusform>
+        <numerusform>{number} instances</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>Its data set is not the one that was received.</source>
-      <translation type="unfinished" />
+      <translation>Son jeu de données n’est pas celui qui a été reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>The file is gone.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a disparu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8080,7 +8098,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{path} mène à {target}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8105,22 +8123,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The disk reported an error while it was written: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Le disque a signalé une erreur pendant son écriture : il est peut-être incomplet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Its data set was no longer the one that was received, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>Son jeu de données n’était plus celui qui avait été reçu ; il a cédé la place à l’objet arrivé de nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It could not be read, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>Il était illisible et a cédé la place à l’objet arrivé de nouveau.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It was no longer as long as what was received, and gave way to an object that arrived.</source>
-      <translation type="unfinished" />
+      <translation>Il n’avait plus la longueur reçue et a cédé la place à un objet qui est arrivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8145,12 +8163,12 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The program ended in the middle of it; it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le programme s’est terminé au milieu de la tâche ; elle continue avec ce qui manque.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>list of transfers</source>
-      <translation type="unfinished" />
+      <translation>liste des transferts</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8190,7 +8208,7 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>It may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Il est peut-être incomplet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8205,12 +8223,12 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The damaged index says that another data set was received.</source>
-      <translation type="unfinished" />
+      <translation>L’index endommagé indique qu’un autre jeu de données a été reçu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The program or the computer stopped before it was safe on the disk: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>Le programme ou l’ordinateur s’est arrêté avant qu’il soit en sécurité sur le disque : il est peut-être incomplet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8240,32 +8258,32 @@
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
       <source>The program ended in the middle of it.</source>
-      <translation type="unfinished" />
+      <translation>Le programme s’est terminé au milieu de l’exécution.</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/schema.py" />
       <source>index of the archive</source>
-      <translation type="unfinished" />
+      <translation>index de l’archive</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Exporting {progress}</source>
-      <translation type="unfinished" />
+      <translation>Exportation : {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Importing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Importation : {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Removing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Suppression : {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Verifying {progress}</source>
-      <translation type="unfinished" />
+      <translation>Vérification : {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8290,12 +8308,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>{size} libres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8326,7 +8344,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>{count:,} en quarantaine</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8341,7 +8359,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {count} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8476,27 +8494,27 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Any date</source>
-      <translation type="unfinished" />
+      <translation>Toutes dates</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>7 derniers jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>30 derniers jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 365 days</source>
-      <translation type="unfinished" />
+      <translation>365 derniers jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8546,17 +8564,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patients</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Headers only</source>
-      <translation type="unfinished" />
+      <translation>En-têtes seuls</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8566,7 +8584,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8585,148 +8603,175 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>of</source>
-      <translation type="unfinished" />
+      <source>Contents</source>
+      <translation>Contenu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file could not be used</source>
-      <translation type="unfinished" />
+      <translation>fichier inutilisable</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files could not be used</source>
-      <translation type="unfinished" />
+      <translation>fichiers inutilisables</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files could not be used</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier inutilisable</numerusform>
+        <numerusform>{number} fichiers inutilisables</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object exported</source>
-      <translation type="unfinished" />
+      <translation>objet exporté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects exported</source>
-      <translation type="unfinished" />
+      <translation>objets exportés</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects exported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet exporté</numerusform>
+        <numerusform>{number} objets exportés</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object imported</source>
-      <translation type="unfinished" />
+      <translation>objet importé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects imported</source>
-      <translation type="unfinished" />
+      <translation>objets importés</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects imported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet importé</numerusform>
+        <numerusform>{number} objets importés</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object removed</source>
-      <translation type="unfinished" />
+      <translation>objet supprimé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects removed</source>
-      <translation type="unfinished" />
+      <translation>objets supprimés</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects removed</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet supprimé</numerusform>
+        <numerusform>{number} objets supprimés</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object verified</source>
-      <translation type="unfinished" />
+      <translation>objet vérifié</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects verified</source>
-      <translation type="unfinished" />
+      <translation>objets vérifiés</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects verified</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet vérifié</numerusform>
+        <numerusform>{number} objets vérifiés</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing file taken off the list</source>
-      <translation type="unfinished" />
+      <translation>fichier manquant retiré de la liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>fichiers manquants retirés de la liste</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier manquant retiré de la liste</numerusform>
+        <numerusform>{number} fichiers manquants retirés de la liste</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file was not taken in</source>
-      <translation type="unfinished" />
+      <translation>fichier non repris</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>fichiers non repris</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier non repris</numerusform>
+        <numerusform>{number} fichiers non repris</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file is not as it should be</source>
-      <translation type="unfinished" />
+      <translation>fichier non conforme</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>fichiers non conformes</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier non conforme</numerusform>
+        <numerusform>{number} fichiers non conformes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} with {objects} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer de l’archive {selection}, soit {objects} ?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files in quarantine: put aside because they may not be whole</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier en quarantaine : mis de côté, car peut-être incomplet</numerusform>
+        <numerusform>{number} fichiers en quarantaine : mis de côté, car peut-être incomplets</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation type="unfinished" />
+      <translation>{selection} de {patient}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer de l’archive {selection} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8741,12 +8786,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation type="unfinished" />
+      <translation>{objects_exported} vers {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{count} beside another one with the same SOP Instance UID and other bytes</source>
-      <translation type="unfinished" />
+      <translation>dont {count} à côté d’un autre de même SOP Instance UID et d’autres octets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8761,7 +8806,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</source>
-      <translation type="unfinished" />
+      <translation>{files_are_gone}. Vérifiez les fichiers sur la page Archive pour voir lesquels, puis récupérez-les à nouveau.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8774,12 +8819,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{path}, and {more_files}</source>
-      <translation type="unfinished" />
+      <translation>{path}, et {more_files}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The archive could not read {files}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>L’archive n’a pas pu lire {files} : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8794,7 +8839,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_verified}: all files are as they were received</source>
-      <translation type="unfinished" />
+      <translation>{objects_verified} : tous les fichiers sont tels qu’ils ont été reçus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8814,12 +8859,15 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files of the archive are gone</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} fichier de l’archive a disparu</numerusform>
+        <numerusform>{number} fichiers de l’archive ont disparu</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez à nouveau ce qui manque ou a été modifié : cela ne compte pas comme présent, et cède la place à ce qui arrive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
@@ -8834,7 +8882,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré, {records} : {file}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8844,13 +8892,14 @@
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier CSV ou un classeur Excel avec des numéros d’accession, des ID patient avec des dates, ou des UID, à raison d’une ligne pour chacun.
+Choisissez-le, ou déposez-le ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8885,7 +8934,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {file}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8905,7 +8954,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Récupérer {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8915,7 +8964,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arrêter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8940,7 +8989,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>S&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>&amp;Feuille</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8950,7 +8999,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation type="unfinished" />
+      <translation>{done:,} lignes sur {total:,}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8995,7 +9044,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Node</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nœud</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -9005,27 +9054,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>as the list shows it</source>
-      <translation type="unfinished" />
+      <translation>comme dans la liste</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>jour d’abord</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>mois d’abord</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation type="unfinished" />
+      <translation>Contenu de {column}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>non utilisée</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9055,7 +9104,10 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} rows can be asked for</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} ligne à demander</numerusform>
+        <numerusform>{number} lignes à demander</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9075,12 +9127,18 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} ask for the same as another</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} demande la même chose qu’une autre</numerusform>
+        <numerusform>{number} demandent la même chose qu’une autre</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} cannot be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} est illisible et laissée de côté</numerusform>
+        <numerusform>{number} sont illisibles et laissées de côté</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9095,12 +9153,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>{what_is_asked} (as row {row})</source>
-      <translation type="unfinished" />
+      <translation>{what_is_asked} (comme la ligne {row})</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9110,47 +9168,47 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Explication</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;All</source>
-      <translation type="unfinished" />
+      <translation>T&amp;out</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Found</source>
-      <translation type="unfinished" />
+      <translation>Trou&amp;vé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Nothing</source>
-      <translation type="unfinished" />
+      <translation>Aucun rés&amp;ultat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Too much</source>
-      <translation type="unfinished" />
+      <translation>Trop de résu&amp;ltats</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Others</source>
-      <translation type="unfinished" />
+      <translation>Autre&amp;s</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} sur {total:,} avec résultat sur {node} en {duration} : {objects_found}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {number} : {what_was_asked} : {result}. {explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9233,7 +9291,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examine &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Examiner à &amp;nouveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9258,17 +9316,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Not yet tried</source>
-      <translation type="unfinished" />
+      <translation>Pas encore essayé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>Attend votre réponse</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Being tried…</source>
-      <translation type="unfinished" />
+      <translation>Essai en cours…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
@@ -9283,12 +9341,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9313,12 +9371,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>attend votre réponse</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9343,32 +9401,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>CT: the dose report, else what older scanners give instead</source>
-      <translation type="unfinished" />
+      <translation>CT : le rapport de dose, sinon ce que donnent à sa place les scanners plus anciens</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Mammography: the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Mammographie : le rapport de dose, sinon les images, dont les en-têtes donnent la dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Fluoroscopy and angiography (RF, XA): the dose report</source>
-      <translation type="unfinished" />
+      <translation>Radioscopie et angiographie (RF, XA) : le rapport de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>Radiographie (DX, CR, PX) : le rapport de dose, sinon les images, dont les en-têtes donnent la dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</source>
-      <translation type="unfinished" />
+      <translation>Médecine nucléaire et TEP (NM, PT) : le rapport du radiopharmaceutique, sinon une image</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
-      <translation type="unfinished" />
+      <translation>Études composées uniquement de Structured Reports, par exemple celles d’une archive de dose séparée ; choix exclusif</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9378,12 +9436,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}, before your decisions</source>
-      <translation type="unfinished" />
+      <translation>Exclu : {studies_or_series}, avant vos décisions</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}</source>
-      <translation type="unfinished" />
+      <translation>Exclu : {studies_or_series}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9428,7 +9486,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>A cell shows its studies. Counted is what the node has, fetched or not.</source>
-      <translation type="unfinished" />
+      <translation>Une cellule montre ses études. Le décompte porte sur ce que le nœud a, récupéré ou non.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9438,17 +9496,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>Only days with studies: the others are too many.</source>
-      <translation type="unfinished" />
+      <translation>Uniquement les jours avec des études : les autres sont trop nombreux.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>no study</source>
-      <translation type="unfinished" />
+      <translation>aucune étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>HH:MM</source>
-      <translation type="unfinished" />
+      <translation>HH:MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9488,32 +9546,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>D&amp;u</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;Until</source>
-      <translation type="unfinished" />
+      <translation>&amp;Au</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>There is no remote node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de nœud distant à interroger.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un jour tel que 2026-11-19.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a time like 14:30.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une heure telle que 14:30.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Terms divided by commas; capital letters count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Termes séparés par des virgules ; majuscules et minuscules ne comptent pas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9533,7 +9591,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>contains</source>
-      <translation type="unfinished" />
+      <translation>contient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9548,7 +9606,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>does not contain</source>
-      <translation type="unfinished" />
+      <translation>ne contient pas</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9603,7 +9661,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>D&amp;escription</source>
-      <translation type="unfinished" />
+      <translation>D&amp;escription</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9618,7 +9676,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Démarré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9633,12 +9691,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Tâche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Came to</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9668,7 +9726,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>Demandé : {query}. {what_came_of_it}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9681,17 +9739,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of each series</source>
-      <translation type="unfinished" />
+      <translation>de chaque série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of the study</source>
-      <translation type="unfinished" />
+      <translation>de l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of study and series</source>
-      <translation type="unfinished" />
+      <translation>de l’étude et de la série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9793,17 +9851,17 @@ même s’ils ont été supprimés depuis</translation>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Stopped: what stands here is the review that was made before.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : ce qui figure ici est la revue faite auparavant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>All that is kept went to the store since this review was made, so nothing is left to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Depuis cette revue, tout ce qui est gardé est parti vers le nœud de stockage : il ne reste rien à récupérer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
-      <translation type="unfinished" />
+      <translation>Pour un nouvel envoi, soumettez encore une fois avec « Exclure ce qui a déjà été récupéré » désactivé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9875,12 +9933,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>What the review keeps is fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la revue garde se récupère à partir d’ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation type="unfinished" />
+      <translation>objets : {how_many}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9910,7 +9968,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation type="unfinished" />
+      <translation>Récupérer {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9920,7 +9978,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>reste {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9940,32 +9998,32 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation type="unfinished" />
+      <translation>Récupère {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>keep</source>
-      <translation type="unfinished" />
+      <translation>garder</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>écarter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{part} sur {whole}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Gardé : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Dropped: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Écarté : {reason}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9985,12 +10043,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -10020,12 +10078,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>With problem</source>
-      <translation type="unfinished" />
+      <translation>Avec problème</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>nothing to fetch</source>
-      <translation type="unfinished" />
+      <translation>rien à récupérer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10050,7 +10108,10 @@ ou essayez tout avec des patients fictifs.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{number} studies found</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} étude trouvée</numerusform>
+        <numerusform>{number} études trouvées</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10120,7 +10181,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Demandé : {days_and_modalities}. {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10190,22 +10251,22 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Next run</source>
-      <translation type="unfinished" />
+      <translation>Prochaine exécution</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Last run</source>
-      <translation type="unfinished" />
+      <translation>Dernière exécution</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>The form cannot be asked for yet: what is missing stands above its button.</source>
-      <translation type="unfinished" />
+      <translation>Le formulaire ne peut pas encore être soumis : ce qui manque est indiqué au-dessus de son bouton.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10260,22 +10321,22 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>Dernière exécution : {what_came_of_it}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Today as of an hour ago (for every hour)</source>
-      <translation type="unfinished" />
+      <translation>La date d’il y a une heure (pour chaque heure)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Days counted back from today</source>
-      <translation type="unfinished" />
+      <translation>Jours comptés à rebours depuis aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10285,7 +10346,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>Exécution : {when}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10295,12 +10356,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>First day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>Premier jour, en jours avant aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Last day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour, en jours avant aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10310,12 +10371,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Every</source>
-      <translation type="unfinished" />
+      <translation>&amp;Toutes les</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Dail&amp;y at</source>
-      <translation type="unfinished" />
+      <translation>C&amp;haque jour à</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10335,7 +10396,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>The first run begins at once.</source>
-      <translation type="unfinished" />
+      <translation>La première exécution commence aussitôt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10345,17 +10406,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation type="unfinished" />
+      <translation>Planification de {query}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10365,7 +10426,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10380,17 +10441,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book: an AE title that the remote node has to know</source>
-      <translation type="unfinished" />
+      <translation>absent du carnet de nœuds : un AE Title que le nœud distant doit connaître</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds</source>
-      <translation type="unfinished" />
+      <translation>répond</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10415,17 +10476,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book</source>
-      <translation type="unfinished" />
+      <translation>absent du carnet de nœuds</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>waiting for an answer…</source>
-      <translation type="unfinished" />
+      <translation>en attente d’une réponse…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds in {duration}</source>
-      <translation type="unfinished" />
+      <translation>répond en {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10440,7 +10501,10 @@ ou essayez tout avec des patients fictifs.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{number} objects were processed before and are not handed on</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} objet, déjà traité, n’est pas transmis</numerusform>
+        <numerusform>{number} objets, déjà traités, ne sont pas transmis</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10465,7 +10529,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation type="unfinished" />
+      <translation>{done:,} sur {objects} vers {target}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10485,17 +10549,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation type="unfinished" />
+      <translation>Destination : {places}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>From</source>
-      <translation>De</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To</source>
-      <translation type="unfinished" />
+      <source>Destination</source>
+      <translation>Destination</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10534,11 +10593,6 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Time</source>
-      <translation>Heure</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
       <translation>Ce qui est listé peut être récupéré ; pour le reste, {what_to_do}.</translation>
     </message>
@@ -10550,7 +10604,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>tick ‘{option}’</source>
-      <translation type="unfinished" />
+      <translation>cochez « {option} »</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10560,7 +10614,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation type="unfinished" />
+      <translation>, prochain essai à {time}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10585,12 +10639,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>other reasons</source>
-      <translation type="unfinished" />
+      <translation>autres raisons</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>and</source>
-      <translation type="unfinished" />
+      <translation>et</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10605,22 +10659,22 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
       <source>You did not agree to it.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne l’avez pas accepté.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>1 of 3: this computer</source>
-      <translation type="unfinished" />
+      <translation>1 sur 3 : cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>2 of 3: where to search</source>
-      <translation type="unfinished" />
+      <translation>2 sur 3 : où rechercher</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>3 of 3: your PACS</source>
-      <translation type="unfinished" />
+      <translation>3 sur 3 : votre PACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10635,7 +10689,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retour</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10650,17 +10704,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</source>
-      <translation type="unfinished" />
+      <translation>Un PACS connaît un poste de travail par son AE Title, son adresse et son port. Ce qui est proposé ici convient le plus souvent ; votre hôpital a peut-être ses propres règles pour les AE Titles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
-      <translation type="unfinished" />
+      <translation>C’est ici qu’arrivent les objets envoyés par un PACS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Choose…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Choisir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10690,37 +10744,37 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>&amp;Port</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dossier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>{size} are free; a CT study has 100 MB to 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>{size} libres ; une étude CT représente de 100 Mo à 1 Go.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>It is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Il est utilisé à partir du prochain démarrage.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des PACS ne répondent qu’aux postes de travail qu’ils connaissent. Une fois les champs remplis, une page pour l’administrateur du PACS s’affiche ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</source>
-      <translation type="unfinished" />
+      <translation>La plupart des PACS ne répondent qu’aux postes de travail qu’ils connaissent. Envoyez cette page à l’administrateur du PACS :</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Host</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hôte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10730,7 +10784,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Test</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tester</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10740,7 +10794,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Doctor…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10765,12 +10819,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>Il répond en {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers.</source>
-      <translation type="unfinished" />
+      <translation>Il répond.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
@@ -10830,12 +10884,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</source>
-      <translation type="unfinished" />
+      <translation>Liste les pages contenant tous ces mots (Ctrl+F) ; Entrée passe d’une occurrence à la suivante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10845,22 +10899,25 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{pages} with these words</source>
-      <translation type="unfinished" />
+      <translation>{pages} avec ces mots</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No page has all of these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{number} pages</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} page</numerusform>
+        <numerusform>{number} pages</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</source>
-      <translation type="unfinished" />
+      <translation>D’autres ne peuvent envoyer à cet ordinateur que lorsque qrstation est en marche. Il peut rester dans la zone de notification du bureau lorsque sa fenêtre est fermée ; le menu de son icône permet d’ouvrir la fenêtre et de quitter. Ce choix se modifie ensuite dans Paramètres, Ce poste de travail.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10870,7 +10927,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10885,7 +10942,10 @@ ou essayez tout avec des patients fictifs.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>{number} transfers not finished</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transfert non terminé</numerusform>
+        <numerusform>{number} transferts non terminés</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10915,27 +10975,32 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Messages d’audit DICOM (*.xml);;Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Time</source>
+      <translation>Heure</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Demandé par</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>How much</source>
-      <translation type="unfinished" />
+      <translation>Quantité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Issue</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Détail</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10945,57 +11010,57 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Begun anew</source>
-      <translation type="unfinished" />
+      <translation>Recommencé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Configured</source>
-      <translation type="unfinished" />
+      <translation>Configuré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Queried</source>
-      <translation type="unfinished" />
+      <translation>Interrogé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Retrieved</source>
-      <translation type="unfinished" />
+      <translation>Récupéré</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Exporté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejeté</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Effectué</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>In part</source>
-      <translation type="unfinished" />
+      <translation>En partie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11030,7 +11095,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;Save…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11040,7 +11105,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11085,42 +11150,42 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;au</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Info</source>
-      <translation type="unfinished" />
+      <translation>Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Avertissements et erreurs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Erreurs seulement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -11193,7 +11258,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</source>
-      <translation type="unfinished" />
+      <translation>Un seul fichier avec les versions, les paramètres, le carnet de nœuds, le décompte de ce qui est présent et le journal. Il ne contient ni données de patients, ni objets, ni mots de passe, ni clés ; README.txt en décrit le contenu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11258,7 +11323,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Dose</source>
-      <translation type="unfinished" />
+      <translation>Dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11273,12 +11338,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11293,7 +11358,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Un sondage demande au nœud ce qu’il propose et pose quelques petites requêtes ; rien n’est récupéré.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11318,7 +11383,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Step {step} of {steps}: {note}…</source>
-      <translation type="unfinished" />
+      <translation>Étape {step} sur {steps} : {note}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11361,17 +11426,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{classes} sent by C-GET</source>
-      <translation type="unfinished" />
+      <translation>Envoi par C-GET : {classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11381,12 +11446,12 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>offered</source>
-      <translation type="unfinished" />
+      <translation>proposé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>not offered</source>
-      <translation type="unfinished" />
+      <translation>non proposé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
@@ -11411,17 +11476,17 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers in {duration}</source>
-      <translation type="unfinished" />
+      <translation>répond en {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers</source>
-      <translation type="unfinished" />
+      <translation>répond</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>interrogation…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11446,7 +11511,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>&amp;Echo</source>
-      <translation type="unfinished" />
+      <translation>É&amp;cho</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11491,32 +11556,32 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Choose for me</source>
-      <translation type="unfinished" />
+      <translation>Choisir pour moi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-GET, over the same connection</source>
-      <translation type="unfinished" />
+      <translation>C-GET, par la même connexion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE, the node connects to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE, le nœud se connecte à nous</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Study Root</source>
-      <translation type="unfinished" />
+      <translation>Study Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient Root</source>
-      <translation type="unfinished" />
+      <translation>Patient Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient/Study Only (retired)</source>
-      <translation type="unfinished" />
+      <translation>Patient/Study Only (retiré)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11526,82 +11591,82 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Unicode, UTF-8 (ISO_IR 192)</source>
-      <translation type="unfinished" />
+      <translation>Unicode, UTF-8 (ISO_IR 192)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Western European (ISO_IR 100)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (ISO_IR 100)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Central European (ISO_IR 101)</source>
-      <translation type="unfinished" />
+      <translation>Europe centrale (ISO_IR 101)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>South European (ISO_IR 109)</source>
-      <translation type="unfinished" />
+      <translation>Europe du Sud (ISO_IR 109)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Baltic (ISO_IR 110)</source>
-      <translation type="unfinished" />
+      <translation>Balte (ISO_IR 110)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Cyrillic (ISO_IR 144)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (ISO_IR 144)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Arabic (ISO_IR 127)</source>
-      <translation type="unfinished" />
+      <translation>Arabe (ISO_IR 127)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Greek (ISO_IR 126)</source>
-      <translation type="unfinished" />
+      <translation>Grec (ISO_IR 126)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Hebrew (ISO_IR 138)</source>
-      <translation type="unfinished" />
+      <translation>Hébreu (ISO_IR 138)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Turkish (ISO_IR 148)</source>
-      <translation type="unfinished" />
+      <translation>Turc (ISO_IR 148)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Thai (ISO_IR 166)</source>
-      <translation type="unfinished" />
+      <translation>Thaï (ISO_IR 166)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, katakana (ISO_IR 13)</source>
-      <translation type="unfinished" />
+      <translation>Japonais, katakana (ISO_IR 13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, kanji (ISO 2022 IR 87)</source>
-      <translation type="unfinished" />
+      <translation>Japonais, kanji (ISO 2022 IR 87)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Korean (ISO 2022 IR 149)</source>
-      <translation type="unfinished" />
+      <translation>Coréen (ISO 2022 IR 149)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinois (GB18030)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GBK)</source>
-      <translation type="unfinished" />
+      <translation>Chinois (GBK)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11688,12 +11753,12 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Query &amp;model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèle de requête</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Character &amp;set</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jeu de caractères</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11708,7 +11773,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>No&amp;tes</source>
-      <translation type="unfinished" />
+      <translation>No&amp;tes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11733,7 +11798,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to connect</source>
-      <translation type="unfinished" />
+      <translation>Secondes accordées au nœud pour se connecter</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11743,7 +11808,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to answer</source>
-      <translation type="unfinished" />
+      <translation>Secondes accordées au nœud pour répondre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11753,7 +11818,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to send</source>
-      <translation type="unfinished" />
+      <translation>Secondes accordées au nœud pour envoyer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11763,7 +11828,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes de nœuds (*.json *.csv *.cfg *.plist *.xml);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11808,57 +11873,57 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Heures de cet ordinateur pendant lesquelles rien n’est récupéré : les transferts attendent, et continuent ensuite.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lundi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>mardi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>mercredi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jeudi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>vendredi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>samedi</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>dimanche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{days} de {start} à {end}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>tous les jours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end} of the next day</source>
-      <translation type="unfinished" />
+      <translation>{days} de {start} à {end} le lendemain</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11868,7 +11933,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Associations</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ssociations</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11878,7 +11943,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Bandwidth</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bande passante</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11903,52 +11968,52 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>&amp;Relational queries and retrievals</source>
-      <translation type="unfinished" />
+      <translation>&amp;Requêtes et récupérations relationnelles</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Series and objects can be searched and retrieved without naming the study that they belong to.</source>
-      <translation type="unfinished" />
+      <translation>Les séries et les objets peuvent être recherchés et récupérés sans indiquer l’étude à laquelle ils appartiennent.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times &amp;combined</source>
-      <translation type="unfinished" />
+      <translation>Dates et heures &amp;combinées</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</source>
-      <translation type="unfinished" />
+      <translation>Jours et heures forment une seule plage : de la première heure du premier jour à la dernière heure du dernier, au lieu des mêmes heures chaque jour.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Names by &amp;likeness</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms par ressemblance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>The node also finds names that sound or look alike, as it sees fit.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud trouve aussi des noms proches par la sonorité ou l’orthographe, selon ses propres critères.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Our time &amp;zone</source>
-      <translation type="unfinished" />
+      <translation>Notre &amp;fuseau horaire</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times are asked for and answered in the time zone of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Les dates et heures sont demandées et renvoyées dans le fuseau horaire de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Images converted to enhanced m&amp;ulti-frame ones, or back</source>
-      <translation type="unfinished" />
+      <translation>Images converties en Enhanced m&amp;ultitrame, ou inversement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</source>
-      <translation type="unfinished" />
+      <translation>La clé Query/Retrieve View d’une requête, ou qrstation retrieve --view, choisit la forme des images.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11958,62 +12023,62 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun accepté pour l’instant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Without TLS</source>
-      <translation type="unfinished" />
+      <translation>Sans TLS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authorities of this computer</source>
-      <translation type="unfinished" />
+      <translation>Par TLS, avec confiance dans les autorités de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authority in a file</source>
-      <translation type="unfinished" />
+      <translation>Par TLS, avec confiance dans l’autorité d’un fichier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting one certificate that I accept</source>
-      <translation type="unfinished" />
+      <translation>Par TLS, avec confiance dans un certificat que j’accepte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>⚠ Whoever listens to the network in between can read what is asked and sent.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Quiconque écoute le réseau entre les deux peut lire ce qui est demandé et envoyé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate that browsers on this computer would trust, too.</source>
-      <translation type="unfinished" />
+      <translation>Pour les nœuds dont le certificat serait aussi approuvé par les navigateurs de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</source>
-      <translation type="unfinished" />
+      <translation>Pour les nœuds dont le certificat vient de l’autorité propre à l’hôpital. Demandez ce fichier à son administrateur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</source>
-      <translation type="unfinished" />
+      <translation>Pour les nœuds dont personne ne garantit le certificat. Aucun autre certificat n’est alors accepté de leur part.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2 et plus récent (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2 et plus récent, AES-CCM aussi (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Browse…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Parcourir…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12038,7 +12103,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12058,7 +12123,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Versions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Versions</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12083,47 +12148,47 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Sans TLS, le jeton circule en clair : quiconque écoute le réseau entre les deux peut s’en emparer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Sans TLS, le code d’accès circule en clair : quiconque écoute le réseau entre les deux peut s’en emparer.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Kept in the keyring; type another to replace it</source>
-      <translation type="unfinished" />
+      <translation>Conservé dans le trousseau ; saisissez-en un autre pour le remplacer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’utilisateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name with a passcode</source>
-      <translation type="unfinished" />
+      <translation>Un nom d’utilisateur avec un code d’accès</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>Un ticket de service Kerberos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>Une assertion SAML</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>Un JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12143,7 +12208,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Passcode</source>
-      <translation type="unfinished" />
+      <translation>&amp;Code d’accès</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12168,17 +12233,17 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Générales</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Breast imaging</source>
-      <translation type="unfinished" />
+      <translation>Imagerie du sein</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Cardiac</source>
-      <translation type="unfinished" />
+      <translation>Cardiaques</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12213,7 +12278,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Information</source>
-      <translation type="unfinished" />
+      <translation>In&amp;formations</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12223,12 +12288,12 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Iss&amp;uer</source>
-      <translation type="unfinished" />
+      <translation>É&amp;metteur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Ask</source>
-      <translation type="unfinished" />
+      <translation>Interro&amp;ger</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12278,17 +12343,17 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Concept</source>
-      <translation type="unfinished" />
+      <translation>Concept</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>En date du</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12318,12 +12383,15 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
       <source>{number} more objects were not here when it was written</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} autre objet était absent d’ici lors de son écriture</numerusform>
+        <numerusform>{number} autres objets étaient absents d’ici lors de son écriture</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12333,7 +12401,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Mot-clé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12378,7 +12446,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{attributes} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{attributes} depuis {source}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12398,12 +12466,12 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the header held here</source>
-      <translation type="unfinished" />
+      <translation>l’en-tête présent ici</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the object held here</source>
-      <translation type="unfinished" />
+      <translation>l’objet présent ici</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12421,27 +12489,27 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instance</source>
-      <translation type="unfinished" />
+      <translation>instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instances</source>
-      <translation type="unfinished" />
+      <translation>instances</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étude ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No series here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune série ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No instances here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune instance ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12461,7 +12529,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation type="unfinished" />
+      <translation>{shown:,} sur {entities}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12511,97 +12579,103 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} items</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} item</numerusform>
+        <numerusform>{number} items</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} bytes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} octet</numerusform>
+        <numerusform>{number} octets</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Naissance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Patient's birth date</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance du patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexe</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Date of the study, series or content</source>
-      <translation type="unfinished" />
+      <translation>Date de l’étude, de la série ou du contenu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Mod.</source>
-      <translation type="unfinished" />
+      <translation>Mod.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Modality, or modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>Modalité, ou modalités dans l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Description of the study or series, SOP Class of an instance</source>
-      <translation type="unfinished" />
+      <translation>Description de l’étude ou de la série, SOP Class d’une instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Accession</source>
-      <translation type="unfinished" />
+      <translation>Accession</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Ser.</source>
-      <translation type="unfinished" />
+      <translation>Sér.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of series</source>
-      <translation type="unfinished" />
+      <translation>Nombre de séries</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Obj.</source>
-      <translation type="unfinished" />
+      <translation>Obj.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of instances</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’instances</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>Établissement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Referring physician</source>
-      <translation type="unfinished" />
+      <translation>Médecin référent</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Unique key of the study, series or instance</source>
-      <translation type="unfinished" />
+      <translation>Clé unique de l’étude, de la série ou de l’instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Fetch what is selected into the archive (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Récupère la sélection dans l’archive (Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study time</source>
-      <translation type="unfinished" />
+      <translation>Heure de l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12611,7 +12685,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study ID</source>
-      <translation type="unfinished" />
+      <translation>ID de l’étude</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12621,57 +12695,52 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de la série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series description</source>
-      <translation type="unfinished" />
+      <translation>Description de la série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series date</source>
-      <translation type="unfinished" />
+      <translation>Date de la série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series time</source>
-      <translation type="unfinished" />
+      <translation>Heure de la série</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de l’instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Institution name</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’établissement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modalities</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series</source>
-      <translation>Série</translation>
+      <translation>Modalités</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instances</source>
-      <translation type="unfinished" />
+      <translation>Instances</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
-      <translation type="unfinished" />
+      <translation>SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12686,7 +12755,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation type="unfinished" />
+      <translation>{instances} ou plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12701,7 +12770,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{held:,} held</source>
-      <translation type="unfinished" />
+      <translation>présents : {held:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12711,12 +12780,12 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation type="unfinished" />
+      <translation>{number:,} fois</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance {number}</source>
-      <translation type="unfinished" />
+      <translation>Instance {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12726,7 +12795,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series {number}</source>
-      <translation type="unfinished" />
+      <translation>Série {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
@@ -12741,12 +12810,12 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Numbers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Numéros</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Seconds</source>
-      <translation type="unfinished" />
+      <translation>&amp;Secondes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12789,7 +12858,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance: {frames}</source>
-      <translation type="unfinished" />
+      <translation>Instance : {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12859,17 +12928,17 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches the objects without their pixels; they are kept apart from the archive.</source>
-      <translation type="unfinished" />
+      <translation>Récupère les objets sans leurs pixels ; ils sont conservés à part de l’archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches some frames, which come as a new object.</source>
-      <translation type="unfinished" />
+      <translation>Récupère quelques trames, qui arrivent sous forme d’un nouvel objet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Montre ce qui serait récupéré, combien en est déjà présent et par quelle méthode, avant toute récupération.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12894,7 +12963,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>It is not known whether {names} offers this.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas si cela est proposé par {names}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12904,7 +12973,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>The node did not say the UID by which this could be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’a pas indiqué l’UID qui permettrait la récupération.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12913,8 +12982,13 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Series</source>
+      <translation>Série</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
       <source>Instance</source>
-      <translation type="unfinished" />
+      <translation>Instance</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12924,7 +12998,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>{held:,} of {total:,} held</source>
-      <translation type="unfinished" />
+      <translation>présents : {held:,} sur {total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -12934,7 +13008,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation type="unfinished" />
+      <translation>{frames} de {image}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12944,27 +13018,27 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>object {number}</source>
-      <translation type="unfinished" />
+      <translation>objet {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>Headers of {selection}</source>
-      <translation type="unfinished" />
+      <translation>En-têtes de {selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Range…</source>
-      <translation type="unfinished" />
+      <translation>Plage…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>{name}, like {example}; empty: open</source>
-      <translation type="unfinished" />
+      <translation>{name}, par exemple {example} ; vide : sans limite</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
@@ -12974,37 +13048,37 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un nom ne contient pas de barre oblique inverse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A patient ID has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un ID patient ne contient pas de barre oblique inverse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>An accession number has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un numéro d’accession ne contient pas de barre oblique inverse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A description has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Une description ne contient pas de barre oblique inverse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A station name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>Un nom de station ne contient pas de barre oblique inverse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model}, {level} level:   {keys}</source>
-      <translation type="unfinished" />
+      <translation>{model}, niveau {level} :   {keys}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>“{text}” is not a day like {example}.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un jour tel que {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -13024,62 +13098,62 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Give the first or the last day.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le premier ou le dernier jour.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last day is before the first.</source>
-      <translation type="unfinished" />
+      <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last time is before the first.</source>
-      <translation type="unfinished" />
+      <translation>La dernière heure précède la première.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>at most {number}</source>
-      <translation type="unfinished" />
+      <translation>au plus {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed tomography</source>
-      <translation type="unfinished" />
+      <translation>Tomodensitométrie (scanner)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Magnetic resonance</source>
-      <translation type="unfinished" />
+      <translation>Imagerie par résonance magnétique</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed and digital radiography</source>
-      <translation type="unfinished" />
+      <translation>Radiographie numérique (CR et DR)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Angiography and fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>Angiographie et radioscopie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Positron emission tomography</source>
-      <translation type="unfinished" />
+      <translation>Tomographie par émission de positons</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Ultrasound</source>
-      <translation type="unfinished" />
+      <translation>Échographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Radiotherapy: plans, doses, structure sets and images</source>
-      <translation type="unfinished" />
+      <translation>Radiothérapie : plans, doses, contours et images</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Structured reports, dose reports among them</source>
-      <translation type="unfinished" />
+      <translation>Structured Reports, dont les rapports de dose</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
@@ -13144,12 +13218,12 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive.</source>
-      <translation type="unfinished" />
+      <translation>Cela peut être long sur une grande archive.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive, and stops after {limit:,} matches.</source>
-      <translation type="unfinished" />
+      <translation>Cela peut être long sur une grande archive, et s’arrête après {limit:,} résultats.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13171,7 +13245,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>stopping…</source>
-      <translation type="unfinished" />
+      <translation>arrêt…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13231,7 +13305,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</source>
-      <translation type="unfinished" />
+      <translation>* remplace des caractères quelconques, ? un seul ; une saisie “entre guillemets” est demandée telle quelle</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13241,7 +13315,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;List…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13261,27 +13335,22 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Patient</source>
-      <translation type="unfinished" />
+      <translation>&amp;Patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;ID</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Accession</source>
-      <translation type="unfinished" />
+      <translation>&amp;Accession</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Da&amp;te</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>&amp;Description</source>
-      <translation type="unfinished" />
+      <translation>Da&amp;te</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13291,17 +13360,22 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Family name, given name.</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille, prénom.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Found anywhere in it.</source>
-      <translation type="unfinished" />
+      <translation>Trouvé n’importe où dans le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation>&amp;Description</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Enter searches</source>
-      <translation type="unfinished" />
+      <translation>Entrée lance la recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
@@ -13326,22 +13400,22 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not tell all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas tout indiqué : il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Narrow the query, for instance by a name, a modality or fewer days.</source>
-      <translation type="unfinished" />
+      <translation>Restreignez la requête, par exemple par un nom, une modalité ou moins de jours.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} ended the search with a warning: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} a terminé la recherche avec un avertissement : il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} stopped before it had told all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node} s’est arrêté avant d’avoir tout indiqué : il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13351,7 +13425,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching…</source>
-      <translation type="unfinished" />
+      <translation>recherche en cours…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13381,7 +13455,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>first {number:,} of more</source>
-      <translation type="unfinished" />
+      <translation>les {number:,} premiers, il y en a d’autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13449,12 +13523,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{name} was matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>Filtrage effectué ici ({name}) : {node} l’ignore.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} were matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>Filtrage effectué ici ({names}) : {node} les ignore.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13464,7 +13538,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match all that was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node} n’a pas tenu compte de tout ce qui était demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
@@ -13473,33 +13547,38 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Droits</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to connect</source>
-      <translation type="unfinished" />
+      <translation>refusé lors d’une demande de connexion</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to search</source>
-      <translation type="unfinished" />
+      <translation>refusé lors d’une demande de recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>anywhere</source>
-      <translation type="unfinished" />
+      <translation>partout</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>autorisé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13569,12 +13648,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Allow</source>
-      <translation type="unfinished" />
+      <translation>&amp;Autoriser</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13594,12 +13673,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to send to this computer? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>L’autoriser à envoyer à cet ordinateur ? Uniquement si vous savez de quoi il s’agit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to search and fetch? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>L’autoriser à rechercher et à récupérer ? Uniquement si vous savez de quoi il s’agit.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13614,22 +13693,22 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Certificats (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Elliptic curve P-256</source>
-      <translation type="unfinished" />
+      <translation>Courbe elliptique P-256</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>RSA with 3072 bits, for old systems</source>
-      <translation type="unfinished" />
+      <translation>RSA à 3072 bits, pour les anciens systèmes</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13639,7 +13718,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Organization</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organisation</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13649,7 +13728,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Clé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13659,7 +13738,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Certificate</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ertificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13674,7 +13753,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13714,42 +13793,42 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</source>
-      <translation type="unfinished" />
+      <translation>Alphabétique, avec idéographique : Yamada Tarō (山田 太郎)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</source>
-      <translation type="unfinished" />
+      <translation>Idéographique, avec alphabétique : 山田 太郎 (Yamada Tarō)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic only: Yamada Tarō</source>
-      <translation type="unfinished" />
+      <translation>Alphabétique uniquement : Yamada Tarō</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic only: 山田 太郎</source>
-      <translation type="unfinished" />
+      <translation>Idéographique uniquement : 山田 太郎</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>All three, alphabetic first</source>
-      <translation type="unfinished" />
+      <translation>Les trois, alphabétique en premier</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13824,7 +13903,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleurs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13839,52 +13918,52 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation type="unfinished" />
+      <translation>À partir du prochain démarrage, avec ses nombres et ses dates. La ligne de commande, l’aide et les fichiers destinés à d’autres restent en anglais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>Hôte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>Récupérer par</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Used for</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Réponse</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Edit…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifier…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Remove…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13894,7 +13973,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13904,7 +13983,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13914,7 +13993,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>search</source>
-      <translation type="unfinished" />
+      <translation>recherche</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13964,27 +14043,27 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>There is none yet: request one, or import one that you have.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y en a pas encore : demandez-en un, ou importez-en un que vous possédez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only</source>
-      <translation type="unfinished" />
+      <translation>Avec TLS uniquement</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only, and callers show a certificate</source>
-      <translation type="unfinished" />
+      <translation>Avec TLS uniquement, les appelants présentant un certificat</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>BCP 195 (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>BCP 195 (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Modified BCP 195 (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>BCP 195 modifié (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13994,7 +14073,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Request…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demander…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14009,7 +14088,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>R&amp;eceiving</source>
-      <translation type="unfinished" />
+      <translation>Ré&amp;ception</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14019,7 +14098,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Callers' certi&amp;ficates</source>
-      <translation type="unfinished" />
+      <translation>Certi&amp;ficats des appelants</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14029,7 +14108,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Profile</source>
-      <translation type="unfinished" />
+      <translation>&amp;Profil</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14084,32 +14163,32 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</source>
-      <translation type="unfinished" />
+      <translation>qrstation reste alors dans la zone de notification du bureau ; le menu de son icône permet d’ouvrir la fenêtre et de quitter.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau n’a pas de zone de notification où qrstation pourrait rester. Sur un serveur, utilisez : qrstation serve</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Off, except to fetch by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>Non, sauf pour récupérer par C-MOVE</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>Uniquement des programmes de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From the network</source>
-      <translation type="unfinished" />
+      <translation>Du réseau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listening as {ae_title} on port {port}{ways}.</source>
-      <translation type="unfinished" />
+      <translation>À l’écoute en tant que {ae_title} sur le port {port}{ways}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14134,7 +14213,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Receive</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recevoir</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14144,7 +14223,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listen &amp;on</source>
-      <translation type="unfinished" />
+      <translation>Éc&amp;outer sur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14179,7 +14258,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Host: {hosts}</source>
-      <translation type="unfinished" />
+      <translation>Hôte : {hosts}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14194,7 +14273,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, for programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>, uniquement pour les programmes de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14214,7 +14293,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>or</source>
-      <translation type="unfinished" />
+      <translation>ou</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14224,7 +14303,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>receiving</source>
-      <translation type="unfinished" />
+      <translation>réception</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14277,7 +14356,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14287,7 +14366,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>It switches itself off at {time} on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Désactivation automatique à {time}, le {date}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14297,7 +14376,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Pas à l’écoute : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14307,52 +14386,61 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer complete</source>
-      <translation type="unfinished" />
+      <translation>Transfert complet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer incomplete</source>
-      <translation type="unfinished" />
+      <translation>Transfert incomplet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer ended, but only the node could know whether all came</source>
-      <translation type="unfinished" />
+      <translation>Transfert terminé, mais seul le nœud pourrait savoir si tout est arrivé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer failed</source>
-      <translation type="unfinished" />
+      <translation>Échec du transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>{objects} from {node}, in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>{objects} de {node}, en {duration}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Retrieval from {node}, {subject}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Récupération depuis {node}, {subject} : {state}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers did not come to a good end</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transfert s’est mal terminé</numerusform>
+        <numerusform>{number} transferts se sont mal terminés</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} attend une nouvelle tentative</numerusform>
+        <numerusform>{number} attendent une nouvelle tentative</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transfert attend une nouvelle tentative</numerusform>
+        <numerusform>{number} transferts attendent une nouvelle tentative</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>The last one: {transfer}</source>
-      <translation type="unfinished" />
+      <translation>Le dernier : {transfer}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14367,12 +14455,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</source>
-      <translation type="unfinished" />
+      <translation>Écrit dans un fichier, vérifiable plus tard, ce qui a été demandé et ce qui s’en trouve sur ce disque, avec des sommes de contrôle.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} did not come</source>
-      <translation type="unfinished" />
+      <translation>Non arrivé : {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14497,42 +14585,54 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Actifs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>With problems</source>
-      <translation type="unfinished" />
+      <translation>Avec problème</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} running</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} en cours</numerusform>
+        <numerusform>{number} en cours</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} stopping</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} en cours d’arrêt</numerusform>
+        <numerusform>{number} en cours d’arrêt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} en attente</numerusform>
+        <numerusform>{number} en attente</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>en attente d’un nouvel essai</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} en attente d’un nouvel essai</numerusform>
+        <numerusform>{number} en attente d’un nouvel essai</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
@@ -14637,7 +14737,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{number:,} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{number:,} depuis {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14647,7 +14747,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Retrieve {wanted}?</source>
-      <translation type="unfinished" />
+      <translation>Récupérer {wanted} ?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14672,7 +14772,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14687,22 +14787,22 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Size of the uncompressed images; they may come compressed, and be smaller.</source>
-      <translation type="unfinished" />
+      <translation>Taille des images sans compression ; elles peuvent arriver compressées, et être plus petites.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Présents</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>To fetch</source>
-      <translation type="unfinished" />
+      <translation>À récupérer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Environ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14732,7 +14832,10 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>{number} transfers go on where they stopped.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} transfert continue là où il s’était arrêté.</numerusform>
+        <numerusform>{number} transferts continuent là où ils s’étaient arrêtés.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14767,92 +14870,92 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation type="unfinished" />
+      <translation>{held:,} sur {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>a list of all</source>
-      <translation type="unfinished" />
+      <translation>une liste complète</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node named each object.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a nommé chaque objet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>their number</source>
-      <translation type="unfinished" />
+      <translation>leur nombre</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node told how many objects there are, and not which.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud a indiqué le nombre d’objets, et non lesquels.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node does not tell how many objects there are.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud n’indique pas le nombre d’objets.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>introuvable</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node says that it has no such thing.</source>
-      <translation type="unfinished" />
+      <translation>Le nœud indique qu’il n’a rien de tel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Suspendu</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>En attente d’un nouvel essai</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>Complet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Partial</source>
-      <translation type="unfinished" />
+      <translation>Partiel</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Non vérifié</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{state} ailleurs</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14872,7 +14975,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation type="unfinished" />
+      <translation>reçus : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14882,12 +14985,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>method not chosen yet</source>
-      <translation type="unfinished" />
+      <translation>méthode pas encore choisie</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Objects: {numbers}; {size}</source>
-      <translation type="unfinished" />
+      <translation>Objets : {numbers} ; {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14902,12 +15005,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} held already</source>
-      <translation type="unfinished" />
+      <translation>déjà présents : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} wanted</source>
-      <translation type="unfinished" />
+      <translation>voulus : {number:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14925,7 +15028,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} did not come:</source>
-      <translation type="unfinished" />
+      <translation>Non arrivé, {objects} :</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14935,27 +15038,27 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} completed</source>
-      <translation type="unfinished" />
+      <translation>terminés : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} with warnings</source>
-      <translation type="unfinished" />
+      <translation>avec avertissements : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} remaining</source>
-      <translation type="unfinished" />
+      <translation>restants : {number:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Asked for {wanted} on {moment} {time_zone}</source>
-      <translation type="unfinished" />
+      <translation>Demandé : {wanted}, le {moment} {time_zone}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Time: {duration}</source>
-      <translation type="unfinished" />
+      <translation>Durée : {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14965,7 +15068,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{node} counts: {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Décompte de {node} : {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
@@ -15005,17 +15108,17 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>YYYY</source>
-      <translation type="unfinished" />
+      <translation>AAAA</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>MM</source>
-      <translation type="unfinished" />
+      <translation>MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>DD</source>
-      <translation type="unfinished" />
+      <translation>JJ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
@@ -15025,12 +15128,12 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -15046,6 +15149,11 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
 </TS>

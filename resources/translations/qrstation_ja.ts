@@ -11,12 +11,12 @@
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>{given!r} is read as {term!r}</source>
-      <translation type="unfinished" />
+      <translation>{given!r} を {term!r} として読み込みました</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
       <source>not encoded in {character_set}</source>
-      <translation type="unfinished" />
+      <translation>{character_set} で符号化されていません</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/character_sets.py" />
@@ -41,27 +41,27 @@
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>{where} says {announced:,} bytes, {there:,} are there</source>
-      <translation type="unfinished" />
+      <translation>{where} は {announced:,} バイトと記載されていますが、実際は {there:,} バイトです</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>it ends within {attribute}</source>
-      <translation type="unfinished" />
+      <translation>{attribute} の途中で終わっています</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>a part of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>{attribute} の一部</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/completeness.py" />
       <source>the attribute {tag}</source>
-      <translation type="unfinished" />
+      <translation>属性 {tag}</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keywords} or {last}?</source>
-      <translation type="unfinished" />
+      <translation>{keywords} または {last} の間違いではありませんか?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
       <source>Did you mean {keyword}?</source>
-      <translation type="unfinished" />
+      <translation>{keyword} の間違いではありませんか?</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/dictionary.py" />
@@ -81,32 +81,32 @@
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>日付</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>時刻</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>date and time</source>
-      <translation type="unfinished" />
+      <translation>日付と時刻</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a date as 20261121 or 2026-11-21; a range as 20261101-20261130, 20261101- or -20261130.</source>
-      <translation type="unfinished" />
+      <translation>日付は 20261121 または 2026-11-21、範囲は 20261101-20261130、20261101-、または -20261130 の形式で入力してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write a time as 071500 or 07:15; a range as 0700-0930, 0700- or -0930.</source>
-      <translation type="unfinished" />
+      <translation>時刻は 071500 または 07:15、範囲は 0700-0930、0700-、または -0930 の形式で入力してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
       <source>Write it as 20261121071500 or 2026-11-21 07:15; a range with a hyphen between.</source>
-      <translation type="unfinished" />
+      <translation>20261121071500 または 2026-11-21 07:15 の形式で入力してください。範囲はハイフンで区切ります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/key_values.py" />
@@ -166,7 +166,7 @@
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
       <source>an item was expected, {tag} came</source>
-      <translation type="unfinished" />
+      <translation>項目があるべき位置に {tag} がありました</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/reading.py" />
@@ -176,22 +176,22 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a time (TM)</source>
-      <translation type="unfinished" />
+      <translation>時刻ではありません (TM)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a date and time (DT)</source>
-      <translation type="unfinished" />
+      <translation>日付と時刻ではありません (DT)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not an age (AS)</source>
-      <translation type="unfinished" />
+      <translation>年齢ではありません (AS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a UID (UI)</source>
-      <translation type="unfinished" />
+      <translation>UIDではありません (UI)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
@@ -216,12 +216,12 @@
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a whole number (IS)</source>
-      <translation type="unfinished" />
+      <translation>整数ではありません (IS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/values.py" />
       <source>not a number (DS)</source>
-      <translation type="unfinished" />
+      <translation>数値ではありません (DS)</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -236,12 +236,12 @@
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in explicit VR; its transfer syntax says implicit VR.</source>
-      <translation type="unfinished" />
+      <translation>データセットは明示的VRで書かれていますが、転送構文では暗黙的VRとされています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
       <source>The data set is written in implicit VR; its transfer syntax says explicit VR.</source>
-      <translation type="unfinished" />
+      <translation>データセットは暗黙的VRで書かれていますが、転送構文では明示的VRとされています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/datasets/walking.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source>{node} does not offer {services}.</source>
-      <translation type="unfinished" />
+      <translation>{node}は {services} に対応していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -341,7 +341,7 @@
     <message>
       <location filename="../../qrstation/dicom/association.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation>、</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
@@ -406,12 +406,12 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>Try again; if it happens again, ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>もう一度試してください。再び起きる場合は、ログの確認をノードの管理者に依頼してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
-      <translation type="unfinished" />
+      <translation>{node}: {where} は{instead}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>自局の証明書を求めている可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -446,7 +446,7 @@
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may expect TLS, which is off for this node.</source>
-      <translation type="unfinished" />
+      <translation>TLSを要求している可能性がありますが、このノードではTLSがオフです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -471,42 +471,42 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>relational</source>
-      <translation type="unfinished" />
+      <translation>リレーショナル</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>combined date and time</source>
-      <translation type="unfinished" />
+      <translation>日付と時刻の結合</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>fuzzy person names</source>
-      <translation type="unfinished" />
+      <translation>人名のあいまい検索</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>time zone</source>
-      <translation type="unfinished" />
+      <translation>タイムゾーン</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>enhanced multi-frame conversion</source>
-      <translation type="unfinished" />
+      <translation>Enhanced multi-frame変換</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{number:,} バイト</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>任意</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -586,12 +586,12 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>照合される</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
@@ -601,27 +601,27 @@
     <message>
       <location filename="../../qrstation/dicom/card_words.py" />
       <source>{number:,} matches</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set names no command</source>
-      <translation type="unfinished" />
+      <translation>コマンドセットにコマンドの指定がない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set does not say whether a data set follows</source>
-      <translation type="unfinished" />
+      <translation>コマンドセットにデータセットの有無が示されていない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set is cut short</source>
-      <translation type="unfinished" />
+      <translation>コマンドセットが途中で切れている</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/command_sets.py" />
       <source>a command set cannot be read</source>
-      <translation type="unfinished" />
+      <translation>コマンドセットを読み取れない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/connection.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
       <source>Offer it {where_and_how}</source>
-      <translation type="unfinished" />
+      <translation>これを提案するように設定してください。{where_and_how}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/extended_negotiation.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} is in use by another program, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>ポート{port}は別のプログラムが使用中のため、受信できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -956,7 +956,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} needs administrator rights, as all below {least} do, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>ポート{port}は、{least}未満のポートと同様に管理者権限が必要なため、受信できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>The system does not allow port {port} to be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>システムの制限によりポート{port}を開けないため、受信できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -981,7 +981,7 @@
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
-      <translation type="unfinished" />
+      <translation>ポート{port}を開けないため、受信できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -1151,67 +1151,67 @@
     <message>
       <location filename="../../qrstation/dicom/receiving_tls.py" />
       <source>So nothing is received.</source>
-      <translation type="unfinished" />
+      <translation>このため、受信は行われません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is a web server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>Webサーバーで、DICOMサービスではありません</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>is an SSH server, not a DICOM service</source>
-      <translation type="unfinished" />
+      <translation>SSHサーバーで、DICOMサービスではありません</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>受諾</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected by its user</source>
-      <translation type="unfinished" />
+      <translation>相手のサービスユーザーが拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>rejected without a reason</source>
-      <translation type="unfinished" />
+      <translation>理由を示さずに拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>abstract syntax not supported</source>
-      <translation type="unfinished" />
+      <translation>抽象構文に非対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transfer syntaxes not supported</source>
-      <translation type="unfinished" />
+      <translation>転送構文に非対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name</source>
-      <translation type="unfinished" />
+      <translation>ユーザー名</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>user name or the passcode</source>
-      <translation type="unfinished" />
+      <translation>ユーザー名またはパスコード</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>Kerberosサービスチケット</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>SAMLアサーション</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1391,17 +1391,17 @@
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>permanent</source>
-      <translation type="unfinished" />
+      <translation>恒久的</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>transient</source>
-      <translation type="unfinished" />
+      <translation>一時的</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
       <source>for a reason that the standard does not define</source>
-      <translation type="unfinished" />
+      <translation>規格に定義されていない理由で</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/retrieve_scp.py" />
@@ -1431,12 +1431,12 @@
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{names} and {others} more</source>
-      <translation type="unfinished" />
+      <translation>{names}、ほか{others}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.</source>
-      <translation type="unfinished" />
+      <translation>{node}はC-GETに対応していますが、送信対象のSOP Classを1つも受諾しませんでした: {sop_classes}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1461,462 +1461,462 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to look into its log.</source>
-      <translation type="unfinished" />
+      <translation>ログの確認をノードの管理者に依頼してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query, or try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>クエリの条件を絞り込むか、ノードの負荷が低いときにもう一度試してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again later, or in smaller parts; the node was short of something.</source>
-      <translation type="unfinished" />
+      <translation>ノードの資源が不足しています。後でもう一度試すか、小さく分けて実行してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the unique keys of the levels above, leave out keys that the node does not know, or try another query model.</source>
-      <translation type="unfinished" />
+      <translation>上位レベルのユニークキーを指定するか、ノードが対応していないキーを外すか、別のクエリモデルを試してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask the administrator of the node to permit this to our AE title.</source>
-      <translation type="unfinished" />
+      <translation>自局のAEタイトルにこれを許可するようノードの管理者に依頼してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Choose another query model, or another method of retrieval, for this node.</source>
-      <translation type="unfinished" />
+      <translation>このノードには、別のクエリモデルまたは別の取得方法を選択してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retrieve the whole object instead of frames of it.</source>
-      <translation type="unfinished" />
+      <translation>フレームではなくオブジェクト全体を取得してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the values given; the node could not use one of them.</source>
-      <translation type="unfinished" />
+      <translation>指定した値を確認してください。ノードが使用できない値が含まれています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Leave out keys that the node does not know.</source>
-      <translation type="unfinished" />
+      <translation>ノードが対応していないキーを外してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node stopped by itself: try again, or ask its administrator why.</source>
-      <translation type="unfinished" />
+      <translation>ノードが自ら処理を中止しました。もう一度試すか、理由をノードの管理者に確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Data set does not match SOP Class</source>
-      <translation type="unfinished" />
+      <translation>データセットとSOP Classが不一致</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>不明な失敗(このサービスでは未定義)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown status, defined by nobody and taken as final</source>
-      <translation type="unfinished" />
+      <translation>不明なステータス(どこにも定義がなく、最終応答として扱う)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Success</source>
-      <translation type="unfinished" />
+      <translation>成功</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Requested optional attributes are not supported</source>
-      <translation type="unfinished" />
+      <translation>要求されたオプション属性に非対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such attribute</source>
-      <translation type="unfinished" />
+      <translation>該当する属性なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid attribute value</source>
-      <translation type="unfinished" />
+      <translation>属性値が無効</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute list error</source>
-      <translation type="unfinished" />
+      <translation>属性リストのエラー</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Processing failure</source>
-      <translation type="unfinished" />
+      <translation>処理の失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instanceの重複</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>該当するSOP Instanceなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Search again: what was chosen may no longer be there.</source>
-      <translation type="unfinished" />
+      <translation>もう一度検索してください。選択したものはもう存在しない可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such event type</source>
-      <translation type="unfinished" />
+      <translation>該当するイベントタイプなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such argument</source>
-      <translation type="unfinished" />
+      <translation>該当する引数なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid argument value</source>
-      <translation type="unfinished" />
+      <translation>引数の値が無効</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Attribute value out of range</source>
-      <translation type="unfinished" />
+      <translation>属性値が範囲外</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>SOP Instanceが無効</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check the UIDs given.</source>
-      <translation type="unfinished" />
+      <translation>指定したUIDを確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such SOP Class</source>
-      <translation type="unfinished" />
+      <translation>該当するSOP Classなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Class-instance conflict</source>
-      <translation type="unfinished" />
+      <translation>クラスとインスタンスの不整合</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute</source>
-      <translation type="unfinished" />
+      <translation>属性の欠落</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>ノードが求めている属性を指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Missing attribute value</source>
-      <translation type="unfinished" />
+      <translation>属性値の欠落</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Give a value for the attribute that the node asks for.</source>
-      <translation type="unfinished" />
+      <translation>ノードが求めている属性の値を指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: SOP Class not supported</source>
-      <translation type="unfinished" />
+      <translation>拒否: SOP Classに非対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>No such action</source>
-      <translation type="unfinished" />
+      <translation>該当するアクションなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: not authorised</source>
-      <translation type="unfinished" />
+      <translation>拒否: 権限なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Duplicate invocation</source>
-      <translation type="unfinished" />
+      <translation>呼び出しの重複</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>もう一度試してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unrecognised operation</source>
-      <translation type="unfinished" />
+      <translation>認識できない操作</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Mistyped argument</source>
-      <translation type="unfinished" />
+      <translation>引数の型の誤り</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Resource limitation</source>
-      <translation type="unfinished" />
+      <translation>資源の制限</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Terminated by a C-CANCEL request</source>
-      <translation type="unfinished" />
+      <translation>C-CANCEL要求により終了</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources</source>
-      <translation type="unfinished" />
+      <translation>拒否: 資源不足</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid prior record key</source>
-      <translation type="unfinished" />
+      <translation>前回のレコードキーが無効</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Start the query anew.</source>
-      <translation type="unfinished" />
+      <translation>クエリを最初からやり直してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching reached the response limit; there may be more matches</source>
-      <translation type="unfinished" />
+      <translation>照合が応答の上限に到達(ほかにも一致するものがある可能性あり)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Narrow the query.</source>
-      <translation type="unfinished" />
+      <translation>クエリの条件を絞り込んでください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: ハンドラーがステータスを返さず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: ハンドラーが無効なステータスを返却)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: こちらのIdentifierを復号できず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: ハンドラーの失敗)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: 一致結果を符号化できず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matching terminated due to Cancel request</source>
-      <translation type="unfinished" />
+      <translation>キャンセル要求により照合を終了</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing</source>
-      <translation type="unfinished" />
+      <translation>照合を継続中</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Matches are continuing; one or more optional keys were not supported</source>
-      <translation type="unfinished" />
+      <translation>照合を継続中(1つ以上のオプションキーに非対応)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Try again when the node has less to do.</source>
-      <translation type="unfinished" />
+      <translation>ノードの負荷が低いときにもう一度試してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation type="unfinished" />
+      <translation>ノードに登録されたとおりのPatient IDで問い合わせるか、テンプレートを情報の種類に応じた自動選択にしてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>More than one match found</source>
-      <translation type="unfinished" />
+      <translation>2件以上の一致あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation type="unfinished" />
+      <translation>ノードにはこのPatient IDの患者が複数います。発行者(Issuer of Patient ID)も指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to support requested template</source>
-      <translation type="unfinished" />
+      <translation>要求されたテンプレートに非対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for another kind of information or another template.</source>
-      <translation type="unfinished" />
+      <translation>別の種類の情報または別のテンプレートで問い合わせてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Current match is supplied</source>
-      <translation type="unfinished" />
+      <translation>現在の一致結果を返却</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to calculate number of matches</source>
-      <translation type="unfinished" />
+      <translation>拒否: 資源不足のため一致件数を計算できず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: out of resources, unable to perform sub-operations</source>
-      <translation type="unfinished" />
+      <translation>拒否: 資源不足のためサブオペレーションを実行できず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Check that the node can reach the receiver, that both have space, and try again later.</source>
-      <translation type="unfinished" />
+      <translation>ノードから送信先に接続できること、両方に空き容量があることを確認し、後でもう一度試してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>None of the frames requested were found in the SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>要求されたフレームがSOP Instanceに存在せず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask for frames that the object has: its Number of Frames tells how many there are.</source>
-      <translation type="unfinished" />
+      <translation>オブジェクトに含まれるフレームを指定してください。フレーム数はNumber of Framesで確認できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to create new object for this SOP Class</source>
-      <translation type="unfinished" />
+      <translation>このSOP Classの新しいオブジェクトを作成できず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to extract frames</source>
-      <translation type="unfinished" />
+      <translation>フレームを取り出せず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Time-based request received for a non-time-based original SOP Instance</source>
-      <translation type="unfinished" />
+      <translation>時間に基づかないSOP Instanceに対して時間による指定を受信</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Name the frames by their numbers instead of by times.</source>
-      <translation type="unfinished" />
+      <translation>フレームを時間ではなく番号で指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Invalid request</source>
-      <translation type="unfinished" />
+      <translation>無効な要求</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations complete; one or more failures or warnings</source>
-      <translation type="unfinished" />
+      <translation>サブオペレーション完了(1件以上の失敗または警告あり)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Retry: only what is missing is asked for again.</source>
-      <translation type="unfinished" />
+      <translation>再試行してください。不足しているものだけを再度要求します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations terminated due to Cancel Indication</source>
-      <translation type="unfinished" />
+      <translation>キャンセル要求によりサブオペレーションを終了</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Sub-operations are continuing</source>
-      <translation type="unfinished" />
+      <translation>サブオペレーションを継続中</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
-      <translation type="unfinished" />
+      <translation>一覧に示したものを実際には保管していないか、C-GETで送信できない可能性があります。C-GETで送信できるのは合意した種類のオブジェクトだけです。C-MOVEにはこの制限がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: サブオペレーション数が無効)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Refused: Move Destination unknown</source>
-      <translation type="unfinished" />
+      <translation>拒否: Move Destinationが不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port of the receiver.</source>
-      <translation type="unfinished" />
+      <translation>ノードにこのAEタイトルが登録されていません。送信先のAEタイトル、IPアドレス、ポートを登録するようノードの管理者に依頼してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: アドレスまたはサブオペレーション数なし)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation type="unfinished" />
+      <translation>処理不能(pynetdicom: 送信先のアドレスが無効)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Coercion of data elements</source>
-      <translation type="unfinished" />
+      <translation>データ要素の強制変換</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Elements discarded</source>
-      <translation type="unfinished" />
+      <translation>要素の破棄</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation type="unfinished" />
+      <translation>解釈不能(pynetdicom: ハンドラーがステータスを返さず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation type="unfinished" />
+      <translation>解釈不能(pynetdicom: ハンドラーが無効なステータスを返却)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation type="unfinished" />
+      <translation>解釈不能(pynetdicom: データセットを復号できず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation type="unfinished" />
+      <translation>解釈不能(pynetdicom: ハンドラーの失敗)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process</source>
-      <translation type="unfinished" />
+      <translation>処理不能</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown warning, not defined for this service</source>
-      <translation type="unfinished" />
+      <translation>不明な警告(このサービスでは未定義)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Cannot understand</source>
-      <translation type="unfinished" />
+      <translation>解釈不能</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/storage_scp.py" />
@@ -2016,17 +2016,17 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Nothing was sent to it: it may be somebody else. Ask its administrator whether the certificate was renewed.</source>
-      <translation type="unfinished" />
+      <translation>何も送信していません。別のものがなりすましている可能性があります。証明書が更新されたかどうかをノードの管理者に確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Accepted: {fingerprint}.</source>
-      <translation type="unfinished" />
+      <translation>承認済み: {fingerprint}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is for {names}, not for {host}.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書は {names} のもので、{host} のものではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2066,12 +2066,12 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is signed by itself, not by an authority.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書は自己署名で、認証局が発行したものではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not trusted here.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書は、ここでは信頼されていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2091,32 +2091,32 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書を信頼できません。発行者 {issuer} は、このコンピューターが信頼する認証局に含まれていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書を信頼できません。発行元の認証局は、このコンピューターが信頼する認証局に含まれていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by {issuer}, which is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書を信頼できません。発行者 {issuer} は、ノードのCAファイルにある認証局に含まれていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} was issued by an authority that is none that the node's CA file names.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書を信頼できません。発行元の認証局は、ノードのCAファイルにある認証局に含まれていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>証明書のSHA-256フィンガープリントをノードの管理者の示す値と照合し、一致したらノードのTLS設定で承認してください ({command})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Compare its SHA-256 fingerprint with what its administrator says, then add it to the node book ({adding}) and accept it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>証明書のSHA-256フィンガープリントをノードの管理者の示す値と照合し、一致したらノード一覧に追加し ({adding})、ノードのTLS設定で承認してください ({command})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>It shows: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>提示された証明書: {facts}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} has a key or a signature that is too weak.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書の鍵または署名の強度が不足しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
@@ -2201,52 +2201,52 @@
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid yet.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書はまだ有効期間に入っていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} is not valid before {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書は{date:%Y-%m-%d}より前は有効ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>証明書に記載された名前でノードに接続してください。それができず、ノードの管理者がその名前を確認した場合は、ノードのTLS設定でその名前を指定してください ({command})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Reach the node by the name in its certificate. Where that is impossible, and its administrator confirms the name, add it to the node book ({adding}) and give it in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>証明書に記載された名前でノードに接続してください。それができず、ノードの管理者がその名前を確認した場合は、ノード一覧に追加し ({adding})、ノードのTLS設定でその名前を指定してください ({command})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>認証局の証明書をノードの管理者から入手し、ノードのTLS設定でそのファイルを指定してください ({command})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator for the certificate of that authority, and add it to the node book ({adding}) and name its file in the node's TLS settings ({command}).</source>
-      <translation type="unfinished" />
+      <translation>認証局の証明書をノードの管理者から入手し、ノード一覧に追加して ({adding})、ノードのTLS設定でそのファイルを指定してください ({command})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes.</source>
-      <translation type="unfinished" />
+      <translation>対応しているTLSバージョンと暗号スイートをノードの管理者に確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>Ask its administrator which versions of TLS and ciphers it takes, and whether it wants a certificate of ours.</source>
-      <translation type="unfinished" />
+      <translation>対応しているTLSバージョンと暗号スイート、および自局の証明書を求めているかどうかをノードの管理者に確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired already.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書はすでに有効期限が切れています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/tls_faults.py" />
       <source>The certificate of {where} expired on {date:%Y-%m-%d}.</source>
-      <translation type="unfinished" />
+      <translation>{where} の証明書は{date:%Y-%m-%d}に有効期限が切れました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/transport.py" />
@@ -2256,22 +2256,22 @@
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>requests arrive without waiting for their responses</source>
-      <translation type="unfinished" />
+      <translation>応答を待たずに要求を送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
-      <translation type="unfinished" />
+      <translation>PDUの残りが時間内に届かず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>a message of {length:,} bytes was announced; at most {most:,} are taken</source>
-      <translation type="unfinished" />
+      <translation>{length:,} バイトのメッセージの通知あり。受け取れるのは {most:,} バイトまで</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>Not taken: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>受け付けなかった理由: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/visit_record.py" />
@@ -2411,7 +2411,7 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>dose report</source>
-      <translation type="unfinished" />
+      <translation>線量レポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2421,17 +2421,17 @@
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>screen capture</source>
-      <translation type="unfinished" />
+      <translation>画面キャプチャ</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>images only</source>
-      <translation type="unfinished" />
+      <translation>画像のみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/coverage.py" />
@@ -2538,7 +2538,7 @@
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
       <source>{reason}; sent before with {objects}, which cannot be told from the others</source>
-      <translation type="unfinished" />
+      <translation>{reason}。以前に{objects}を送信済みだが、ほかと区別できず</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/duplicates.py" />
@@ -2553,7 +2553,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, include terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}、含む語</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2573,7 +2573,7 @@
     <message>
       <location filename="../../qrstation/dose/filters.py" />
       <source>{attribute}, exclude terms</source>
-      <translation type="unfinished" />
+      <translation>{attribute}、除外する語</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/filters.py" />
@@ -2583,7 +2583,7 @@
     <message>
       <location filename="../../qrstation/dose/listing.py" />
       <source>The node lists {listed:,} of the {objects} that it counts in series {series}.</source>
-      <translation type="unfinished" />
+      <translation>ノードはシリーズ {series} を{objects}としていますが、一覧に示したのは{listed:,}件です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/marking.py" />
@@ -2593,27 +2593,27 @@
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First PET image of the series, which tells the administered activity</source>
-      <translation type="unfinished" />
+      <translation>投与放射能の情報を含む、シリーズの最初のPET画像</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>First NM image, which tells the administered activity as all of them do</source>
-      <translation type="unfinished" />
+      <translation>投与放射能の情報を含む最初のNM画像(情報はどの画像も同じ)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Not needed: the administered activity is told elsewhere in the study</source>
-      <translation type="unfinished" />
+      <translation>不要: 投与放射能の情報は検査内の別のオブジェクトにあり</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Neither a radiopharmaceutical dose report nor a PET or NM image</source>
-      <translation type="unfinished" />
+      <translation>放射性医薬品の線量レポートでも、PET・NM画像でもない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
       <source>Holds Radiopharmaceutical Radiation Dose SR</source>
-      <translation type="unfinished" />
+      <translation>Radiopharmaceutical Radiation Dose SR を含む</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/nuclear.py" />
@@ -2638,27 +2638,27 @@
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Changed by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>手動で変更。ルールの判定: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Kept by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>手動で採用。ルールの判定: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/overriding.py" />
       <source>Dropped by hand; the rule said: {reason}</source>
-      <translation type="unfinished" />
+      <translation>手動で除外。ルールの判定: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Not looked into: the query was stopped.</source>
-      <translation type="unfinished" />
+      <translation>クエリが停止されたため、確認していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/questions.py" />
       <source>Without a last day it goes on to today, {today}, which lies before the first day, {first}.</source>
-      <translation type="unfinished" />
+      <translation>最後の日を指定しないと今日 {today} までとなりますが、これは最初の日 {first} より前です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2675,17 +2675,17 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>study {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{total:,}件中{number:,}件目の検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modalities} and {last} were not asked for</source>
-      <translation type="unfinished" />
+      <translation>{modalities}、{last} は問い合わせていません</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>in {study}</source>
-      <translation type="unfinished" />
+      <translation>{study}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2702,7 +2702,7 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{modality} was not asked for</source>
-      <translation type="unfinished" />
+      <translation>{modality} は問い合わせていません</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2722,12 +2722,12 @@
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the days asked for: the node seems to pass over Study Date.</source>
-      <translation type="unfinished" />
+      <translation>{studies}が、問い合わせた日付の範囲外です。ノードは Study Date を無視していると思われます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/remarks.py" />
       <source>{studies} outside the times asked for: the node seems to pass over Study Time.</source>
-      <translation type="unfinished" />
+      <translation>{studies}が、問い合わせた時刻の範囲外です。ノードは Study Time を無視していると思われます。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/dose/remarks.py" />
@@ -2739,17 +2739,17 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Left out, since the node did not tell what its SR series hold</source>
-      <translation type="unfinished" />
+      <translation>ノードがSRシリーズの内容を回答しなかったため対象外</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the node lists no objects of an SR series, which the option for empty SR series would fetch</source>
-      <translation type="unfinished" />
+      <translation>。ノードがオブジェクトを一覧に示さないSRシリーズあり(空のSRシリーズ用のオプションで取得対象となる)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>; the option for empty SR series would take an SR of unknown content for a dose report</source>
-      <translation type="unfinished" />
+      <translation>。空のSRシリーズ用のオプションを使うと、内容不明のSRを線量レポートとみなす</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2759,7 +2759,7 @@
     <message>
       <location filename="../../qrstation/dose/reports.py" />
       <source>Holds {sop_classes}</source>
-      <translation type="unfinished" />
+      <translation>{sop_classes} を含む</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/reports.py" />
@@ -2804,7 +2804,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>{series} left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{series}が対象外: {reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2859,7 +2859,7 @@
     <message>
       <location filename="../../qrstation/dose/selection.py" />
       <source>Not looked into: the query was stopped</source>
-      <translation type="unfinished" />
+      <translation>クエリの停止により未確認</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/selection.py" />
@@ -2874,137 +2874,137 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>シリーズのステーション名に含む: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査のステーション名に含む: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査とシリーズのステーション名に含む: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>シリーズのステーション名に含まない: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of the study excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査のステーション名に含まない: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Station name of study and series excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査とシリーズのステーション名に含まない: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>by hand</source>
-      <translation type="unfinished" />
+      <translation>手動</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>SR, not listed</source>
-      <translation type="unfinished" />
+      <translation>SR(一覧なし)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info</source>
-      <translation type="unfinished" />
+      <translation>Dose Info</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>dose screen</source>
-      <translation type="unfinished" />
+      <translation>線量画面</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>first image</source>
-      <translation type="unfinished" />
+      <translation>最初の画像</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>small series</source>
-      <translation type="unfinished" />
+      <translation>小さなシリーズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report: images</source>
-      <translation type="unfinished" />
+      <translation>レポートなし: 画像</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>report present</source>
-      <translation type="unfinished" />
+      <translation>レポートあり</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not a dose report</source>
-      <translation type="unfinished" />
+      <translation>線量レポート以外</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>レポートなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Dose Info present</source>
-      <translation type="unfinished" />
+      <translation>Dose Infoあり</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>large series</source>
-      <translation type="unfinished" />
+      <translation>大きなシリーズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>no images</source>
-      <translation type="unfinished" />
+      <translation>画像なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>nothing told</source>
-      <translation type="unfinished" />
+      <translation>情報なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>one is enough</source>
-      <translation type="unfinished" />
+      <translation>1つで十分</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>other modality</source>
-      <translation type="unfinished" />
+      <translation>別のモダリティ</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>not SR only</source>
-      <translation type="unfinished" />
+      <translation>SRのみではない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: description</source>
-      <translation type="unfinished" />
+      <translation>絞り込み: 検査記述</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>filter: station name</source>
-      <translation type="unfinished" />
+      <translation>絞り込み: ステーション名</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>processed before</source>
-      <translation type="unfinished" />
+      <translation>処理済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
+      <translation>未判定</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3014,7 +3014,7 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} in {series} of {studies}</source>
-      <translation type="unfinished" />
+      <translation>{studies}・{series}の{objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
@@ -3024,77 +3024,77 @@
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>objects</source>
-      <translation type="unfinished" />
+      <translation>オブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
-      <translation type="unfinished" />
+      <translation>{objects}以上</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description includes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査記述に含む: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>Description excludes: {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査記述に含まない: {terms}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>フォルダー {folder}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>node {node}</source>
-      <translation type="unfinished" />
+      <translation>ノード {node}</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>, then </source>
-      <translation type="unfinished" />
+      <translation>、続いて </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査記述に {terms} のいずれも含まない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>description has {terms}</source>
-      <translation type="unfinished" />
+      <translation>検査記述に {terms} を含む</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> または </translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has none of {terms}</source>
-      <translation type="unfinished" />
+      <translation>ステーション名に {terms} のいずれも含まない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>station name has {terms}</source>
-      <translation type="unfinished" />
+      <translation>ステーション名に {terms} を含む</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>any day</source>
-      <translation type="unfinished" />
+      <translation>指定なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>今日</translation>
     </message>
     <message>
       <location filename="../../qrstation/dose/verdict.py" />
       <source>Left out, since the node did not tell all of its series</source>
-      <translation type="unfinished" />
+      <translation>ノードがシリーズの一部しか回答しなかったため対象外</translation>
     </message>
     <message>
       <location filename="../../qrstation/errors.py" />
@@ -3124,12 +3124,12 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who}によるアーカイブの検索・取得を拒否しました。接続元リストに含まれていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>anybody</source>
-      <translation type="unfinished" />
+      <translation>任意の接続元</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3144,132 +3144,132 @@
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller without an AE title</source>
-      <translation type="unfinished" />
+      <translation>AEタイトルのない接続元</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{who} was refused: it is not in the list of callers.</source>
-      <translation type="unfinished" />
+      <translation>{who}の接続を拒否しました。接続元リストに含まれていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>A caller needs an AE title, or an address.</source>
-      <translation type="unfinished" />
+      <translation>接続元にはAEタイトルまたはアドレスが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>An AE title in this list stands for itself, without * and ?. Leave it out to mean any.</source>
-      <translation type="unfinished" />
+      <translation>このリストのAEタイトルは文字どおりに扱われ、* と ? は使えません。任意のAEタイトルとする場合は、指定しないでください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
       <source>{text!r} is no IP address or network, such as 10.1.2.3 or 10.0.0.0/8.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は、10.1.2.3 や 10.0.0.0/8 のようなIPアドレスまたはネットワークではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>ファイルなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>変更あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>not indexed</source>
-      <translation type="unfinished" />
+      <translation>インデックス未登録</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>読み取り不可</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/archive.py" />
       <source>misplaced</source>
-      <translation type="unfinished" />
+      <translation>内容が別のインスタンス</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>begun anew</source>
-      <translation type="unfinished" />
+      <translation>新規に開始</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>configured</source>
-      <translation type="unfinished" />
+      <translation>設定変更</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>queried</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>retrieved</source>
-      <translation type="unfinished" />
+      <translation>取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>受信</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>エクスポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>インポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>削除</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>接続拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>要求拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>一部のみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3286,7 +3286,7 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダー</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/audit.py" />
@@ -3323,52 +3323,52 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation type="unfinished" />
+      <translation>Study Date(終了日)</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>該当あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>nothing matched</source>
-      <translation type="unfinished" />
+      <translation>該当なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>too much matched</source>
-      <translation type="unfinished" />
+      <translation>該当多数</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>読み取り不可</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>node failed</source>
-      <translation type="unfinished" />
+      <translation>ノードのエラー</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>same as another row</source>
-      <translation type="unfinished" />
+      <translation>別の行と同じ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>not asked</source>
-      <translation type="unfinished" />
+      <translation>未照会</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>List {name}: {found}</source>
-      <translation type="unfinished" />
+      <translation>リスト {name}: {found}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
-      <translation type="unfinished" />
+      <translation>患者</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3378,72 +3378,72 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>生年月日</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>性別</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node}の回答: {values}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>{node} also says: {values}.</source>
-      <translation type="unfinished" />
+      <translation>{node}の別の回答: {values}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Name of the host</source>
-      <translation type="unfinished" />
+      <translation>ホスト名</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>TCP connection</source>
-      <translation type="unfinished" />
+      <translation>TCP接続</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Association</source>
-      <translation type="unfinished" />
+      <translation>アソシエーション</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-GET of one object</source>
-      <translation type="unfinished" />
+      <translation>C-GETによるオブジェクト1件の取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Our receiver</source>
-      <translation type="unfinished" />
+      <translation>自局の受信機能</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>C-MOVE of one object to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVEによる自局へのオブジェクト1件の取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>正常</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>not tried</source>
-      <translation type="unfinished" />
+      <translation>未実施</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>{modality} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{modality}({date})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3463,7 +3463,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>object of unknown modality</source>
-      <translation type="unfinished" />
+      <translation>モダリティ不明のオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
@@ -3488,7 +3488,7 @@
     <message>
       <location filename="../../qrstation/model/diagnosis.py" />
       <source>Objects can be fetched by C-GET all the same.</source>
-      <translation type="unfinished" />
+      <translation>オブジェクトはC-GETで取得できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3513,17 +3513,17 @@
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{trouble}: {objects} refused, nothing already received was affected.</source>
-      <translation type="unfinished" />
+      <translation>{trouble}。{objects}を拒否しました。受信済みのデータに影響はありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} GB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
       <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/disk.py" />
@@ -3543,87 +3543,87 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>this workstation</source>
-      <translation type="unfinished" />
+      <translation>このワークステーション</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Take SR series that list no objects</source>
-      <translation type="unfinished" />
+      <translation>オブジェクトの一覧がないSRシリーズを取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Ask again for fewer days.</source>
-      <translation type="unfinished" />
+      <translation>日数を減らして、もう一度問い合わせてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>mammography</source>
-      <translation type="unfinished" />
+      <translation>マンモグラフィ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>透視</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>一般撮影</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>核医学</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only</source>
-      <translation type="unfinished" />
+      <translation>SRのみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Mammography</source>
-      <translation type="unfinished" />
+      <translation>マンモグラフィ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>透視</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation type="unfinished" />
+      <translation>一般撮影</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Nuclear medicine</source>
-      <translation type="unfinished" />
+      <translation>核医学</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Choose at least one modality.</source>
-      <translation type="unfinished" />
+      <translation>モダリティを1つ以上選択してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>SR only stands alone: it cannot be combined with a modality.</source>
-      <translation type="unfinished" />
+      <translation>「SRのみ」は、ほかのモダリティと組み合わせることはできません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Give dates, or ask for all dates: not both.</source>
-      <translation type="unfinished" />
+      <translation>日付を指定するか、すべての日付を選択してください。両方は指定できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Without a date a node would be asked for everything that it has.</source>
-      <translation type="unfinished" />
+      <translation>日付を指定しないと、ノードにあるすべてのものを問い合わせることになります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The last day, {last}, lies before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>最後の日 {last} が最初の日 {first} より前になっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3633,32 +3633,32 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>The time {until:%H:%M} lies before {start:%H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>時刻 {until:%H:%M} が {start:%H:%M} より前になっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>実行中</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>done, but not all handed on</source>
-      <translation type="unfinished" />
+      <translation>完了、引き渡しは一部未完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>不完全</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>見送り</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>broken off</source>
-      <translation type="unfinished" />
+      <translation>中断</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3678,42 +3678,42 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>daily at {time:%H:%M}</source>
-      <translation type="unfinished" />
+      <translation>毎日 {time:%H:%M}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} is no time of the day such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は、02:30 のような時刻ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>Days are counted back from today, the earlier one first, so its number is the larger; at most {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>日数は今日からさかのぼって数えます。早いほうの日を先に指定するため、最初の数のほうが大きくなります。上限は{most:,}です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{text!r} are no days: write today, yesterday, hour-ago, or how many days ago they begin and end, such as 7-1.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は日付の指定として正しくありません。today、yesterday、hour-ago、または 7-1 のように何日前から何日前までかを指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>{number:,} days ago</source>
-      <translation type="unfinished" />
+      <translation>{number:,}日前</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every so many minutes or daily at a time: not both.</source>
-      <translation type="unfinished" />
+      <translation>クエリの実行は、一定間隔(分)か毎日決まった時刻のどちらかです。両方は指定できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A query runs every 1 to {most:,} minutes, not every {minutes:,}.</source>
-      <translation type="unfinished" />
+      <translation>クエリの実行間隔は1～{most:,}分です。{minutes:,}分は指定できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A daily time is one of hours and minutes, such as 02:30.</source>
-      <translation type="unfinished" />
+      <translation>毎日の実行時刻は、02:30 のように時と分で指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3723,17 +3723,17 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>every {minutes}</source>
-      <translation type="unfinished" />
+      <translation>{minutes}ごと</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>A saved query has a name on one line.</source>
-      <translation type="unfinished" />
+      <translation>保存済みクエリの名前は1行で入力してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>The name of a saved query has no blanks around it.</source>
-      <translation type="unfinished" />
+      <translation>保存済みクエリの名前の前後に空白は使えません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3743,12 +3743,12 @@
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>ended {state}</source>
-      <translation type="unfinished" />
+      <translation>終了({state})</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose_schedule.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨日</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/dose_schedule.py" />
@@ -3760,12 +3760,12 @@
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>info</source>
-      <translation type="unfinished" />
+      <translation>情報</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/events.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>エラー</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3775,7 +3775,7 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is a folder that depends on where qrstation is started: give its whole path.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は、qrstationを起動した場所によって変わるフォルダーです。完全なパスを指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
@@ -3785,27 +3785,27 @@
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} waiting{due}</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は待機中{due}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} failed</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{number:,} no longer here</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件はアーカイブになし</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/handing_on.py" />
       <source>{text!r} is in the folder of a user whom this computer does not know.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は、このコンピューターに登録されていないユーザーのフォルダーにあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
       <source>The file with the token is needed.</source>
-      <translation type="unfinished" />
+      <translation>トークンのファイルが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/identity.py" />
@@ -3815,7 +3815,7 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>patients</source>
-      <translation type="unfinished" />
+      <translation>患者</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/information_model.py" />
@@ -3827,62 +3827,62 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>series</source>
-      <translation type="unfinished" />
+      <translation>シリーズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>object</source>
-      <translation type="unfinished" />
+      <translation>オブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no bandwidth: write 20MB/s or 800kB/s, or none.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は帯域幅の指定として正しくありません。20MB/s、800kB/s、または none のように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} is no weekday and no range of them, such as mon or mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は曜日または曜日の範囲ではありません。mon や mon-fri のように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours are times of a day, from 00:00 to 24:00.</source>
-      <translation type="unfinished" />
+      <translation>転送休止時間帯は、00:00～24:00 の範囲の時刻で指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>Quiet hours end at another time than they start; a whole day is 00:00-24:00.</source>
-      <translation type="unfinished" />
+      <translation>転送休止時間帯の開始と終了には、異なる時刻を指定してください。1日全体は 00:00-24:00 です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>{text!r} are no quiet hours: write 07:00-18:00 or 22:00-06:00,mon-fri.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は転送休止時間帯の指定として正しくありません。07:00-18:00 や 22:00-06:00,mon-fri のように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A retrieval takes from 1 to {most} associations, not {associations}.</source>
-      <translation type="unfinished" />
+      <translation>1回の取得で使えるアソシエーションは1～{most}本です。{associations}本は指定できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>A bandwidth of less than {least} kB/s would run transfers into their time limits.</source>
-      <translation type="unfinished" />
+      <translation>帯域幅を{least} kB/s未満にすると、転送が制限時間を超えてしまいます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
       <source>These quiet hours fill the whole week: nothing would ever be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>この転送休止時間帯は1週間すべてを占めるため、何も取得できなくなります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/newest.py" />
@@ -3919,22 +3919,22 @@
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The token file of {nodes} was left out: whoever wrote the list must not choose which file of this computer is sent.</source>
-      <translation type="unfinished" />
+      <translation>{nodes} のトークンファイルは取り込みませんでした。このコンピューターのどのファイルを送信するかを、リストの作成者に決めさせないためです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} may not search here, though the list says so: whoever wrote it must not open this archive.</source>
-      <translation type="unfinished" />
+      <translation>リストでは {nodes} にここでの検索が許可されていますが、許可しません。リストの作成者にこのアーカイブを開放させないためです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>{nodes} is still reached by TLS, and in no other way, though the list has it without.</source>
-      <translation type="unfinished" />
+      <translation>リストではTLSなしになっていますが、{nodes} には引き続きTLSのみで接続します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
       <source>The TLS settings of {nodes} are as they were, not as in the list: whoever wrote it must not choose whose certificate is believed.</source>
-      <translation type="unfinished" />
+      <translation>{nodes} のTLS設定はリストの内容にせず、元のままにしました。どの証明書を信頼するかを、リストの作成者に決めさせないためです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3954,22 +3954,22 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>自動</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A host name or address is needed.</source>
-      <translation type="unfinished" />
+      <translation>ホスト名またはIPアドレスが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>A port is a number from 1 to 65535, not {port}.</source>
-      <translation type="unfinished" />
+      <translation>ポートは1～65535の数値です。{port} は指定できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{text!r} is not an address of the form AET@host:port.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は AET@host:port の形式のアドレスではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -3979,42 +3979,42 @@
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>The {model} model only retrieves; choose one that can be searched.</source>
-      <translation type="unfinished" />
+      <translation>{model}モデルでは取得しか行えません。検索のできるモデルを選択してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
       <source>{name} must be asked or stored to, or it serves nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} は、問い合わせ先または送信先のいずれかに設定してください。どちらでもない場合、このノードは使われません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>success</source>
-      <translation type="unfinished" />
+      <translation>成功</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>failure</source>
-      <translation type="unfinished" />
+      <translation>失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>pending</source>
-      <translation type="unfinished" />
+      <translation>継続中</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>Left out: {matches} to another entity than the one that {node} was asked about.</source>
-      <translation type="unfinished" />
+      <translation>対象外: {node}に問い合わせた対象とは別のものに属する、{matches}がありました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4024,7 +4024,7 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{node} ended with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node}は {status} で終了しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -4034,22 +4034,24 @@
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>日付</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/outcomes.py" />
       <source>{number} matches belong</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件の一致結果</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>its passphrase is in the keyring</source>
-      <translation type="unfinished" />
+      <translation>パスフレーズはキーリングに保存</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>in a file that you alone can read</source>
-      <translation type="unfinished" />
+      <translation>本人だけが読み取れるファイルに保存</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4104,7 +4106,7 @@
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
       <source>itself</source>
-      <translation type="unfinished" />
+      <translation>自己署名</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/own_tls.py" />
@@ -4114,47 +4116,47 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation type="unfinished" />
+      <translation>Patient IDが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>{template!r} is no Template Identifier such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{template!r} は、{example} のようなTemplate Identifierではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>One patient is asked about, so {value!r} must be given without * ? and \.</source>
-      <translation type="unfinished" />
+      <translation>問い合わせの対象は1人の患者のため、{value!r} は * ? \ を含まない値で指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
-      <translation type="unfinished" />
+      <translation>取得が停止されたため、要求していないか、最後まで要求していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, because a request failed twice in succession.</source>
-      <translation type="unfinished" />
+      <translation>要求が2回続けて失敗したため、要求していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>complete</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>partial</source>
-      <translation type="unfinished" />
+      <translation>一部完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>unverified</source>
-      <translation type="unfinished" />
+      <translation>未検証</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4164,42 +4166,42 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frame {numbers}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>frames {numbers}</source>
-      <translation type="unfinished" />
+      <translation>フレーム {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frames are named by their numbers, by ranges or by times: by one of these.</source>
-      <translation type="unfinished" />
+      <translation>フレームは、番号、範囲、時間のいずれか1つの方法で指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Frame numbers start at 1 and rise.</source>
-      <translation type="unfinished" />
+      <translation>フレーム番号は1以上の昇順で指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of frames goes from its first number, 1 or above, up to its last.</source>
-      <translation type="unfinished" />
+      <translation>フレームの範囲は、1以上の最初の番号から最後の番号までを指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Ranges of frames rise and do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>フレームの範囲は昇順で、重ならないように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>A range of times goes from its start to its end.</source>
-      <translation type="unfinished" />
+      <translation>時間の範囲は、開始から終了までを指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no range of seconds: write 0.5-2.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は秒数の範囲ではありません。0.5-2 のように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
@@ -4209,17 +4211,17 @@
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>{text!r} is no frame number and no range: write 1-5,8 or 1-100/10.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} はフレーム番号または範囲ではありません。1-5,8 や 1-100/10 のように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>More than {most:,} ranges of frames cannot be asked for at once.</source>
-      <translation type="unfinished" />
+      <translation>一度に要求できるフレームの範囲は{most:,}個までです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>{text!r} is no fingerprint: the SHA-256 of a certificate has 64 hexadecimal digits, such as AB:CD:….</source>
-      <translation type="unfinished" />
+      <translation>{text!r} はフィンガープリントではありません。証明書のSHA-256は、AB:CD:… のような64桁の16進数です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
@@ -4244,32 +4246,32 @@
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>The file with the certificate of the authority is needed.</source>
-      <translation type="unfinished" />
+      <translation>認証局の証明書のファイルが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/tls.py" />
       <source>A fingerprint is the SHA-256 of a certificate: 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>フィンガープリントは証明書のSHA-256で、64桁の16進数です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>it said nothing</source>
-      <translation type="unfinished" />
+      <translation>相手からの送信なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>there were too many connections</source>
-      <translation type="unfinished" />
+      <translation>接続が多すぎる</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>turned away</source>
-      <translation type="unfinished" />
+      <translation>接続打ち切り</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>接続のみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4294,7 +4296,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>{who} {doings}.</source>
-      <translation type="unfinished" />
+      <translation>{who}: {doings}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4304,7 +4306,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>sent {objects}, safe now</source>
-      <translation type="unfinished" />
+      <translation>{objects}を送信、保存済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4324,7 +4326,7 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>was cut off: {reason}</source>
-      <translation type="unfinished" />
+      <translation>切断: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/visits.py" />
@@ -4346,17 +4348,17 @@
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>opened an association and asked for nothing</source>
-      <translation type="unfinished" />
+      <translation>アソシエーションを開始、要求なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>had {objects} sent to {destinations}</source>
-      <translation type="unfinished" />
+      <translation>{objects}を {destinations} へ送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>fetched {objects}</source>
-      <translation type="unfinished" />
+      <translation>{objects}を取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/paths.py" />
@@ -4371,12 +4373,12 @@
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>The practice PACS cannot be kept in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} に練習用PACSのデータを置くことができません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/practice/generation.py" />
       <source>Make the folder writable, or choose another with --home.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーに書き込めるようにするか、--homeで別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/quantities.py" />
@@ -4416,7 +4418,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it this one.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターの現在のアドレスは {addresses} です。PACSに以前のものが登録されている場合、送信先が異なってしまいます。これを登録し直してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4426,12 +4428,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{matches} at {level} level in {seconds:.1f} s, asked in {parts:,} parts</source>
-      <translation type="unfinished" />
+      <translation>{level}レベル、{matches}({seconds:.1f}秒)、{parts:,}分割で問い合わせ</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Retrieval {verdict}: {received:,} received in {seconds:.1f} s. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>取得の結果: {verdict}。{received:,}件を受信({seconds:.1f}秒)。{explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4441,17 +4443,17 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: stopped.</source>
-      <translation type="unfinished" />
+      <translation>患者情報を問い合わせました({seconds:.1f}秒): 停止。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: an answer.</source>
-      <translation type="unfinished" />
+      <translation>患者情報を問い合わせました({seconds:.1f}秒): 応答あり。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Asked for patient information in {seconds:.1f} s: no such patient.</source>
-      <translation type="unfinished" />
+      <translation>患者情報を問い合わせました({seconds:.1f}秒): 該当する患者なし。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4466,12 +4468,12 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}.</source>
-      <translation type="unfinished" />
+      <translation>{search}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped at the limit.</source>
-      <translation type="unfinished" />
+      <translation>{search}、上限で停止しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
@@ -4481,22 +4483,22 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}, with TLS.</source>
-      <translation type="unfinished" />
+      <translation>{where} として受信待機中、TLSあり。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Listening as {where}.</source>
-      <translation type="unfinished" />
+      <translation>{where} として受信待機中。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}, stopped.</source>
-      <translation type="unfinished" />
+      <translation>{search}、停止しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>Not listening any more.</source>
-      <translation type="unfinished" />
+      <translation>受信待機を終了しました。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/announcements.py" />
@@ -4508,7 +4510,7 @@
     <message>
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{search}。ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -4558,7 +4560,7 @@
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
       <source>{number:,} or more match, and at most {most:,} may.</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件以上が一致しました。上限は{most:,}件です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/asking.py" />
@@ -4578,7 +4580,7 @@
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
       <source>Divide it into several lists, or leave out what is not needed.</source>
-      <translation type="unfinished" />
+      <translation>複数のリストに分けるか、不要なものを除いてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/bounds.py" />
@@ -4623,12 +4625,12 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It has: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>存在する列: {columns}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>列は次のとおりです: {columns}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4648,7 +4650,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{text} is no date: write 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>{text} は日付ではありません。2026-11-19 のように指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
@@ -4658,7 +4660,7 @@
     <message>
       <location filename="../../qrstation/services/batch/dates.py" />
       <source>{days} ends before it starts.</source>
-      <translation type="unfinished" />
+      <translation>{days} は終わりが始まりより前になっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/delimited.py" />
@@ -4683,7 +4685,9 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{number} rows with # were taken for comments and passed over.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform># で始まる{number}行をコメントとみなし、無視しました。</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4703,7 +4707,7 @@
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
       <source>{file} has no rows.</source>
-      <translation type="unfinished" />
+      <translation>{file} に行がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/reading.py" />
@@ -4728,67 +4732,67 @@
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is no {field}.</source>
-      <translation type="unfinished" />
+      <translation>{text} は {field} ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is what a spreadsheet made of a long number: its digits are lost.</source>
-      <translation type="unfinished" />
+      <translation>{text} は、長い数字が表計算ソフトで変換されたものです。元の桁が失われています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is an error of the spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>{text} は表計算ソフトのエラー値です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Its last day, {last}, is before its first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>最後の日 {last} が最初の日 {first} より前になっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} is a number with a fraction: a spreadsheet may have changed it.</source>
-      <translation type="unfinished" />
+      <translation>{text} は小数です。表計算ソフトで変更された可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has a sign that stands for others (* ? \): it could match what is not meant.</source>
-      <translation type="unfinished" />
+      <translation>{text} にワイルドカードとして働く文字(* ? \)が含まれています。意図しないものに一致する可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text!r} cannot be asked for: it is too long, or has signs that do not print.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} は問い合わせに使えません。長すぎるか、印字できない文字が含まれています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
-      <translation type="unfinished" />
+      <translation>{text} は{length}文字ですが、アクセッション番号は最大{most}文字です。列の内容が別のものである可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} digits and most others have {usual}: a spreadsheet drops zeros in front. Format the column as text and write the zeros, or write ="{text}" in a CSV file where it is right.</source>
-      <translation type="unfinished" />
+      <translation>{text} は{length}桁で、ほかの多くは{usual}桁です。表計算ソフトでは先頭のゼロが失われます。列の書式を文字列にしてゼロを入力してください。このままで正しい場合は、CSVファイルに ="{text}" と記載してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>A date alone would be everybody's of that day: a number or UID is missing.</source>
-      <translation type="unfinished" />
+      <translation>日付だけではその日の全患者が対象になります。番号またはUIDが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>Nothing stands in the columns that are used.</source>
-      <translation type="unfinished" />
+      <translation>使用する列に値がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>It has a last day and no first one.</source>
-      <translation type="unfinished" />
+      <translation>最後の日だけがあり、最初の日がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>So many days before or after it there is no date.</source>
-      <translation type="unfinished" />
+      <translation>指定した日数を前後に加えると、有効な日付になりません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
@@ -4803,12 +4807,12 @@
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>{file} has no sheet {sheet!r}.</source>
-      <translation type="unfinished" />
+      <translation>{file} にシート {sheet!r} がありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/workbooks.py" />
       <source>It has: {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>存在するシート: {sheets}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
@@ -4833,22 +4837,22 @@
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>Anybody</source>
-      <translation type="unfinished" />
+      <translation>任意の接続元</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/callers.py" />
       <source>any address</source>
-      <translation type="unfinished" />
+      <translation>任意のアドレス</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{node}用のトークンのファイル {file} が空です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
       <source>The file {file} with the token for {node} has more than {most:,} bytes, which no association can carry.</source>
-      <translation type="unfinished" />
+      <translation>{node}用のトークンのファイル {file} が{most:,} バイトを超えており、アソシエーションで送信できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/calling.py" />
@@ -4918,7 +4922,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>Give it, too: on the command line, --passphrase asks for it.</source>
-      <translation type="unfinished" />
+      <translation>パスフレーズも指定してください。コマンドラインでは、--passphrase を付けると入力を求められます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -4933,7 +4937,7 @@
     <message>
       <location filename="../../qrstation/services/certificates.py" />
       <source>RSA, {bits:,} bits</source>
-      <translation type="unfinished" />
+      <translation>RSA、{bits:,}ビット</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/certificates.py" />
@@ -5003,17 +5007,17 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space, or choose another folder in the settings: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>空きを増やすか、設定で別のフォルダーを選んでください。ディスクに空きがないと、何も保管できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space there: on a full disk nothing can be kept.</source>
-      <translation type="unfinished" />
+      <translation>そのディスクの空きを増やしてください。ディスクに空きがないと、何も保管できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Free some space: receiving goes on by itself, and a transfer that stopped can be retried.</source>
-      <translation type="unfinished" />
+      <translation>空きを増やしてください。受信は自動的に再開され、停止した転送は再試行できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
@@ -5028,12 +5032,12 @@
     <message>
       <location filename="../../qrstation/services/disk_watch.py" />
       <source>Disk full.</source>
-      <translation type="unfinished" />
+      <translation>ディスクに空きがありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Many nodes do so to an AE title or IP address that they do not know: ask its administrator to register ours.</source>
-      <translation type="unfinished" />
+      <translation>登録されていないAEタイトルやIPアドレスに対して、多くのノードがこのような動作をします。自局のものを登録するようノードの管理者に依頼してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5068,7 +5072,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>Its program: {program}</source>
-      <translation type="unfinished" />
+      <translation>ノードのプログラム: {program}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5113,7 +5117,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
       <source>{node} answered in {milliseconds:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>{node}は{milliseconds:.0f} msで応答しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/associating.py" />
@@ -5143,7 +5147,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/case.py" />
       <source>There is no object that it could be tried with.</source>
-      <translation type="unfinished" />
+      <translation>試験に使うオブジェクトがありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/examination.py" />
@@ -5233,7 +5237,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
       <source>Firewalls: TCP from {our_host} to {host} port {port}, and from the computers of {node} that send to {our_host} port {our_port}.</source>
-      <translation type="unfinished" />
+      <translation>ファイアウォール: {our_host} から {host} ポート{port} へのTCP、および送信を行う{node}のコンピューターから {our_host} ポート{our_port} へのTCP。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/page.py" />
@@ -5283,27 +5287,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} in {milliseconds:.0f} ms, status {status}</source>
-      <translation type="unfinished" />
+      <translation>{level}レベル、{asked_for}: {number}件({milliseconds:.0f} ms)、ステータス {status}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>{level} level, {asked_for}: {number} or more in {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>{level}レベル、{asked_for}: {number}件以上({milliseconds:.0f} ms)</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of any day</source>
-      <translation type="unfinished" />
+      <translation>全期間の検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of the last {days} days</source>
-      <translation type="unfinished" />
+      <translation>過去{days}日間の検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of today</source>
-      <translation type="unfinished" />
+      <translation>当日の検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5328,7 +5332,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
       <source>studies of one patient</source>
-      <translation type="unfinished" />
+      <translation>1人の患者の検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/querying.py" />
@@ -5378,27 +5382,27 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from an authority that this computer trusts.</source>
-      <translation type="unfinished" />
+      <translation>{where} はTLSに対応しています。証明書は、このコンピューターが信頼する認証局のものです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is from the authority in its CA file.</source>
-      <translation type="unfinished" />
+      <translation>{where} はTLSに対応しています。証明書は、ノードのCAファイルにある認証局のものです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{where} speaks TLS, and its certificate is the one that was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{where} はTLSに対応しています。証明書は、承認済みのものです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has {number} addresses.</source>
-      <translation type="unfinished" />
+      <translation>{host} のアドレスは{number}個です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{version}, cipher {cipher}</source>
-      <translation type="unfinished" />
+      <translation>{version}、暗号スイート {cipher}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5428,12 +5432,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{host} has one address.</source>
-      <translation type="unfinished" />
+      <translation>{host} のアドレスは1個です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
       <source>{endpoint} takes connections, but {silent} does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{endpoint} は接続を受け付けていますが、{silent} は応答しません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/reaching.py" />
@@ -5463,7 +5467,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must not.</source>
-      <translation type="unfinished" />
+      <translation>ノードでの自局の登録がTLSを使う設定になっているか、ノードの管理者に確認してください。TLSを使わない設定が必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5478,12 +5482,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came</source>
-      <translation type="unfinished" />
+      <translation>{host} から接続</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored.</source>
-      <translation type="unfinished" />
+      <translation>{who}: 受諾、{objects}を保存。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5523,12 +5527,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and brought an object, but we refused it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{host} からの接続でオブジェクトが送られましたが、こちらで拒否しました: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator whether its entry for us asks for TLS: it must, and it has to trust our certificate.</source>
-      <translation type="unfinished" />
+      <translation>ノードでの自局の登録がTLSを使う設定になっているか、ノードの管理者に確認してください。TLSを使い、自局の証明書を信頼する設定が必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5543,12 +5547,12 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{host} came as {calling_ae_title}, calling us {called_ae_title}</source>
-      <translation type="unfinished" />
+      <translation>{host} から接続 (呼び出し元 {calling_ae_title}、呼び出し先 {called_ae_title})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{who}: accepted, {objects} stored, refused some ({reasons}).</source>
-      <translation type="unfinished" />
+      <translation>{who}: 受諾、{objects}を保存、一部を拒否 ({reasons})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5623,17 +5627,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation type="unfinished" />
+      <translation>{host} からの接続がありましたが、こちらで受け付ける種類のオブジェクトは提案されませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host} and was accepted, but the object was not sent.</source>
-      <translation type="unfinished" />
+      <translation>{host} からの接続を受諾しましたが、オブジェクトは送信されませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we rejected it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{host} からの接続がありましたが、こちらで拒否しました: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5643,7 +5647,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{host} からの接続がありましたが、こちらで接続を閉じました: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5653,7 +5657,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, but no association was asked for on it{because}.</source>
-      <translation type="unfinished" />
+      <translation>{host} からの接続がありましたが、アソシエーションは要求されませんでした{because}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5673,7 +5677,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>our own port</source>
-      <translation type="unfinished" />
+      <translation>自局のポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5688,7 +5692,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title}({place})の登録をノードの管理者に依頼してください。ノードによっては、自局が登録済みでも、登録された宛先に接続できないときに同じ応答を返します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5703,7 +5707,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
-      <translation type="unfinished" />
+      <translation>{ending} 何も届きませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5713,22 +5717,22 @@
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came: it seems to try in vain to reach us.</source>
-      <translation type="unfinished" />
+      <translation>{ending} 何も届きませんでした。自局への接続を試み続けていると思われます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. It is kept in the archive, like every object that arrives.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} バイトを受信しました。届いたほかのオブジェクトと同様に、アーカイブに保管されます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive held it already.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} バイトを受信しました。アーカイブにはすでに保管済みでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{size:,} bytes came. The archive holds another object of the same UID: both are kept.</source>
-      <translation type="unfinished" />
+      <translation>{size:,} バイトを受信しました。アーカイブには同じUIDの別のオブジェクトがあり、両方を保管しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5738,7 +5742,7 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{node} did not end in {seconds:g} s.</source>
-      <translation type="unfinished" />
+      <translation>{node}の処理が{seconds:g}秒以内に終わりませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5768,17 +5772,17 @@
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} sent</source>
-      <translation type="unfinished" />
+      <translation>{number}件を送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} failed</source>
-      <translation type="unfinished" />
+      <translation>{number}件は失敗</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
       <source>{number} with warnings</source>
-      <translation type="unfinished" />
+      <translation>{number}件は警告あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/retrieving.py" />
@@ -5788,7 +5792,7 @@
     <message>
       <location filename="../../qrstation/services/dose/delivery.py" />
       <source>{reason} It was tried {times}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} 試行回数: {times}。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/delivery.py" />
@@ -5805,7 +5809,7 @@
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
       <source>Its file in the archive cannot be read. Verify the archive.</source>
-      <translation type="unfinished" />
+      <translation>アーカイブにあるファイルを読み取れません。アーカイブを検証してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/handing_on.py" />
@@ -5855,22 +5859,22 @@
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>{node} lists objects of SR series without their SOP Class, and did not send them to be looked at: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{node}はSRシリーズのオブジェクトをSOP Classなしで一覧に示し、確認のための送信にも応じませんでした: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>The option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>オプション「{option}」を選ぶと、これらを線量レポートとみなします。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/looking.py" />
       <source>Ask again later; or the option ‘{option}’ takes them for dose reports.</source>
-      <translation type="unfinished" />
+      <translation>後でもう一度問い合わせるか、オプション「{option}」を選んで、これらを線量レポートとみなしてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Study {uid}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>検査 {uid}: {problem}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5882,17 +5886,17 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told more than {most:,}; the rest was not taken.</source>
-      <translation type="unfinished" />
+      <translation>{node}が返したのは{most:,}件を超えており、残りは取り込みませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{status} Its limit was reached at {number}.</source>
-      <translation type="unfinished" />
+      <translation>{status} {number}で上限に達しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {number}, the number at which it stops by its capability card.</source>
-      <translation type="unfinished" />
+      <translation>{node}は{number}を返しました。対応機能カードによると、この数で応答を打ち切ります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5902,7 +5906,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>study {number:,} of {total:,} ({uid})</source>
-      <translation type="unfinished" />
+      <translation>{total:,}件中{number:,}件目の検査 ({uid})</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5912,7 +5916,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>{node} told {studies} for {modality}, a round number, at which some nodes stop without a word. Ask again for fewer days if any are missing.</source>
-      <translation type="unfinished" />
+      <translation>{node}は {modality} について{studies}を返しました。切りのよい数で、ノードによっては通知なしにこの数で打ち切ることがあります。不足がある場合は、日数を減らして問い合わせ直してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5932,7 +5936,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Series {uid} of {study}</source>
-      <translation type="unfinished" />
+      <translation>{study}のシリーズ {uid}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5947,7 +5951,7 @@
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
       <source>Before that it told {number}.</source>
-      <translation type="unfinished" />
+      <translation>その前に{number}を返しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/querying.py" />
@@ -5976,12 +5980,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{verdict}: {numbers}, in {seconds:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>{verdict}: {numbers}({seconds:.1f}秒)。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>The saved query {name} {came_to}. {words}</source>
-      <translation type="unfinished" />
+      <translation>保存済みクエリ「{name}」: {came_to}。{words}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -5996,12 +6000,12 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} sent before</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は送信済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} held before</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は保管済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6011,32 +6015,32 @@
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} is not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node}の準備ができていないため、問い合わせませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{node} and {store} are not ready, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node}と{store}の準備ができていないため、問い合わせませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} sent to {destination}</source>
-      <translation type="unfinished" />
+      <translation>{objects}を {destination} に送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{objects} received</source>
-      <translation type="unfinished" />
+      <translation>{objects}を受信</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>{number:,} not asked for</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は要求せず</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
       <source>Dose objects of {studies}</source>
-      <translation type="unfinished" />
+      <translation>{studies}の線量オブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/retrieval.py" />
@@ -6096,17 +6100,17 @@
     <message>
       <location filename="../../qrstation/services/dose/saved_entries.py" />
       <source>Two saved queries are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} という保存済みクエリが2つあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{node}の{branches}、{days}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>{branches} of {days} from {node}, sent to {store}</source>
-      <translation type="unfinished" />
+      <translation>{node}の{branches}、{days}、{store}へ送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6136,7 +6140,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again.</source>
-      <translation type="unfinished" />
+      <translation>転送{number}を再試行します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6161,7 +6165,7 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.</source>
-      <translation type="unfinished" />
+      <translation>転送{number}を再試行します({time:%Y-%m-%d %H:%M})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
@@ -6186,22 +6190,22 @@
     <message>
       <location filename="../../qrstation/services/dose/schedules.py" />
       <source>Stopped before anything was fetched.</source>
-      <translation type="unfinished" />
+      <translation>取得を始める前に停止されました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>{step}: {before} before, {after:,} after.</source>
-      <translation type="unfinished" />
+      <translation>{step}: 適用前 {before}、適用後 {after:,}件。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Ended after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>終了({seconds:.1f}秒): {answers}、{studies}。うち取得対象は{kept:,}件の検査、{series}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Stopped after {seconds:.1f} s: {answers} about {studies}, of which {kept:,} with {series} are to be fetched.</source>
-      <translation type="unfinished" />
+      <translation>停止({seconds:.1f}秒): {answers}、{studies}。うち取得対象は{kept:,}件の検査、{series}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6216,37 +6220,37 @@
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Toshiba dose screens</source>
-      <translation type="unfinished" />
+      <translation>東芝製CTの線量画面</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>objects processed before</source>
-      <translation type="unfinished" />
+      <translation>処理済みのオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>SR series that are told to be empty</source>
-      <translation type="unfinished" />
+      <translation>空と回答されたSRシリーズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>answers by Modality</source>
-      <translation type="unfinished" />
+      <translation>Modalityによる応答の判定</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Also: {options}.</source>
-      <translation type="unfinished" />
+      <translation>その他の条件: {options}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>Left out, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>対象外({rule}): {studies}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
       <source>To be fetched, {rule}: {studies}.</source>
-      <translation type="unfinished" />
+      <translation>取得対象({rule}): {studies}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/dose/story.py" />
@@ -6263,7 +6267,7 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, a firewall that is on must let this port (TCP) in: ufw allow {port}/tcp, or firewall-cmd --permanent --add-port={port}/tcp, with administrator rights. Many computers have none.</source>
-      <translation type="unfinished" />
+      <translation>検索とC-GETによる取得では、何も設定する必要はありません。C-MOVEや、ほかから送られてくるものを受信する場合は、有効なファイアウォールでこのポート(TCP)への接続を許可する必要があります。管理者権限で ufw allow {port}/tcp または firewall-cmd --permanent --add-port={port}/tcp を実行してください。ファイアウォールのないコンピューターも多くあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
@@ -6273,12 +6277,12 @@
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
-      <translation type="unfinished" />
+      <translation>検索とC-GETによる取得では、何も設定する必要はありません。C-MOVEや、ほかから送られてくるものを受信する場合は、qrstationの受信を許可するか、Windowsが一度だけ確認します。院内のネットワークについて許可してください。確認が表示されない場合は、管理者権限のある人がファイアウォールでポート{port} (TCP) を許可する必要があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</source>
-      <translation type="unfinished" />
+      <translation>検索とC-GETによる取得では、何も設定する必要はありません。C-MOVEや、ほかから送られてくるものを受信する場合は、qrstationへの接続を許可するか、macOSが一度だけ確認します。「許可」を押してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -6288,7 +6292,7 @@
     <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>{came:,} of {asked:,} frames came: the object has no others of these numbers.</source>
-      <translation type="unfinished" />
+      <translation>{asked:,}個のうち{came:,}個のフレームが届きました。オブジェクトには、ほかに指定した番号のフレームがありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/getting.py" />
@@ -6318,7 +6322,7 @@
     <message>
       <location filename="../../qrstation/services/job_list.py" />
       <source>There is no job {number}.</source>
-      <translation type="unfinished" />
+      <translation>ジョブ{number}はありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/job_list.py" />
@@ -6343,7 +6347,7 @@
     <message>
       <location filename="../../qrstation/services/jobs.py" />
       <source>What kept it from being complete may pass by itself, so it is tried again.</source>
-      <translation type="unfinished" />
+      <translation>完了できなかった原因は自然に解消する可能性があるため、再試行します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/jobs.py" />
@@ -6393,12 +6397,14 @@
     <message>
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{objects_are_safe}: {late:,} of them came after the retrieval had ended.</source>
-      <translation type="unfinished" />
+      <translation>{objects_are_safe}。うち{late:,}件は取得の終了後に届きました。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/late_arrivals.py" />
       <source>{number} objects that had arrived are gone from the archive.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>届いていた{number}件のオブジェクトがアーカイブから失われています。</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
@@ -6413,7 +6419,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} may answer less than it has. Offer them {where}</source>
-      <translation type="unfinished" />
+      <translation>クエリに {keywords} の指定がなく、リレーショナルクエリが必要です。{node}の応答が不足する可能性があります。リレーショナルクエリを提案してください。{where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6423,17 +6429,17 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} is not offered to adjust to it. Offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>{keyword} はクエリから外しました。{node}にはタイムゾーンの調整を提案していません。これを提案してください。{where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>The query names no {keywords}, which takes relational queries: {node} does not agree to them, so it may answer less than it has.</source>
-      <translation type="unfinished" />
+      <translation>クエリに {keywords} の指定がなく、リレーショナルクエリが必要です。{node}はこれを受諾しないため、応答が不足する可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first}から{last}まで</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6453,7 +6459,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source>{keyword} was left out of the query: {node} does not adjust to time zones.</source>
-      <translation type="unfinished" />
+      <translation>{keyword} はクエリから外しました。{node}はタイムゾーンの調整に対応していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6463,7 +6469,7 @@
     <message>
       <location filename="../../qrstation/services/meaning.py" />
       <source> and no </source>
-      <translation type="unfinished" />
+      <translation>、</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -6478,7 +6484,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Whoever gave you qrstation knows whether there is a newer version.</source>
-      <translation type="unfinished" />
+      <translation>新しいバージョンの有無は、qrstationの提供元に確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6488,7 +6494,7 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>Many hospitals do not let workstations out; qrstation needs it for nothing else.</source>
-      <translation type="unfinished" />
+      <translation>院内の端末から外部への接続が許可されていない施設は多くあります。qrstationがインターネットを使うのはこの確認だけです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/newest.py" />
@@ -6523,27 +6529,27 @@
     <message>
       <location filename="../../qrstation/services/newest.py" />
       <source>A proxy of the hospital may stand between.</source>
-      <translation type="unfinished" />
+      <translation>院内のプロキシが介在している可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>A node's name stands on one line, without control characters.</source>
-      <translation type="unfinished" />
+      <translation>ノードの名前は、制御文字を含まない1行で入力してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>{term!r} is no Specific Character Set of DICOM, such as 'ISO_IR 100' or 'ISO_IR 192'.</source>
-      <translation type="unfinished" />
+      <translation>{term!r} は、'ISO_IR 100' や 'ISO_IR 192' のようなDICOMのSpecific Character Setの値ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_entries.py" />
       <source>Two nodes are called {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} というノードが2つあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>a list of qrstation</source>
-      <translation type="unfinished" />
+      <translation>qrstationのリスト</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6583,7 +6589,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} is no CSV.</source>
-      <translation type="unfinished" />
+      <translation>{file} の行{number}はCSVではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6593,7 +6599,7 @@
     <message>
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>JSONではありません: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6603,7 +6609,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>Give the name of a node, or an address such as PACS@10.1.2.3:104.</source>
-      <translation type="unfinished" />
+      <translation>ノードの名前、または PACS@10.1.2.3:104 のようなアドレスを指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6653,7 +6659,7 @@
     <message>
       <location filename="../../qrstation/services/nodes.py" />
       <source>{advice} Then: {command}</source>
-      <translation type="unfinished" />
+      <translation>{advice} その後、次を実行してください: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -6663,17 +6669,17 @@
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>DCMTK's host table</source>
-      <translation type="unfinished" />
+      <translation>DCMTKのホストテーブル</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>Orthanc's DicomModalities</source>
-      <translation type="unfinished" />
+      <translation>OrthancのDicomModalities</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
       <source>the locations of Horos or OsiriX</source>
-      <translation type="unfinished" />
+      <translation>HorosまたはOsiriXのロケーション</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -6768,7 +6774,7 @@
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
       <source>passphrase of our certificate's key</source>
-      <translation type="unfinished" />
+      <translation>自局の証明書の鍵のパスフレーズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/own_certificate.py" />
@@ -6858,12 +6864,12 @@
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>series {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{total:,}件中{number:,}件目のシリーズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/places.py" />
       <source>object {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{total:,}件中{number:,}件目のオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_inquiry.py" />
@@ -6873,12 +6879,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node}が示したのは件数だけで、個々のオブジェクトは示していません。届いたものは件数でのみ照合できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{node} told how many objects there are, and not of all of them which: what arrives can be checked by number alone.</source>
-      <translation type="unfinished" />
+      <translation>{node}が示したのは件数だけで、一部については個々のオブジェクトを示していません。届いたものは件数でのみ照合できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6888,12 +6894,12 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen was not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>選択した{chosen:,}件のうち{number:,}件は{node}に見つかりません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{number:,} of {chosen:,} chosen were not found on {node}.</source>
-      <translation type="unfinished" />
+      <translation>選択した{chosen:,}件のうち{number:,}件は{node}に見つかりません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6908,7 +6914,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>about {size} uncompressed, and the size of {number:,} of them is not known</source>
-      <translation type="unfinished" />
+      <translation>非圧縮で約{size}、ほかに{number:,}件はサイズ不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6918,17 +6924,17 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>送信対象は{objects}{sized}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>取得対象は{objects}{sized}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to fetch{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{all_objects}のうち{held:,}件は保管済み、取得対象は{objects}{sized}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6953,7 +6959,7 @@
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
       <source>{held:,} of {all_objects} held already, {objects} to send{sized}.</source>
-      <translation type="unfinished" />
+      <translation>{all_objects}のうち{held:,}件は保管済み、送信対象は{objects}{sized}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/plan_words.py" />
@@ -6973,7 +6979,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because the node book says so for {node}.</source>
-      <translation type="unfinished" />
+      <translation>{node}のノード一覧での設定に従い、{method}を使用。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -6993,7 +6999,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>Relational retrieval needs it not: offer that {where}</source>
-      <translation type="unfinished" />
+      <translation>リレーショナル取得では不要です。これを提案してください。{where}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7008,7 +7014,7 @@
     <message>
       <location filename="../../qrstation/services/planning.py" />
       <source>{method} because you chose it.</source>
-      <translation type="unfinished" />
+      <translation>指定に従い、{method}を使用。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/planning.py" />
@@ -7053,7 +7059,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>transfer syntax not given</source>
-      <translation type="unfinished" />
+      <translation>転送構文不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/preview.py" />
@@ -7123,7 +7129,7 @@
     <message>
       <location filename="../../qrstation/services/preview.py" />
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>種類不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/receipts.py" />
@@ -7228,7 +7234,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity} over {number} associations</source>
-      <translation type="unfinished" />
+      <translation>{activity}({number}本のアソシエーション)</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7243,7 +7249,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>That failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>これも失敗しました: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7258,7 +7264,7 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
-      <translation type="unfinished" />
+      <translation>代わりのC-MOVEも失敗しました: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7268,12 +7274,12 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} does not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node}がC-GETで送信しないものにC-MOVEを使用。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE for what {node} did not send by C-GET.</source>
-      <translation type="unfinished" />
+      <translation>{node}がC-GETで送信しなかったものにC-MOVEを使用。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7283,57 +7289,57 @@
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
       <source>{activity}; it takes no more</source>
-      <translation type="unfinished" />
+      <translation>{activity}。ノードはこれ以上受け付けません</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {node} stopped at {number:,}, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {node}は{number:,}件で打ち切りました。分割して問い合わせても、それ以上は得られませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: {number:,} is a number at which {node} may stop, and asking in parts did not bring more.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {number:,}件は、{node}が応答を打ち切る可能性のある件数です。分割して問い合わせても、それ以上は得られませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {year}年以降の日付と時刻があるものをすべて表示しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>{modality}: all that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>{modality}: {year}年以降の日付があるものをすべて表示しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} and a time are here.</source>
-      <translation type="unfinished" />
+      <translation>{year}年以降の日付と時刻があるものをすべて表示しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search.py" />
       <source>All that have a date since {year} are here.</source>
-      <translation type="unfinished" />
+      <translation>{year}年以降の日付があるものをすべて表示しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Date: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>一致したもののうち{number:,}件は、Study Dateのないものです。このようなものは分割してすべてを問い合わせることができないため、ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches have no Study Time: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>一致したもののうち{number:,}件は、Study Timeのないものです。このようなものは分割してすべてを問い合わせることができないため、ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{number:,} of the matches were in no part: such cannot all be asked for in parts, so there may be more of them.</source>
-      <translation type="unfinished" />
+      <translation>一致したもののうち{number:,}件は、どの分割にも含まれないものです。このようなものは分割してすべてを問い合わせることができないため、ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
       <source>{parts}; and {number} more</source>
-      <translation type="unfinished" />
+      <translation>{parts}、ほか{number}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/search_in_parts.py" />
@@ -7363,17 +7369,17 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot keep the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>キーリングに{secret}を保存できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot read the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>キーリングから{secret}を読み取れません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>The keyring cannot remove the {secret}.</source>
-      <translation type="unfinished" />
+      <translation>キーリングから{secret}を削除できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7388,7 +7394,7 @@
     <message>
       <location filename="../../qrstation/services/secrets.py" />
       <source>Give it in the node's settings, or by: {command}</source>
-      <translation type="unfinished" />
+      <translation>ノードの設定で指定するか、次のコマンドで指定してください: {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/secrets.py" />
@@ -7412,17 +7418,19 @@
     <message numerus="yes">
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>{number} further requests were not sent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/services/side_by_side.py" />
-      <source>A request failed twice in succession, so {not_sent}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>残り{number}件の要求は送信していません。</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
       <source>The last request failed twice in succession.</source>
       <translation>最後の要求が2回続けて失敗しました。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/side_by_side.py" />
+      <source>A request failed twice in succession.</source>
+      <translation>要求が2回続けて失敗しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/side_by_side.py" />
@@ -7447,7 +7455,7 @@
     <message>
       <location filename="../../qrstation/services/standing.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>停止処理中</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/support/bundle.py" />
@@ -7502,27 +7510,29 @@
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
-      <translation type="unfinished" />
+      <translation>{node}から送信されませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
       <source>{node} answered with {status}.</source>
-      <translation type="unfinished" />
+      <translation>{node}が {status} で応答しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} object is here and safe</source>
-      <translation type="unfinished" />
+      <translation>{expected:,}件のうち{here:,}件のオブジェクトをここに保存済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{here:,} of {expected:,} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>{expected:,}件のうち{here:,}件のオブジェクトをここに保存済み</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{number} objects are here and safe</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のオブジェクトをここに保存済み</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7532,7 +7542,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation type="unfinished" />
+      <translation>指定のPatient IDの患者</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7567,17 +7577,17 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success.</source>
-      <translation type="unfinished" />
+      <translation>{node}は何も送信せずに成功と回答しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} sent nothing and called that a success: it may know nothing under these identifiers.</source>
-      <translation type="unfinished" />
+      <translation>{node}は何も送信せずに成功と回答しました。これらの識別子に該当するものがない可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} called it a success, but says that it sent {sent:,} of {objects} to {destination}.</source>
-      <translation type="unfinished" />
+      <translation>{node}は成功と回答しましたが、{destination} へ送信したのは{objects}のうち{sent:,}件と報告しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7642,7 +7652,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>, no </source>
-      <translation type="unfinished" />
+      <translation>、</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7652,22 +7662,22 @@
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Looking up a list failed.</source>
-      <translation type="unfinished" />
+      <translation>リストの照会に失敗しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Asking for patient information failed.</source>
-      <translation type="unfinished" />
+      <translation>患者情報の問い合わせに失敗しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Probe failed.</source>
-      <translation type="unfinished" />
+      <translation>対応機能の調査に失敗しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
       <source>Retrieval failed.</source>
-      <translation type="unfinished" />
+      <translation>取得に失敗しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -7692,12 +7702,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>It needs its whole path.</source>
-      <translation type="unfinished" />
+      <translation>完全なパスで指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Choose at least one component group of names, and each once.</source>
-      <translation type="unfinished" />
+      <translation>名前のコンポーネントグループを1つ以上、重複なく選択してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7717,7 +7727,7 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>send</source>
-      <translation type="unfinished" />
+      <translation>送信</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
@@ -7727,12 +7737,12 @@
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>{host!r} is no IP address; 0.0.0.0 listens on all of them.</source>
-      <translation type="unfinished" />
+      <translation>{host!r} はIPアドレスではありません。0.0.0.0 を指定すると、すべてのアドレスで受信します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
       <source>Receive is off: the window receives nothing.</source>
-      <translation type="unfinished" />
+      <translation>受信がオフのため、ウィンドウでは何も受信しません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7747,7 +7757,7 @@
     <message>
       <location filename="../../qrstation/store/archive.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>読み取り</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/archive.py" />
@@ -7897,7 +7907,7 @@
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
       <source>record of dose retrievals</source>
-      <translation type="unfinished" />
+      <translation>線量オブジェクトの取得記録</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/dose_records.py" />
@@ -7912,7 +7922,7 @@
     <message>
       <location filename="../../qrstation/store/exporting.py" />
       <source>The first one: {file}.</source>
-      <translation type="unfinished" />
+      <translation>最初のもの: {file}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/exporting.py" />
@@ -7927,7 +7937,7 @@
     <message>
       <location filename="../../qrstation/store/files.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>書き込み</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/files.py" />
@@ -8002,17 +8012,17 @@
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is empty.</source>
-      <translation type="unfinished" />
+      <translation>アーカイブのフォルダー {directory} が空です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The archive's folder {directory} is gone.</source>
-      <translation type="unfinished" />
+      <translation>アーカイブのフォルダー {directory} がなくなっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
       <source>The index says that it holds {instances}: {index}.</source>
-      <translation type="unfinished" />
+      <translation>インデックスでは{instances}を保管していることになっています: {index}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/folders.py" />
@@ -8022,17 +8032,19 @@
     <message numerus="yes">
       <location filename="../../qrstation/store/folders.py" />
       <source>{number} instances</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のインスタンス</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>Its data set is not the one that was received.</source>
-      <translation type="unfinished" />
+      <translation>データセットが受信したものと異なります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/found.py" />
       <source>The file is gone.</source>
-      <translation type="unfinished" />
+      <translation>ファイルがなくなっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8062,7 +8074,7 @@
     <message>
       <location filename="../../qrstation/store/importing.py" />
       <source>{path} leads to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{path} のリンク先は {target} です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/importing.py" />
@@ -8087,22 +8099,22 @@
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>The disk reported an error while it was written: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>書き込み中にディスクのエラーが発生しました。不完全な可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>Its data set was no longer the one that was received, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>データセットが受信したものと異なっていたため、再び届いたオブジェクトに置き換えました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It could not be read, and gave way to the object that arrived again.</source>
-      <translation type="unfinished" />
+      <translation>読み取れなかったため、再び届いたオブジェクトに置き換えました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
       <source>It was no longer as long as what was received, and gave way to an object that arrived.</source>
-      <translation type="unfinished" />
+      <translation>受信時より短くなっていたため、届いたオブジェクトに置き換えました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/ingest.py" />
@@ -8127,12 +8139,12 @@
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>The program ended in the middle of it; it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>処理の途中でプログラムが終了しました。不足しているものの取得を続行します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
       <source>list of transfers</source>
-      <translation type="unfinished" />
+      <translation>転送リスト</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/jobs.py" />
@@ -8172,7 +8184,7 @@
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
       <source>It may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>不完全な可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/quarantine.py" />
@@ -8187,12 +8199,12 @@
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The damaged index says that another data set was received.</source>
-      <translation type="unfinished" />
+      <translation>破損したインデックスによると、受信したデータセットと異なります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
       <source>The program or the computer stopped before it was safe on the disk: it may not be whole.</source>
-      <translation type="unfinished" />
+      <translation>ディスクへの保存が完了する前に、プログラムまたはコンピューターが停止しました。不完全な可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/reconcile.py" />
@@ -8222,32 +8234,32 @@
     <message>
       <location filename="../../qrstation/store/saved_runs.py" />
       <source>The program ended in the middle of it.</source>
-      <translation type="unfinished" />
+      <translation>処理の途中でプログラムが終了しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/store/schema.py" />
       <source>index of the archive</source>
-      <translation type="unfinished" />
+      <translation>アーカイブのインデックス</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Exporting {progress}</source>
-      <translation type="unfinished" />
+      <translation>エクスポート中 {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Importing {progress}</source>
-      <translation type="unfinished" />
+      <translation>インポート中 {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Removing {progress}</source>
-      <translation type="unfinished" />
+      <translation>削除中 {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>Verifying {progress}</source>
-      <translation type="unfinished" />
+      <translation>検証中 {progress}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8272,12 +8284,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>空き {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{done:,}/{total:,}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
@@ -8306,7 +8318,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/disk_line.py" />
       <source>{count:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>隔離{count:,}個</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8321,7 +8333,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names}、ほか{count}種類</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -8456,27 +8468,27 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Any date</source>
-      <translation type="unfinished" />
+      <translation>すべての日付</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>過去7日間</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>過去30日間</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Last 365 days</source>
-      <translation type="unfinished" />
+      <translation>過去365日間</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8526,17 +8538,17 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>患者</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>オブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Headers only</source>
-      <translation type="unfinished" />
+      <translation>ヘッダーのみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8546,7 +8558,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -8565,148 +8577,166 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
-      <source>of</source>
-      <translation type="unfinished" />
+      <source>Contents</source>
+      <translation>内容</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file could not be used</source>
-      <translation type="unfinished" />
+      <translation>使用できなかったファイル</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files could not be used</source>
-      <translation type="unfinished" />
+      <translation>使用できなかったファイル</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files could not be used</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}個のファイルを使用できませんでした</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object exported</source>
-      <translation type="unfinished" />
+      <translation>エクスポートしたオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects exported</source>
-      <translation type="unfinished" />
+      <translation>エクスポートしたオブジェクト</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects exported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のオブジェクトをエクスポートしました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object imported</source>
-      <translation type="unfinished" />
+      <translation>インポートしたオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects imported</source>
-      <translation type="unfinished" />
+      <translation>インポートしたオブジェクト</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects imported</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のオブジェクトをインポートしました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object removed</source>
-      <translation type="unfinished" />
+      <translation>削除したオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects removed</source>
-      <translation type="unfinished" />
+      <translation>削除したオブジェクト</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects removed</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のオブジェクトを削除しました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>object verified</source>
-      <translation type="unfinished" />
+      <translation>検証したオブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>objects verified</source>
-      <translation type="unfinished" />
+      <translation>検証したオブジェクト</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} objects verified</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のオブジェクトを検証しました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing file taken off the list</source>
-      <translation type="unfinished" />
+      <translation>リストから外した失われたファイル</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>リストから外した失われたファイル</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} missing files taken off the list</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>失われたファイル{number}個をリストから外しました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file was not taken in</source>
-      <translation type="unfinished" />
+      <translation>取り込まなかったファイル</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>取り込まなかったファイル</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files were not taken in</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}個のファイルは取り込みませんでした</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>file is not as it should be</source>
-      <translation type="unfinished" />
+      <translation>異常のあるファイル</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>異常のあるファイル</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files are not as they should be</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}個のファイルに異常があります</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} with {objects} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>{selection}({objects})をアーカイブから削除しますか?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files in quarantine: put aside because they may not be whole</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>隔離中のファイル: {number}個(不完全な可能性があるもの)</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{selection} of {patient}</source>
-      <translation type="unfinished" />
+      <translation>{patient} の{selection}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>Remove {selection} from the archive?</source>
-      <translation type="unfinished" />
+      <translation>{selection}をアーカイブから削除しますか?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8721,12 +8751,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_exported} to {folder}</source>
-      <translation type="unfinished" />
+      <translation>{objects_exported}(保存先: {folder})</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{count} beside another one with the same SOP Instance UID and other bytes</source>
-      <translation type="unfinished" />
+      <translation>うち{count}件は、SOP Instance UIDが同じで内容の異なるものと併せて保管</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8741,7 +8771,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{files_are_gone}. Verify the files on the page Archive to see which, then retrieve them again.</source>
-      <translation type="unfinished" />
+      <translation>{files_are_gone}。「アーカイブ」ページでファイルを検証して該当するものを確認し、もう一度取得してください。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8753,12 +8783,12 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{path}, and {more_files}</source>
-      <translation type="unfinished" />
+      <translation>{path}、{more_files}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>The archive could not read {files}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>アーカイブで {files} を読み取れませんでした: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8773,7 +8803,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{objects_verified}: all files are as they were received</source>
-      <translation type="unfinished" />
+      <translation>{objects_verified}。すべてのファイルが受信時のままです</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />
@@ -8793,12 +8823,14 @@
     <message numerus="yes">
       <location filename="../../qrstation/ui/archive/wording.py" />
       <source>{number} files of the archive are gone</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>アーカイブの{number}個のファイルが失われています</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
-      <translation type="unfinished" />
+      <translation>失われたもの、または変更されたものをもう一度取得してください。これらは保管済みとはみなされず、届いたものに置き換えられます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
@@ -8813,7 +8845,7 @@
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
       <source>{records} saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>{records}を保存しました: {file}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/audit_work.py" />
@@ -8823,13 +8855,14 @@
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>リスト (*.csv *.tsv *.txt *.xlsx *.xlsm);;すべてのファイル (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
-      <translation type="unfinished" />
+      <translation>アクセッション番号、患者IDと日付、またはUIDを1行に1件ずつ記載した、CSVファイルまたはExcelブックです。
+選択するか、ここにドロップしてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8864,7 +8897,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>Reading {file}…</source>
-      <translation type="unfinished" />
+      <translation>{file} を読み込み中…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8884,7 +8917,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Retrieve {selection}</source>
-      <translation type="unfinished" />
+      <translation>{selection}を取得(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8894,7 +8927,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8919,7 +8952,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>S&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>シート(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8929,7 +8962,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>{done:,} of {total:,} rows…</source>
-      <translation type="unfinished" />
+      <translation>{total:,}行中{done:,}行…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8974,7 +9007,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>&amp;Node</source>
-      <translation type="unfinished" />
+      <translation>ノード(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/dialog.py" />
@@ -8984,27 +9017,27 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>as the list shows it</source>
-      <translation type="unfinished" />
+      <translation>リストから判断</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>日が先</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>月が先</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>What {column} holds</source>
-      <translation type="unfinished" />
+      <translation>{column} の内容</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>使用しない</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9034,7 +9067,9 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} rows can be asked for</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}行は問い合わせ可能</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9054,12 +9089,16 @@ Choose it, or drop it here.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} ask for the same as another</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}行は別の行と同じ内容</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/batch/preview.py" />
       <source>{number} cannot be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}行は読み取れないため対象外</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/preview.py" />
@@ -9074,12 +9113,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/preview_model.py" />
       <source>{what_is_asked} (as row {row})</source>
-      <translation type="unfinished" />
+      <translation>{what_is_asked} (行{row}と同じ)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>行</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
@@ -9089,47 +9128,47 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>結果</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/report_model.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>説明</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;All</source>
-      <translation type="unfinished" />
+      <translation>すべて(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Found</source>
-      <translation type="unfinished" />
+      <translation>該当あり(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Nothing</source>
-      <translation type="unfinished" />
+      <translation>該当なし(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Too much</source>
-      <translation type="unfinished" />
+      <translation>該当多数(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>&amp;Others</source>
-      <translation type="unfinished" />
+      <translation>その他(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>{rows} of {total:,} found at {node} in {duration}: {objects_found}.</source>
-      <translation type="unfinished" />
+      <translation>{node}で{total:,}行のうち{rows}が見つかりました({duration}): {objects_found}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
       <source>Row {number}: {what_was_asked}: {result}. {explanation}</source>
-      <translation type="unfinished" />
+      <translation>行{number}: {what_was_asked}: {result}。{explanation}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/batch/results.py" />
@@ -9211,7 +9250,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Examine &amp;again</source>
-      <translation type="unfinished" />
+      <translation>もう一度診断(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
@@ -9236,17 +9275,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Not yet tried</source>
-      <translation type="unfinished" />
+      <translation>未試行</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>確認待ち</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/dialog.py" />
       <source>Being tried…</source>
-      <translation type="unfinished" />
+      <translation>試行中…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/finding_view.py" />
@@ -9261,12 +9300,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>コピー(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Sa&amp;ve…</source>
-      <translation type="unfinished" />
+      <translation>保存(&amp;V)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
@@ -9291,12 +9330,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/doctor/page_view.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>{file} として保存しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
       <source>waits for your answer</source>
-      <translation type="unfinished" />
+      <translation>確認待ち</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/doctor/step_list.py" />
@@ -9321,32 +9360,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>CT: the dose report, else what older scanners give instead</source>
-      <translation type="unfinished" />
+      <translation>CT: 線量レポート。ない場合は、旧型の装置が代わりに出力するもの</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Mammography: the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>マンモグラフィ: 線量レポート。ない場合は、ヘッダーに線量が記録された画像</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Fluoroscopy and angiography (RF, XA): the dose report</source>
-      <translation type="unfinished" />
+      <translation>透視・血管撮影(RF、XA): 線量レポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Radiography (DX, CR, PX): the dose report, else the images, whose headers tell the dose</source>
-      <translation type="unfinished" />
+      <translation>一般撮影(DX、CR、PX): 線量レポート。ない場合は、ヘッダーに線量が記録された画像</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Nuclear medicine and PET (NM, PT): the report of the radiopharmaceutical, else one image</source>
-      <translation type="unfinished" />
+      <translation>核医学・PET(NM、PT): 放射性医薬品の線量レポート。ない場合は、画像1枚</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/branch_boxes.py" />
       <source>Studies of nothing but structured reports, such as those of a separate dose archive; stands alone</source>
-      <translation type="unfinished" />
+      <translation>構造化レポートだけの検査(独立した線量アーカイブのものなど)。ほかとの組み合わせは不可</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9356,12 +9395,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}, before your decisions</source>
-      <translation type="unfinished" />
+      <translation>対象外: {studies_or_series}(手動の変更前)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
       <source>Left out: {studies_or_series}</source>
-      <translation type="unfinished" />
+      <translation>対象外: {studies_or_series}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/counts_view.py" />
@@ -9406,7 +9445,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>A cell shows its studies. Counted is what the node has, fetched or not.</source>
-      <translation type="unfinished" />
+      <translation>セルを選ぶと該当する検査を表示します。件数は、取得したかどうかにかかわらずノードにあるものの数です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
@@ -9416,17 +9455,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>Only days with studies: the others are too many.</source>
-      <translation type="unfinished" />
+      <translation>検査のある日だけを表示しています。すべての日を表示するには多すぎるためです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/coverage_view.py" />
       <source>no study</source>
-      <translation type="unfinished" />
+      <translation>検査なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>HH:MM</source>
-      <translation type="unfinished" />
+      <translation>HH:MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
@@ -9466,32 +9505,32 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>開始(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/days.py" />
       <source>&amp;Until</source>
-      <translation type="unfinished" />
+      <translation>終了(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>There is no remote node to ask yet.</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ先ノードがまだありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation type="unfinished" />
+      <translation>「{text}」は 2026-11-19 のような日付ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
       <source>“{text}” is not a time like 14:30.</source>
-      <translation type="unfinished" />
+      <translation>「{text}」は 14:30 のような時刻ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>Terms divided by commas; capital letters count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>語はカンマで区切ります。大文字と小文字は区別しません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9511,7 +9550,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>contains</source>
-      <translation type="unfinished" />
+      <translation>含む</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9526,7 +9565,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>does not contain</source>
-      <translation type="unfinished" />
+      <translation>含まない</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9581,7 +9620,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
       <source>D&amp;escription</source>
-      <translation type="unfinished" />
+      <translation>検査記述(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
@@ -9596,7 +9635,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9611,12 +9650,12 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>ジョブ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Came to</source>
-      <translation type="unfinished" />
+      <translation>結果</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9646,7 +9685,7 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
       <source>Asked for {query}. {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ内容: {query}。{what_came_of_it}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/history_dialog.py" />
@@ -9658,17 +9697,17 @@ Choose it, or drop it here.</source>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of each series</source>
-      <translation type="unfinished" />
+      <translation>各シリーズのステーション名</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of the study</source>
-      <translation type="unfinished" />
+      <translation>検査のステーション名</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
       <source>of study and series</source>
-      <translation type="unfinished" />
+      <translation>検査とシリーズのステーション名</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/more_options.py" />
@@ -9770,17 +9809,17 @@ even where they were removed since</source>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>Stopped: what stands here is the review that was made before.</source>
-      <translation type="unfinished" />
+      <translation>停止しました。表示しているのは前回のレビューです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>All that is kept went to the store since this review was made, so nothing is left to fetch.</source>
-      <translation type="unfinished" />
+      <translation>このレビューの作成後に、採用したものはすべて保存先ノードに送信されたため、取得するものは残っていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
-      <translation type="unfinished" />
+      <translation>再送信するには、「取得済みのものを除く」をオフにして、もう一度実行してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
@@ -9852,12 +9891,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>What the review keeps is fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>レビューで採用したものをここから取得します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{how_many} objects</source>
-      <translation type="unfinished" />
+      <translation>オブジェクト {how_many}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9887,7 +9926,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieve {objects}</source>
-      <translation type="unfinished" />
+      <translation>{objects}を取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9897,7 +9936,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>残り{duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -9917,32 +9956,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieves {objects}</source>
-      <translation type="unfinished" />
+      <translation>{objects}を取得します</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>keep</source>
-      <translation type="unfinished" />
+      <translation>採用</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>除外</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>{part} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{part}/{whole}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>採用: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
       <source>Dropped: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>除外: {reason}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_lines.py" />
@@ -9962,12 +10001,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>判定</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_model.py" />
@@ -9997,12 +10036,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>With problem</source>
-      <translation type="unfinished" />
+      <translation>問題あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>nothing to fetch</source>
-      <translation type="unfinished" />
+      <translation>取得対象なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10027,7 +10066,9 @@ or try everything out with invented patients.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>{number} studies found</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件の検査が見つかりました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10097,7 +10138,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
       <source>Asked for: {days_and_modalities}. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ内容: {days_and_modalities}。{reasons}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/review_pane.py" />
@@ -10167,22 +10208,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>日付</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Next run</source>
-      <translation type="unfinished" />
+      <translation>次回の実行</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_model.py" />
       <source>Last run</source>
-      <translation type="unfinished" />
+      <translation>前回の実行</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>The form cannot be asked for yet: what is missing stands above its button.</source>
-      <translation type="unfinished" />
+      <translation>フォームの内容はまだ問い合わせできません。不足している項目は、ボタンの上に示されています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
@@ -10237,22 +10278,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/saved_pane.py" />
       <source>Last run: {what_came_of_it}</source>
-      <translation type="unfinished" />
+      <translation>前回の実行: {what_came_of_it}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Today as of an hour ago (for every hour)</source>
-      <translation type="unfinished" />
+      <translation>当日分(1時間前の時点、1時間ごとの実行向け)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Days counted back from today</source>
-      <translation type="unfinished" />
+      <translation>今日からさかのぼる日数</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10262,7 +10303,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
-      <translation type="unfinished" />
+      <translation>実行: {when}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10272,12 +10313,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>First day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>最初の日(今日から何日前か)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Last day, in days before today</source>
-      <translation type="unfinished" />
+      <translation>最後の日(今日から何日前か)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10287,12 +10328,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Every</source>
-      <translation type="unfinished" />
+      <translation>一定間隔(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Dail&amp;y at</source>
-      <translation type="unfinished" />
+      <translation>毎日(&amp;Y)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10312,7 +10353,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>The first run begins at once.</source>
-      <translation type="unfinished" />
+      <translation>最初の実行はすぐに始まります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10322,17 +10363,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Schedule of {query}</source>
-      <translation type="unfinished" />
+      <translation>{query} のスケジュール</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>最初</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>最後</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10342,7 +10383,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>名前(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -10357,17 +10398,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>分</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book: an AE title that the remote node has to know</source>
-      <translation type="unfinished" />
+      <translation>ノード一覧に未登録。AEタイトルが問い合わせ先ノードに登録されている必要あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds</source>
-      <translation type="unfinished" />
+      <translation>応答あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10392,17 +10433,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>not in the node book</source>
-      <translation type="unfinished" />
+      <translation>ノード一覧に未登録</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>waiting for an answer…</source>
-      <translation type="unfinished" />
+      <translation>応答を待っています…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>responds in {duration}</source>
-      <translation type="unfinished" />
+      <translation>{duration}で応答</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/standing.py" />
@@ -10417,7 +10458,9 @@ or try everything out with invented patients.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{number} objects were processed before and are not handed on</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件のオブジェクトは処理済みのため引き渡しません</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10442,7 +10485,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{done:,} of {objects} to {target}</source>
-      <translation type="unfinished" />
+      <translation>{objects}のうち{done:,}件を{target}へ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10462,17 +10505,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>Goes to {places}</source>
-      <translation type="unfinished" />
+      <translation>送り先: {places}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>From</source>
-      <translation>から</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To</source>
-      <translation type="unfinished" />
+      <source>Destination</source>
+      <translation>送信先</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10511,11 +10549,6 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Time</source>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/wording.py" />
       <source>What is listed can be retrieved; for the rest {what_to_do}.</source>
       <translation>表示されているものは取得できます。残りについては、次の方法があります: {what_to_do}。</translation>
     </message>
@@ -10527,7 +10560,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>tick ‘{option}’</source>
-      <translation type="unfinished" />
+      <translation>「{option}」にチェックを入れる</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10537,7 +10570,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>, next try at {time}</source>
-      <translation type="unfinished" />
+      <translation>、次の試行は{time}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10562,12 +10595,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>other reasons</source>
-      <translation type="unfinished" />
+      <translation>その他の理由</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>and</source>
-      <translation type="unfinished" />
+      <translation>および</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -10582,22 +10615,22 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/examining.py" />
       <source>You did not agree to it.</source>
-      <translation type="unfinished" />
+      <translation>取得に同意しませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>1 of 3: this computer</source>
-      <translation type="unfinished" />
+      <translation>1/3: このコンピューター</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>2 of 3: where to search</source>
-      <translation type="unfinished" />
+      <translation>2/3: 検索先</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>3 of 3: your PACS</source>
-      <translation type="unfinished" />
+      <translation>3/3: 施設のPACS</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10612,7 +10645,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>戻る(&amp;B)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/dialog.py" />
@@ -10627,17 +10660,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your hospital may have rules of its own for AE titles.</source>
-      <translation type="unfinished" />
+      <translation>PACSは、AEタイトル、アドレス、ポートによってワークステーションを識別します。多くの場合は表示されている値のままで使えますが、施設によってはAEタイトルの命名規則が定められていることがあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
-      <translation type="unfinished" />
+      <translation>PACSから送られるオブジェクトを受信するポートです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Choose…</source>
-      <translation type="unfinished" />
+      <translation>選択(&amp;C)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
@@ -10667,37 +10700,37 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>ポート(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダー(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>{size} are free; a CT study has 100 MB to 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>空きは{size}です。CT検査1件は100 MB～1 GBです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>It is used from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>次回の起動時から使用されます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS administrator stands here.</source>
-      <translation type="unfinished" />
+      <translation>多くのPACSは、登録済みのワークステーションにしか応答しません。各欄に入力すると、PACS管理者向けの文書がここに表示されます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>Most PACS answer only workstations that they know. Send this page to the PACS administrator:</source>
-      <translation type="unfinished" />
+      <translation>多くのPACSは、登録済みのワークステーションにしか応答しません。この文書をPACS管理者に送ってください:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Host</source>
-      <translation type="unfinished" />
+      <translation>ホスト(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10707,7 +10740,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Test</source>
-      <translation type="unfinished" />
+      <translation>テスト(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10717,7 +10750,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>&amp;Doctor…</source>
-      <translation type="unfinished" />
+      <translation>接続診断(&amp;D)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
@@ -10742,12 +10775,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>{duration}で応答しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>It answers.</source>
-      <translation type="unfinished" />
+      <translation>応答しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/way_step.py" />
@@ -10807,12 +10840,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>ヘルプの検索</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>Lists the pages with all of these words (Ctrl+F); Enter goes from one place to the next</source>
-      <translation type="unfinished" />
+      <translation>すべての語を含むページを一覧表示します(Ctrl+F)。Enterキーで次の該当箇所に移動します</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
@@ -10822,22 +10855,24 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{pages} with these words</source>
-      <translation type="unfinished" />
+      <translation>該当する{pages}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
       <source>No page has all of these words.</source>
-      <translation type="unfinished" />
+      <translation>すべての語を含むページはありません。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
       <source>{number} pages</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}ページ</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>Others can send to this computer only while qrstation runs. It can stay in the tray of the desktop when its window is closed; its menu there opens the window, and quits. Settings, This workstation, changes this later.</source>
-      <translation type="unfinished" />
+      <translation>ほかからこのコンピューターに送信できるのは、qrstationの動作中だけです。ウィンドウを閉じたときに、デスクトップのトレイに常駐させることができます。ウィンドウの表示や終了は、トレイのメニューから行えます。この設定は後から「設定」の「このワークステーション」で変更できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10847,7 +10882,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>終了(&amp;Q)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/keep_dialog.py" />
@@ -10862,7 +10897,9 @@ or try everything out with invented patients.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/leave_dialog.py" />
       <source>{number} transfers not finished</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件の転送が未完了です</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/leave_dialog.py" />
@@ -10892,27 +10929,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>DICOM audit messages (*.xml);;Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>DICOM監査メッセージ (*.xml);;表計算ソフト用の表 (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/log/audit_dialog.py" />
+      <source>Time</source>
+      <translation>時間</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>要求元</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>How much</source>
-      <translation type="unfinished" />
+      <translation>数量</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>結果</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>詳細</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -10922,57 +10964,57 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Begun anew</source>
-      <translation type="unfinished" />
+      <translation>新規に開始</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Configured</source>
-      <translation type="unfinished" />
+      <translation>設定変更</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Queried</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Retrieved</source>
-      <translation type="unfinished" />
+      <translation>取得</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>エクスポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>インポート</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>削除</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>接続拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>要求拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>In part</source>
-      <translation type="unfinished" />
+      <translation>一部のみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11007,7 +11049,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;Save…</source>
-      <translation type="unfinished" />
+      <translation>保存(&amp;S)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11017,7 +11059,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>検証(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -11062,42 +11104,42 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>終了(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>重要度</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>イベント</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Info</source>
-      <translation type="unfinished" />
+      <translation>情報</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/model.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>エラー</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>警告とエラー</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>エラーのみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/page.py" />
@@ -11169,7 +11211,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>One file with the versions, the settings, the node book, the numbers of what is held and the log. It holds no patient data, no objects, no passwords and no keys; README.txt in it says what is there.</source>
-      <translation type="unfinished" />
+      <translation>バージョン、設定、ノード一覧、保管数、ログを1つのファイルにまとめたものです。患者データ、オブジェクト、パスワード、鍵は含まれません。内容はその中のREADME.txtに記載されています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11234,7 +11276,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Dose</source>
-      <translation type="unfinished" />
+      <translation>線量</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11249,12 +11291,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>ログ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/main_window.py" />
@@ -11269,7 +11311,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>A probe asks the node what it offers and puts a few small queries; nothing is retrieved.</source>
-      <translation type="unfinished" />
+      <translation>調査では、対応機能をノードに問い合わせ、小さなクエリを数件送信します。取得は行いません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11294,7 +11336,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>Step {step} of {steps}: {note}…</source>
-      <translation type="unfinished" />
+      <translation>手順{step}/{steps}: {note}…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11336,17 +11378,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>{classes} sent by C-GET</source>
-      <translation type="unfinished" />
+      <translation>C-GETで送信される{classes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>はい</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>いいえ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
@@ -11356,12 +11398,12 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>offered</source>
-      <translation type="unfinished" />
+      <translation>対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/capabilities_dialog.py" />
       <source>not offered</source>
-      <translation type="unfinished" />
+      <translation>非対応</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/certificate_dialog.py" />
@@ -11386,17 +11428,17 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers in {duration}</source>
-      <translation type="unfinished" />
+      <translation>{duration}で応答</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>answers</source>
-      <translation type="unfinished" />
+      <translation>応答あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ中…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/chip.py" />
@@ -11421,7 +11463,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
       <source>&amp;Echo</source>
-      <translation type="unfinished" />
+      <translation>C-ECHO(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/dialog.py" />
@@ -11466,32 +11508,32 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Choose for me</source>
-      <translation type="unfinished" />
+      <translation>自動選択</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-GET, over the same connection</source>
-      <translation type="unfinished" />
+      <translation>C-GET(同じ接続を使用)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>C-MOVE, the node connects to us</source>
-      <translation type="unfinished" />
+      <translation>C-MOVE(ノードからこちらに接続)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Study Root</source>
-      <translation type="unfinished" />
+      <translation>Study Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient Root</source>
-      <translation type="unfinished" />
+      <translation>Patient Root</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Patient/Study Only (retired)</source>
-      <translation type="unfinished" />
+      <translation>Patient/Study Only(廃止)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11501,82 +11543,82 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Unicode, UTF-8 (ISO_IR 192)</source>
-      <translation type="unfinished" />
+      <translation>Unicode、UTF-8 (ISO_IR 192)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Western European (ISO_IR 100)</source>
-      <translation type="unfinished" />
+      <translation>西ヨーロッパ (ISO_IR 100)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Central European (ISO_IR 101)</source>
-      <translation type="unfinished" />
+      <translation>中央ヨーロッパ (ISO_IR 101)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>South European (ISO_IR 109)</source>
-      <translation type="unfinished" />
+      <translation>南ヨーロッパ (ISO_IR 109)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Baltic (ISO_IR 110)</source>
-      <translation type="unfinished" />
+      <translation>バルト (ISO_IR 110)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Cyrillic (ISO_IR 144)</source>
-      <translation type="unfinished" />
+      <translation>キリル文字 (ISO_IR 144)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Arabic (ISO_IR 127)</source>
-      <translation type="unfinished" />
+      <translation>アラビア語 (ISO_IR 127)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Greek (ISO_IR 126)</source>
-      <translation type="unfinished" />
+      <translation>ギリシャ語 (ISO_IR 126)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Hebrew (ISO_IR 138)</source>
-      <translation type="unfinished" />
+      <translation>ヘブライ語 (ISO_IR 138)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Turkish (ISO_IR 148)</source>
-      <translation type="unfinished" />
+      <translation>トルコ語 (ISO_IR 148)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Thai (ISO_IR 166)</source>
-      <translation type="unfinished" />
+      <translation>タイ語 (ISO_IR 166)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, katakana (ISO_IR 13)</source>
-      <translation type="unfinished" />
+      <translation>日本語、片仮名 (ISO_IR 13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Japanese, kanji (ISO 2022 IR 87)</source>
-      <translation type="unfinished" />
+      <translation>日本語、漢字 (ISO 2022 IR 87)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Korean (ISO 2022 IR 149)</source>
-      <translation type="unfinished" />
+      <translation>韓国語 (ISO 2022 IR 149)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>中国語 (GB18030)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Chinese (GBK)</source>
-      <translation type="unfinished" />
+      <translation>中国語 (GBK)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11663,12 +11705,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Query &amp;model</source>
-      <translation type="unfinished" />
+      <translation>クエリモデル(&amp;M)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Character &amp;set</source>
-      <translation type="unfinished" />
+      <translation>文字セット(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11683,7 +11725,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>No&amp;tes</source>
-      <translation type="unfinished" />
+      <translation>メモ(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11708,7 +11750,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to connect</source>
-      <translation type="unfinished" />
+      <translation>ノードへの接続を待つ上限(秒)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11718,7 +11760,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to answer</source>
-      <translation type="unfinished" />
+      <translation>ノードの応答を待つ上限(秒)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11728,7 +11770,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Seconds that the node may take to send</source>
-      <translation type="unfinished" />
+      <translation>ノードの送信を待つ上限(秒)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -11738,7 +11780,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
       <source>Lists of nodes (*.json *.csv *.cfg *.plist *.xml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>ノードリスト (*.json *.csv *.cfg *.plist *.xml);;すべてのファイル (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/importing.py" />
@@ -11783,57 +11825,57 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Times of this computer in which nothing is retrieved: transfers wait, and go on afterwards.</source>
-      <translation type="unfinished" />
+      <translation>取得を行わない時間帯(このコンピューターの時刻)。転送は待機し、終了後に続行されます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>月曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>火曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>水曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>木曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>金曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>土曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>日曜日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{days} {start}～{end}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>毎日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>{days} from {start} to {end} of the next day</source>
-      <translation type="unfinished" />
+      <translation>{days} {start}～翌日{end}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11843,7 +11885,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Associations</source>
-      <translation type="unfinished" />
+      <translation>アソシエーション数(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11853,7 +11895,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
       <source>&amp;Bandwidth</source>
-      <translation type="unfinished" />
+      <translation>帯域幅(&amp;B)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/limits_form.py" />
@@ -11878,52 +11920,52 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>&amp;Relational queries and retrievals</source>
-      <translation type="unfinished" />
+      <translation>リレーショナルクエリとリレーショナル取得(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Series and objects can be searched and retrieved without naming the study that they belong to.</source>
-      <translation type="unfinished" />
+      <translation>所属する検査を指定せずに、シリーズやオブジェクトを検索・取得できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times &amp;combined</source>
-      <translation type="unfinished" />
+      <translation>日付と時刻の結合(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Days and hours are one range: from the first hour of the first day to the last hour of the last one, instead of the same hours on each day.</source>
-      <translation type="unfinished" />
+      <translation>日付と時刻を、各日の同じ時間帯ではなく、最初の日の開始時刻から最後の日の終了時刻までの1つの範囲として扱います。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Names by &amp;likeness</source>
-      <translation type="unfinished" />
+      <translation>人名のあいまい検索(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>The node also finds names that sound or look alike, as it sees fit.</source>
-      <translation type="unfinished" />
+      <translation>発音や綴りの似た名前も、ノード独自の基準で検索されます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Our time &amp;zone</source>
-      <translation type="unfinished" />
+      <translation>自局のタイムゾーン(&amp;Z)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Dates and times are asked for and answered in the time zone of this computer.</source>
-      <translation type="unfinished" />
+      <translation>日付と時刻の問い合わせと応答に、このコンピューターのタイムゾーンを使用します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Images converted to enhanced m&amp;ulti-frame ones, or back</source>
-      <translation type="unfinished" />
+      <translation>Enhanced multi-frame画像への変換と逆変換(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
       <source>Key Query/Retrieve View of a query, or qrstation retrieve --view, chooses the form of the images.</source>
-      <translation type="unfinished" />
+      <translation>画像の形式は、クエリのキー Query/Retrieve View、または qrstation retrieve --view で選択します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/negotiation_form.py" />
@@ -11933,62 +11975,62 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
-      <translation type="unfinished" />
+      <translation>まだ承認していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>Without TLS</source>
-      <translation type="unfinished" />
+      <translation>TLSなし</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authorities of this computer</source>
-      <translation type="unfinished" />
+      <translation>TLSあり(このコンピューターが信頼する認証局)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting the authority in a file</source>
-      <translation type="unfinished" />
+      <translation>TLSあり(ファイルで指定した認証局)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>By TLS, trusting one certificate that I accept</source>
-      <translation type="unfinished" />
+      <translation>TLSあり(承認した1つの証明書)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>⚠ Whoever listens to the network in between can read what is asked and sent.</source>
-      <translation type="unfinished" />
+      <translation>⚠ ネットワークの途中で、問い合わせや送信の内容を読み取られるおそれがあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate that browsers on this computer would trust, too.</source>
-      <translation type="unfinished" />
+      <translation>証明書が、このコンピューターのブラウザーでも信頼されるノード向け。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes with a certificate of the hospital's own authority. Ask its administrator for that file.</source>
-      <translation type="unfinished" />
+      <translation>病院独自の認証局の証明書を使うノード向け。認証局の証明書のファイルはノードの管理者から入手してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>For nodes whose certificate nobody vouches for. No other certificate is then accepted from it.</source>
-      <translation type="unfinished" />
+      <translation>第三者による保証のない証明書を使うノード向け。以後、このノードではほかの証明書は受け入れません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2以降 (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>TLS 1.2 and newer, AES-CCM too (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>TLS 1.2以降、AES-CCMも使用 (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Browse…</source>
-      <translation type="unfinished" />
+      <translation>参照(&amp;B)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12013,7 +12055,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12033,7 +12075,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>&amp;Versions</source>
-      <translation type="unfinished" />
+      <translation>バージョン(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
@@ -12058,47 +12100,47 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the token travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ TLSなしではトークンが暗号化されずに送られ、ネットワークの途中で読み取られるおそれがあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>⚠ Without TLS the passcode travels readable: whoever listens to the network in between can take it.</source>
-      <translation type="unfinished" />
+      <translation>⚠ TLSなしではパスコードが暗号化されずに送られ、ネットワークの途中で読み取られるおそれがあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Kept in the keyring; type another to replace it</source>
-      <translation type="unfinished" />
+      <translation>キーリングに保存済み。変更する場合は新しいものを入力</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>通知しない</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name</source>
-      <translation type="unfinished" />
+      <translation>ユーザー名</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A user name with a passcode</source>
-      <translation type="unfinished" />
+      <translation>ユーザー名とパスコード</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A Kerberos service ticket</source>
-      <translation type="unfinished" />
+      <translation>Kerberosサービスチケット</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A SAML assertion</source>
-      <translation type="unfinished" />
+      <translation>SAMLアサーション</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>A JSON Web Token</source>
-      <translation type="unfinished" />
+      <translation>JSON Web Token</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12118,7 +12160,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
       <source>&amp;Passcode</source>
-      <translation type="unfinished" />
+      <translation>パスコード(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/user_form.py" />
@@ -12143,17 +12185,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Breast imaging</source>
-      <translation type="unfinished" />
+      <translation>乳房画像検査</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Cardiac</source>
-      <translation type="unfinished" />
+      <translation>循環器</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12188,7 +12230,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Information</source>
-      <translation type="unfinished" />
+      <translation>情報(&amp;I)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12198,12 +12240,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>Iss&amp;uer</source>
-      <translation type="unfinished" />
+      <translation>発行者(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Ask</source>
-      <translation type="unfinished" />
+      <translation>問い合わせ(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12253,17 +12295,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Concept</source>
-      <translation type="unfinished" />
+      <translation>項目</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>値</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>時点</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/tree_model.py" />
@@ -12293,12 +12335,14 @@ Queries for dose objects then also ask for Modality.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/receipt_work.py" />
       <source>{number} more objects were not here when it was written</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>ほか{number}件のオブジェクトは、受領書の作成時にここにありませんでした</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>タグ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12308,7 +12352,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>キーワード</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12353,7 +12397,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>{attributes} from {source}</source>
-      <translation type="unfinished" />
+      <translation>{source}の{attributes}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12373,12 +12417,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the header held here</source>
-      <translation type="unfinished" />
+      <translation>保管中のヘッダー</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/attributes.py" />
       <source>the object held here</source>
-      <translation type="unfinished" />
+      <translation>保管中のオブジェクト</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/attributes.py" />
@@ -12395,27 +12439,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instance</source>
-      <translation type="unfinished" />
+      <translation>インスタンス</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>instances</source>
-      <translation type="unfinished" />
+      <translation>インスタンス</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
-      <translation type="unfinished" />
+      <translation>検査はありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No series here.</source>
-      <translation type="unfinished" />
+      <translation>シリーズはありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>No instances here.</source>
-      <translation type="unfinished" />
+      <translation>インスタンスはありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12435,7 +12479,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
       <source>{shown:,} of {entities}</source>
-      <translation type="unfinished" />
+      <translation>{entities}のうち{shown:,}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12485,97 +12529,101 @@ Queries for dose objects then also ask for Modality.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} items</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}個の項目</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>{number} bytes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number} バイト</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>生年月日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Patient's birth date</source>
-      <translation type="unfinished" />
+      <translation>患者の生年月日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>性別</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Date of the study, series or content</source>
-      <translation type="unfinished" />
+      <translation>検査、シリーズ、またはコンテンツの日付</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Mod.</source>
-      <translation type="unfinished" />
+      <translation>Mod.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Modality, or modalities in the study</source>
-      <translation type="unfinished" />
+      <translation>モダリティ、または検査に含まれるモダリティ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Description of the study or series, SOP Class of an instance</source>
-      <translation type="unfinished" />
+      <translation>検査またはシリーズの記述、インスタンスのSOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Accession</source>
-      <translation type="unfinished" />
+      <translation>アクセッション</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Ser.</source>
-      <translation type="unfinished" />
+      <translation>Ser.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of series</source>
-      <translation type="unfinished" />
+      <translation>シリーズ数</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Obj.</source>
-      <translation type="unfinished" />
+      <translation>Obj.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Number of instances</source>
-      <translation type="unfinished" />
+      <translation>インスタンス数</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>施設</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Referring physician</source>
-      <translation type="unfinished" />
+      <translation>依頼医</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
       <source>Unique key of the study, series or instance</source>
-      <translation type="unfinished" />
+      <translation>検査、シリーズ、またはインスタンスのユニークキー</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Fetch what is selected into the archive (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>選択したものをアーカイブに取得します(Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study time</source>
-      <translation type="unfinished" />
+      <translation>検査時刻</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12585,7 +12633,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study ID</source>
-      <translation type="unfinished" />
+      <translation>検査ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12595,57 +12643,52 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series number</source>
-      <translation type="unfinished" />
+      <translation>シリーズ番号</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series description</source>
-      <translation type="unfinished" />
+      <translation>シリーズ記述</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series date</source>
-      <translation type="unfinished" />
+      <translation>シリーズ日付</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series time</source>
-      <translation type="unfinished" />
+      <translation>シリーズ時刻</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance number</source>
-      <translation type="unfinished" />
+      <translation>インスタンス番号</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Institution name</source>
-      <translation type="unfinished" />
+      <translation>施設名</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>生年月日</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modalities</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>Series</source>
-      <translation>シリーズ</translation>
+      <translation>モダリティ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instances</source>
-      <translation type="unfinished" />
+      <translation>インスタンス</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
-      <translation type="unfinished" />
+      <translation>SOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12660,7 +12703,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{instances} or more</source>
-      <translation type="unfinished" />
+      <translation>{instances}以上</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12675,7 +12718,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{held:,} held</source>
-      <translation type="unfinished" />
+      <translation>{held:,}件を保管</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12685,12 +12728,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>{number:,} times</source>
-      <translation type="unfinished" />
+      <translation>{number:,}回</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Instance {number}</source>
-      <translation type="unfinished" />
+      <translation>インスタンス {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12700,7 +12743,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Series {number}</source>
-      <translation type="unfinished" />
+      <translation>シリーズ {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/file_writer.py" />
@@ -12715,12 +12758,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Numbers</source>
-      <translation type="unfinished" />
+      <translation>番号(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>&amp;Seconds</source>
-      <translation type="unfinished" />
+      <translation>秒数(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12762,7 +12805,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
       <source>Instance: {frames}</source>
-      <translation type="unfinished" />
+      <translation>インスタンス: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -12832,17 +12875,17 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches the objects without their pixels; they are kept apart from the archive.</source>
-      <translation type="unfinished" />
+      <translation>画素データなしでオブジェクトを取得します。アーカイブとは別に保管されます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Fetches some frames, which come as a new object.</source>
-      <translation type="unfinished" />
+      <translation>一部のフレームを取得します。新しいオブジェクトとして届きます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>Shows what would be fetched, how much of it is held, and by which method, before anything is fetched.</source>
-      <translation type="unfinished" />
+      <translation>取得の前に、取得対象、保管済みの数、取得方法を表示します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12867,7 +12910,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
       <source>It is not known whether {names} offers this.</source>
-      <translation type="unfinished" />
+      <translation>{names} がこの機能に対応しているかどうかは不明です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/retrieve_actions.py" />
@@ -12877,7 +12920,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>The node did not say the UID by which this could be retrieved.</source>
-      <translation type="unfinished" />
+      <translation>ノードが取得に必要なUIDを返しませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12886,8 +12929,13 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
+      <source>Series</source>
+      <translation>シリーズ</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
       <source>Instance</source>
-      <translation type="unfinished" />
+      <translation>インスタンス</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
@@ -12897,7 +12945,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
       <source>{held:,} of {total:,} held</source>
-      <translation type="unfinished" />
+      <translation>{total:,}件中{held:,}件を保管</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
@@ -12907,7 +12955,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>{frames} of {image}</source>
-      <translation type="unfinished" />
+      <translation>{image} の{frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
@@ -12917,27 +12965,27 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>object {number}</source>
-      <translation type="unfinished" />
+      <translation>オブジェクト {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/retrieving.py" />
       <source>Headers of {selection}</source>
-      <translation type="unfinished" />
+      <translation>{selection} のヘッダー</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>指定なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>Range…</source>
-      <translation type="unfinished" />
+      <translation>範囲…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
       <source>{name}, like {example}; empty: open</source>
-      <translation type="unfinished" />
+      <translation>{name} (例: {example})。空欄の場合は制限なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/day_edit.py" />
@@ -12947,37 +12995,37 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>名前にバックスラッシュは使えません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A patient ID has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>患者IDにバックスラッシュは使えません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>An accession number has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>アクセッション番号にバックスラッシュは使えません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A description has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>記述にバックスラッシュは使えません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A station name has no backslash.</source>
-      <translation type="unfinished" />
+      <translation>ステーション名にバックスラッシュは使えません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model}, {level} level:   {keys}</source>
-      <translation type="unfinished" />
+      <translation>{model}、{level}レベル:   {keys}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>“{text}” is not a day like {example}.</source>
-      <translation type="unfinished" />
+      <translation>「{text}」は {example} のような日付ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -12997,62 +13045,62 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>Give the first or the last day.</source>
-      <translation type="unfinished" />
+      <translation>最初の日または最後の日を指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last day is before the first.</source>
-      <translation type="unfinished" />
+      <translation>最後の日が最初の日より前になっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>The last time is before the first.</source>
-      <translation type="unfinished" />
+      <translation>最後の時刻が最初の時刻より前になっています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>at most {number}</source>
-      <translation type="unfinished" />
+      <translation>最大{number}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed tomography</source>
-      <translation type="unfinished" />
+      <translation>CT</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Magnetic resonance</source>
-      <translation type="unfinished" />
+      <translation>MR</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Computed and digital radiography</source>
-      <translation type="unfinished" />
+      <translation>CRとDR</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Angiography and fluoroscopy</source>
-      <translation type="unfinished" />
+      <translation>血管撮影と透視</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Positron emission tomography</source>
-      <translation type="unfinished" />
+      <translation>PET</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Ultrasound</source>
-      <translation type="unfinished" />
+      <translation>超音波</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Radiotherapy: plans, doses, structure sets and images</source>
-      <translation type="unfinished" />
+      <translation>放射線治療: 治療計画、線量分布、構造セット、画像</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/modality_chips.py" />
       <source>Structured reports, dose reports among them</source>
-      <translation type="unfinished" />
+      <translation>構造化レポート(線量レポートを含む)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/more_options.py" />
@@ -13117,12 +13165,12 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive.</source>
-      <translation type="unfinished" />
+      <translation>大きなアーカイブでは時間がかかることがあります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>That may take long on a large archive, and stops after {limit:,} matches.</source>
-      <translation type="unfinished" />
+      <translation>大きなアーカイブでは時間がかかることがあります({limit:,}件で停止します)。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13144,7 +13192,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>stopping…</source>
-      <translation type="unfinished" />
+      <translation>停止しています…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13204,7 +13252,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>* stands for any characters, ? for one; “in quotation marks” is asked as it stands</source>
-      <translation type="unfinished" />
+      <translation>* は任意の文字列、? は任意の1文字を表します。“引用符で囲んだもの”は、そのまま問い合わせます</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13214,7 +13262,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;List…</source>
-      <translation type="unfinished" />
+      <translation>リスト(&amp;L)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13234,27 +13282,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Patient</source>
-      <translation type="unfinished" />
+      <translation>患者(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;ID</source>
-      <translation type="unfinished" />
+      <translation>ID(&amp;I)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Accession</source>
-      <translation type="unfinished" />
+      <translation>アクセッション(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Da&amp;te</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>&amp;Description</source>
-      <translation type="unfinished" />
+      <translation>日付(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
@@ -13264,17 +13307,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Family name, given name.</source>
-      <translation type="unfinished" />
+      <translation>姓、名。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Found anywhere in it.</source>
-      <translation type="unfinished" />
+      <translation>任意の位置に含まれる文字列。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>&amp;Description</source>
+      <translation>記述(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Enter searches</source>
-      <translation type="unfinished" />
+      <translation>Enterで検索</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/saved_menu.py" />
@@ -13299,22 +13347,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not tell all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node}はすべてを返していません。ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>Narrow the query, for instance by a name, a modality or fewer days.</source>
-      <translation type="unfinished" />
+      <translation>名前やモダリティを指定する、日数を減らすなど、クエリの条件を絞り込んでください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} ended the search with a warning: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node}は警告を返して検索を終了しました。ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} stopped before it had told all: there may be more.</source>
-      <translation type="unfinished" />
+      <translation>{node}はすべてを返す前に停止しました。ほかにもある可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13324,7 +13372,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>searching…</source>
-      <translation type="unfinished" />
+      <translation>検索中…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13354,7 +13402,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>first {number:,} of more</source>
-      <translation type="unfinished" />
+      <translation>先頭の{number:,}件のみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13421,12 +13469,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{name} was matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>{node}が {name} の条件を無視するため、ここで照合しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{names} were matched here: {node} passes over it.</source>
-      <translation type="unfinished" />
+      <translation>{node}が {names} の条件を無視するため、ここで照合しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
@@ -13436,7 +13484,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/search/wording.py" />
       <source>{node} did not match all that was asked.</source>
-      <translation type="unfinished" />
+      <translation>{node}は一部の条件を照合しませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/searching.py" />
@@ -13445,33 +13493,38 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>許可</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to connect</source>
-      <translation type="unfinished" />
+      <translation>接続要求を拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>refused when it wanted to search</source>
-      <translation type="unfinished" />
+      <translation>検索要求を拒否</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>anywhere</source>
-      <translation type="unfinished" />
+      <translation>任意</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>allowed</source>
-      <translation type="unfinished" />
+      <translation>許可済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13541,12 +13594,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Allow</source>
-      <translation type="unfinished" />
+      <translation>許可(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>削除(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />
@@ -13566,12 +13619,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to send to this computer? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターへの送信を許可しますか? 何であるかが分かっている場合に限り、許可してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
       <source>Allow it to search and fetch? Only if you know what it is.</source>
-      <translation type="unfinished" />
+      <translation>検索と取得を許可しますか? 何であるかが分かっている場合に限り、許可してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers_wiring.py" />
@@ -13586,22 +13639,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>証明書 (*.pem *.crt *.cer *.der *.p7b *.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>Elliptic curve P-256</source>
-      <translation type="unfinished" />
+      <translation>楕円曲線P-256</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>RSA with 3072 bits, for old systems</source>
-      <translation type="unfinished" />
+      <translation>RSA 3072ビット(古いシステム向け)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Names</source>
-      <translation type="unfinished" />
+      <translation>名前(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13611,7 +13664,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Organization</source>
-      <translation type="unfinished" />
+      <translation>組織(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13621,7 +13674,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Key</source>
-      <translation type="unfinished" />
+      <translation>鍵(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13631,7 +13684,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Certificate</source>
-      <translation type="unfinished" />
+      <translation>証明書(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13646,7 +13699,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/certificate_dialogs.py" />
@@ -13686,42 +13739,42 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>システムの設定</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>ライト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>ダーク</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic, with ideographic: Yamada Tarō (山田 太郎)</source>
-      <translation type="unfinished" />
+      <translation>ローマ字(漢字を併記): Yamada Tarō (山田 太郎)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic, with alphabetic: 山田 太郎 (Yamada Tarō)</source>
-      <translation type="unfinished" />
+      <translation>漢字(ローマ字を併記): 山田 太郎 (Yamada Tarō)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Alphabetic only: Yamada Tarō</source>
-      <translation type="unfinished" />
+      <translation>ローマ字のみ: Yamada Tarō</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Ideographic only: 山田 太郎</source>
-      <translation type="unfinished" />
+      <translation>漢字のみ: 山田 太郎</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>All three, alphabetic first</source>
-      <translation type="unfinished" />
+      <translation>3種類すべて(ローマ字が先頭)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13796,7 +13849,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>配色(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -13811,52 +13864,52 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>言語</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>言語(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
       <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation type="unfinished" />
+      <translation>数値と日付の表記も含めて、次回の起動時から切り替わります。コマンドライン、ヘルプ、外部向けのファイルは英語のままです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>ホスト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Retrieve by</source>
-      <translation type="unfinished" />
+      <translation>取得方法</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Used for</source>
-      <translation type="unfinished" />
+      <translation>用途</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>応答</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>追加(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Edit…</source>
-      <translation type="unfinished" />
+      <translation>編集(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Remove…</source>
-      <translation type="unfinished" />
+      <translation>削除(&amp;R)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13866,7 +13919,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13876,7 +13929,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13886,7 +13939,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
       <source>search</source>
-      <translation type="unfinished" />
+      <translation>検索</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />
@@ -13936,27 +13989,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>There is none yet: request one, or import one that you have.</source>
-      <translation type="unfinished" />
+      <translation>まだ証明書がありません。申請するか、お持ちの証明書をインポートしてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only</source>
-      <translation type="unfinished" />
+      <translation>TLSのみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>With TLS only, and callers show a certificate</source>
-      <translation type="unfinished" />
+      <translation>TLSのみ(接続元に証明書の提示を要求)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>BCP 195 (PS3.15 B.12)</source>
-      <translation type="unfinished" />
+      <translation>BCP 195 (PS3.15 B.12)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Modified BCP 195 (PS3.15 B.13)</source>
-      <translation type="unfinished" />
+      <translation>Modified BCP 195 (PS3.15 B.13)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13966,7 +14019,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Request…</source>
-      <translation type="unfinished" />
+      <translation>申請(&amp;R)…</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13981,7 +14034,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>R&amp;eceiving</source>
-      <translation type="unfinished" />
+      <translation>受信(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -13991,7 +14044,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>Callers' certi&amp;ficates</source>
-      <translation type="unfinished" />
+      <translation>接続元の証明書(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14001,7 +14054,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>&amp;Profile</source>
-      <translation type="unfinished" />
+      <translation>プロファイル(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
@@ -14056,32 +14109,32 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>qrstation then stays in the tray of the desktop; its menu there opens the window, and quits.</source>
-      <translation type="unfinished" />
+      <translation>qrstationはデスクトップのトレイに常駐します。ウィンドウの表示や終了は、トレイのメニューから行えます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>This desktop has no tray in which qrstation could stay. On a server, use: qrstation serve</source>
-      <translation type="unfinished" />
+      <translation>このデスクトップには、qrstationが常駐できるトレイがありません。サーバーでは次を使用してください: qrstation serve</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Off, except to fetch by C-MOVE</source>
-      <translation type="unfinished" />
+      <translation>オフ(C-MOVEによる取得時を除く)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターのプログラムからのみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>From the network</source>
-      <translation type="unfinished" />
+      <translation>ネットワークから</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listening as {ae_title} on port {port}{ways}.</source>
-      <translation type="unfinished" />
+      <translation>{ae_title} としてポート{port}で受信待機中{ways}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14106,7 +14159,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>&amp;Receive</source>
-      <translation type="unfinished" />
+      <translation>受信(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14116,7 +14169,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Listen &amp;on</source>
-      <translation type="unfinished" />
+      <translation>受信アドレス(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14151,7 +14204,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Host: {hosts}</source>
-      <translation type="unfinished" />
+      <translation>ホスト: {hosts}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14166,7 +14219,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>, for programs on this computer only</source>
-      <translation type="unfinished" />
+      <translation>、このコンピューターのプログラムのみ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14186,7 +14239,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>or</source>
-      <translation type="unfinished" />
+      <translation>または</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
@@ -14196,7 +14249,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/stalls.py" />
       <source>receiving</source>
-      <translation type="unfinished" />
+      <translation>受信中</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14248,7 +14301,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14258,7 +14311,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>It switches itself off at {time} on {date}.</source>
-      <translation type="unfinished" />
+      <translation>自動的にオフになる日時: {date} {time}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14268,7 +14321,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Not listening: {reason}</source>
-      <translation type="unfinished" />
+      <translation>受信待機していません: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
@@ -14278,52 +14331,58 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer complete</source>
-      <translation type="unfinished" />
+      <translation>転送が完了しました</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer incomplete</source>
-      <translation type="unfinished" />
+      <translation>転送は一部のみ完了しました</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer ended, but only the node could know whether all came</source>
-      <translation type="unfinished" />
+      <translation>転送が終了しました(すべて届いたかどうかはノードにしか分かりません)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>Transfer failed</source>
-      <translation type="unfinished" />
+      <translation>転送に失敗しました</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
       <source>{objects} from {node}, in {duration}.</source>
-      <translation type="unfinished" />
+      <translation>{node}から{objects}を受信({duration})。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>Retrieval from {node}, {subject}: {state}.</source>
-      <translation type="unfinished" />
+      <translation>{node}からの取得、{subject}: {state}。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers did not come to a good end</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件の転送が正常に終わりませんでした</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件は再試行待ち</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>{number} transfers wait to be tried again</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件の転送が再試行待ちです</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
       <source>The last one: {transfer}</source>
-      <translation type="unfinished" />
+      <translation>最後のもの: {transfer}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/ends.py" />
@@ -14338,12 +14397,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>Writes what was asked, and what of it is on this disk with checksums, into a file that can be verified later.</source>
-      <translation type="unfinished" />
+      <translation>要求した内容と、そのうちこのディスクにあるものをチェックサムとともに、後で検証できるファイルに書き出します。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
       <source>{objects} did not come</source>
-      <translation type="unfinished" />
+      <translation>{objects}が届かず</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/job_details.py" />
@@ -14468,42 +14527,50 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>進行中</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/listed_jobs.py" />
       <source>With problems</source>
-      <translation type="unfinished" />
+      <translation>問題あり</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} running</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>実行中{number}件</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} stopping</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>停止処理中{number}件</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>待機中{number}件</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>再試行待ち</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/page.py" />
       <source>{number} waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>再試行待ち{number}件</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/page.py" />
@@ -14608,7 +14675,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>{number:,} from {node}</source>
-      <translation type="unfinished" />
+      <translation>{node}から{number:,}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14618,7 +14685,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>Retrieve {wanted}?</source>
-      <translation type="unfinished" />
+      <translation>{wanted} を取得しますか?</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14643,7 +14710,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>開始(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_dialog.py" />
@@ -14658,22 +14725,22 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Size of the uncompressed images; they may come compressed, and be smaller.</source>
-      <translation type="unfinished" />
+      <translation>非圧縮の画像のサイズ。圧縮されて届く場合は、これより小さくなります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>保管済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>To fetch</source>
-      <translation type="unfinished" />
+      <translation>取得対象</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>概算サイズ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/plan_model.py" />
@@ -14703,7 +14770,9 @@ Some nodes tell capital letters from small ones.</source>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wiring.py" />
       <source>{number} transfers go on where they stopped.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number}件の転送は中断したところから続行します。</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wiring.py" />
@@ -14738,92 +14807,92 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{held:,} of {objects}</source>
-      <translation type="unfinished" />
+      <translation>{objects}のうち{held:,}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>a list of all</source>
-      <translation type="unfinished" />
+      <translation>全オブジェクトの一覧</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node named each object.</source>
-      <translation type="unfinished" />
+      <translation>ノードが個々のオブジェクトを示しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>their number</source>
-      <translation type="unfinished" />
+      <translation>件数</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node told how many objects there are, and not which.</source>
-      <translation type="unfinished" />
+      <translation>ノードはオブジェクトの件数だけを示し、個々のオブジェクトは示していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node does not tell how many objects there are.</source>
-      <translation type="unfinished" />
+      <translation>ノードはオブジェクトの件数を示していません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>該当なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>The node says that it has no such thing.</source>
-      <translation type="unfinished" />
+      <translation>ノードの回答では、該当するものはありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>実行中</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>停止処理中</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>一時停止</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Waiting for retry</source>
-      <translation type="unfinished" />
+      <translation>再試行待ち</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Partial</source>
-      <translation type="unfinished" />
+      <translation>一部完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>未検証</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{state} elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{state}(別のqrstation)</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14843,7 +14912,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} received</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件を受信</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14853,12 +14922,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>method not chosen yet</source>
-      <translation type="unfinished" />
+      <translation>取得方法は未選択</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Objects: {numbers}; {size}</source>
-      <translation type="unfinished" />
+      <translation>オブジェクト: {numbers}; {size}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14873,12 +14942,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} held already</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は保管済み</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} wanted</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件を要求</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14895,7 +14964,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{objects} did not come:</source>
-      <translation type="unfinished" />
+      <translation>{objects}が届きませんでした:</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14905,27 +14974,27 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} completed</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は完了</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} with warnings</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は警告あり</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{number:,} remaining</source>
-      <translation type="unfinished" />
+      <translation>{number:,}件は残り</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Asked for {wanted} on {moment} {time_zone}</source>
-      <translation type="unfinished" />
+      <translation>要求: {wanted}({moment} {time_zone})</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>Time: {duration}</source>
-      <translation type="unfinished" />
+      <translation>時間: {duration}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
@@ -14935,7 +15004,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/transfers/wording.py" />
       <source>{node} counts: {numbers}</source>
-      <translation type="unfinished" />
+      <translation>{node}の報告: {numbers}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/tray.py" />
@@ -14975,17 +15044,17 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>YYYY</source>
-      <translation type="unfinished" />
+      <translation>YYYY</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>MM</source>
-      <translation type="unfinished" />
+      <translation>MM</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>DD</source>
-      <translation type="unfinished" />
+      <translation>DD</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/keyword_edit.py" />
@@ -14995,12 +15064,12 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>確認</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>お知らせ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
@@ -15016,6 +15085,11 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/wiring.py" />
       <source>Try again</source>
       <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{words}.</source>
+      <translation>{words}。</translation>
     </message>
   </context>
 </TS>

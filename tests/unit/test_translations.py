@@ -67,9 +67,9 @@ def test_a_text_put_together_before_it_is_said_is_found(translations: ModuleType
         list(translations.in_code(tmp_path / "package"))
 
 
-def _fields(text: str) -> list[tuple[str, str, str]]:
+def _fields(text: str) -> set[tuple[str, str, str]]:
     fields = string.Formatter().parse(text)
-    return sorted((name, spec or "", how or "") for _, name, spec, how in fields if name is not None)
+    return {(name, spec or "", how or "") for _, name, spec, how in fields if name is not None}
 
 
 def _edges(text: str) -> tuple[bool, bool]:
