@@ -8,6 +8,7 @@ PS3.4 Annex B
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import threading
 from collections import deque
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 Answered = Status | QrError
 """What became of an instance: the node's answer, or why it gave none."""
+
+_MOST_READY = 16
+"""Instances that are read while an answer is due."""
 
 _log = logging.getLogger(__name__)
 
@@ -126,12 +130,15 @@ def _opened(
 
 
 class _Sender:
-    """Sends the instances of a batch over one association; each is made ready while the answer before it is due."""
+    """Sends the instances of a batch over one association; the next are made ready while an answer is due.
+
+    Several at once, where they are small: a processor that was asleep takes longer to come to itself than to read one.
+    """
 
     def __init__(self, assoc: RequestedAssociation, batch: deque[WholeInstance], cancellation: Cancellation) -> None:
         self._assoc, self._batch, self._cancellation = assoc, batch, cancellation
         self._message_id = 0
-        self._next: StoreRequest | QrError | None = None
+        self._ready: deque[StoreRequest | QrError] = deque()
 
     def send_next(self) -> Answered:
         """Take the next instance of the batch, send it and wait for the answer.
@@ -141,8 +148,8 @@ class _Sender:
         AssociationLost
             There is none, and the association is of no further use.
         """
-        request, self._next = self._next or self._made_ready(), None
-        instance = self._batch.popleft().instance
+        self._look_ahead()
+        request, instance = self._ready.popleft(), self._batch.popleft().instance
         if isinstance(request, QrError):
             return request
         node = self._assoc.node
@@ -163,11 +170,16 @@ class _Sender:
         return status
 
     def _look_ahead(self) -> None:
-        if self._batch:
-            self._next = self._made_ready()
+        """Make some instances ready, unless one is."""
+        if self._ready:
+            return
+        for outgoing in itertools.islice(self._batch, _MOST_READY):
+            request = self._made_ready(outgoing)
+            self._ready.append(request)
+            if isinstance(request, StoreRequest) and not request.is_read:
+                return
 
-    def _made_ready(self) -> StoreRequest | QrError:
-        outgoing = self._batch[0]
+    def _made_ready(self, outgoing: WholeInstance) -> StoreRequest | QrError:
         self._message_id = self._message_id % MESSAGE_IDS + 1
         try:
             return StoreRequest(outgoing, self._assoc.accepted_contexts, self._message_id)
@@ -178,9 +190,10 @@ class _Sender:
             return fault
 
     def close(self) -> None:
-        """Close the file of an instance that was made ready and is not sent."""
-        if isinstance(self._next, StoreRequest):
-            self._next.close()
+        """Close the files of instances that were made ready and are not sent."""
+        for request in self._ready:
+            if isinstance(request, StoreRequest):
+                request.close()
 
 
 def _not_taken(node: RemoteNode, instance: StoredInstance, detail: str) -> ServiceNotOffered:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from qrstation.model.diagnosis import Finding, Step, StepVerdict
 from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint, icon
-from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT
+from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE
 from qrstation.words import say
 
 MARKS = {
@@ -19,6 +19,7 @@ MARKS = {
     StepVerdict.NOT_TRIED: ("dash", Tint.MUTED),
 }
 """Icon and colour of each verdict."""
+_BESIDE_WORDS = 8 * SPACE
 
 
 class StepList(QListWidget):
@@ -39,6 +40,9 @@ class StepList(QListWidget):
             item.setSizeHint(QSize(0, 2 * ROW_HEIGHT - 6))
         self.currentRowChanged.connect(self._on_row_changed)
         self.begin()
+        self.ensurePolished()
+        longest = max(self.fontMetrics().horizontalAdvance(step.words) for step in Step)
+        self.setMinimumWidth(longest + ICON_LIST.width() + _BESIDE_WORDS)
 
     def begin(self) -> None:
         """Show that nothing was tried yet."""

@@ -28,5 +28,6 @@ def set_column_widths(header: QHeaderView, widths: Iterable[tuple[int, int]]) ->
 
 def wide_enough(header: QHeaderView, column: int, width: int) -> int:
     """Widen a column (device-independent pixels) where the system's font or its title needs it."""
+    header.ensurePolished()
     title = str(header.model().headerData(column, Qt.Orientation.Horizontal) or "")
     return max(in_proportion(width), header.fontMetrics().horizontalAdvance(title) + _BESIDE_TITLE)

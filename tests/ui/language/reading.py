@@ -30,6 +30,7 @@ from qrstation.ui.widgets.elided_label import ElidedLabel
 from tests.catalogues import catalogues
 
 _TAG = re.compile(r"<[^>]+>")
+_TITLE_MARGIN = 4
 
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -78,11 +79,31 @@ def cut_off(window: QWidget) -> list[str]:
             needed, has, text = _widths(widget)
             if needed > has + 1:
                 found.append(f"{type(widget).__name__} {text!r}: {needed} > {has}")
-            elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
-                found.append(f"{type(widget).__name__} scrolls sideways")
+            elif isinstance(widget, QScrollArea) and widget.widget().width() > widget.viewport().width():
+                found.append(f"{type(widget.widget()).__name__} is wider than what shows it")
+            elif isinstance(widget, QHeaderView):
+                found += _narrow_sections(widget)
             elif _is_clipped(widget) and text:
                 found.append(f"{type(widget).__name__} {text!r} reaches over the edge of what it is in")
     return found
+
+
+def _narrow_sections(header: QHeaderView) -> list[str]:
+    model = header.model()
+    if model is None or header.orientation() is not Qt.Orientation.Horizontal:
+        return []
+    metrics = QFontMetrics(header.font())
+    titles = {
+        section: str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+        for section in range(header.count())
+        if not header.isSectionHidden(section)
+    }
+    needed = {section: metrics.horizontalAdvance(title) + 2 * _TITLE_MARGIN for section, title in titles.items()}
+    return [
+        f"heading {titles[section]!r}: {width} > {header.sectionSize(section)}"
+        for section, width in needed.items()
+        if width > header.sectionSize(section)
+    ]
 
 
 def _widths(widget: QWidget) -> tuple[int, int, str]:

@@ -62,6 +62,7 @@ def test_nothing_is_cut_off_or_left_in_english(
 
         searched.qtbot.waitUntil(is_right)
         take(name, shown)
+        is_right()
 
 
 @pytest.fixture
