@@ -124,8 +124,7 @@ class StoreRequest:
         )
         with contextlib.ExitStack() as opened:
             self.data_set, self.length = opened.enter_context(outgoing.opened(str(context.transfer_syntax[0])))
-            self.is_read = self.length <= _SMALL
-            if self.is_read:
+            if self.length <= _SMALL:
                 self.data_set = io.BytesIO(self.data_set.read(self.length))
                 opened.close()
             self._opened = opened.pop_all()

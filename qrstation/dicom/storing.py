@@ -39,7 +39,9 @@ Answered = Status | QrError
 """What became of an instance: the node's answer, or why it gave none."""
 
 _MOST_READY = 16
-"""Instances that are read while an answer is due."""
+"""Instances that are made ready at once, while an answer is due."""
+_MOST_READ = 1 << 16
+"""Bytes of their data sets after which no further one is."""
 
 _log = logging.getLogger(__name__)
 
@@ -173,10 +175,12 @@ class _Sender:
         """Make some instances ready, unless one is."""
         if self._ready:
             return
+        room = _MOST_READ
         for outgoing in itertools.islice(self._batch, _MOST_READY):
             request = self._made_ready(outgoing)
             self._ready.append(request)
-            if isinstance(request, StoreRequest) and not request.is_read:
+            room -= request.length if isinstance(request, StoreRequest) else 0
+            if room <= 0:
                 return
 
     def _made_ready(self, outgoing: WholeInstance) -> StoreRequest | QrError:

@@ -9973,7 +9973,7 @@ o pruébelo todo con pacientes ficticios.</translation>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
-      <translation>Recuperando</translation>
+      <translation>Recuperación</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />

@@ -13548,7 +13548,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>Address</source>
-      <translation>Address</translation>
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />

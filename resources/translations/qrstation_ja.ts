@@ -13494,7 +13494,7 @@ Some nodes tell capital letters from small ones.</source>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />
       <source>Address</source>
-      <translation>Address</translation>
+      <translation>アドレス</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/caller_table.py" />

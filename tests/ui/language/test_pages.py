@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from qrstation import words
@@ -55,6 +56,7 @@ def test_nothing_is_cut_off_or_left_in_english(
     searched: Driver, pacs: RemoteNode, language: WindowLanguage, take: Callable[[str, QWidget], None]
 ) -> None:
     for name, shown in surfaces(searched, pacs):
+        QCoreApplication.processEvents()
 
         def is_right(name: str = name, shown: QWidget = shown) -> None:
             assert cut_off(shown) == []
@@ -62,7 +64,6 @@ def test_nothing_is_cut_off_or_left_in_english(
 
         searched.qtbot.waitUntil(is_right)
         take(name, shown)
-        is_right()
 
 
 @pytest.fixture
