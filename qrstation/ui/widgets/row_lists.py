@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, in_proportion
 
-_BESIDE_TITLE = 4 * SPACE
+_BESIDE_TITLE = 5 * SPACE
 
 
 def make_row_list(view: QTableView) -> None:

@@ -30,7 +30,7 @@ from qrstation.ui.widgets.elided_label import ElidedLabel
 from tests.catalogues import catalogues
 
 _TAG = re.compile(r"<[^>]+>")
-_TITLE_MARGIN = 4
+_TITLE_MARGIN = 9
 
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
