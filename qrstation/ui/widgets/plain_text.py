@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel
 
@@ -48,14 +48,19 @@ class _PlainLabel(QLabel):
         super().paintEvent(event)
 
     def _let_words_break(self) -> None:
-        super().heightForWidth(self.width())  # lays the text out
         document = self.findChild(QTextDocument)
         if document is None:
+            super().heightForWidth(self.width())  # makes it
+            document = self.findChild(QTextDocument)
+        if document is None:
             return
-        option = document.defaultTextOption()
-        if option.wrapMode() is not QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere:
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            document.setDefaultTextOption(option)
+        # Laying it out asks for it to be drawn anew: while it is drawn, that would go on for ever.
+        with QSignalBlocker(document.documentLayout()):
+            super().heightForWidth(self.width())
+            option = document.defaultTextOption()
+            if option.wrapMode() is not QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere:
+                option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+                document.setDefaultTextOption(option)
 
 
 def plain_label(text: str = "", *tones: Tone, selectable: bool = True) -> QLabel:

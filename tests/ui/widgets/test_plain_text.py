@@ -1,4 +1,4 @@
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,3 +31,25 @@ def test_what_is_broken_on_screen_is_copied_whole(qtbot: QtBot) -> None:
     label.setSelection(0, len(UID))
     QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == UID
+
+
+def test_what_was_drawn_is_not_drawn_again_by_itself(qtbot: QtBot) -> None:
+    class Counted(QObject):
+        paints = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.paints += event.type() is QEvent.Type.Paint
+            return False
+
+    label, counted = plain_label(TEXT), Counted()
+    qtbot.addWidget(label)
+    label.installEventFilter(counted)
+    with qtbot.waitExposed(label):
+        label.show()
+    qtbot.waitUntil(lambda: counted.paints > 0)
+    for _ in range(100):
+        QApplication.processEvents()
+    assert counted.paints < 10
+    label.setText(f"{TEXT} Another one.")
+    before = counted.paints
+    qtbot.waitUntil(lambda: counted.paints > before)
