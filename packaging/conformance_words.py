@@ -129,7 +129,8 @@ SERVED: Mapping[Service, Mapping[int, str]] = {
     Service.STORE: {
         status.SUCCESS: "the object is safe on the disk and in the index, or was held with the same bytes",
         status.OUT_OF_RESOURCES: "the disk is full, or the archive cannot be written",
-        status.UNABLE_TO_PROCESS: "the data set cannot be read, or is not of the SOP Class or UID of the request",
+        status.IDENTIFIER_DOES_NOT_MATCH: "the data set is not of the SOP Class or UID of the request",
+        status.UNABLE_TO_PROCESS: "the data set cannot be read, or the request lacks its SOP Class or Instance UID",
         status.SOP_CLASS_NOT_SUPPORTED: _ANOTHER_CLASS,
         status.PROCESSING_FAILURE: "a fault in qrstation",
     },
@@ -154,7 +155,7 @@ PATIENT_INFO_STATUSES: Mapping[int, str] = {
     status.PENDING: "the one match",
     status.MORE_THAN_ONE_MATCH: "several patients match",
     status.TEMPLATE_NOT_SUPPORTED: "the template is not that of the SOP Class",
-    status.IDENTIFIER_DOES_NOT_MATCH: "there is no Patient ID",
+    status.IDENTIFIER_DOES_NOT_MATCH: "there is no Patient ID, or not one template with its resource and identifier",
     status.UNABLE_TO_PROCESS: _UNREADABLE,
     status.SOP_CLASS_NOT_SUPPORTED: _ANOTHER_CLASS,
     status.CANCEL: "C-CANCEL came",

@@ -8,8 +8,10 @@ order.
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,22 @@ def spoken() -> Language:
     return _language
 
 
+class Said(str):
+    """A text in the user's language that knows its English, for peers, logs and the audit trail.
+
+    What is put together of such texts by other means than `say` and `joined` is an ordinary text.
+    """
+
+    __slots__ = ("english",)
+    english: str
+
+    def __new__(cls, text: str, english: str = "") -> Self:
+        """Make a text; a copy is given its English afterwards."""
+        said = super().__new__(cls, text)
+        said.english = english
+        return said
+
+
 def say(text: str, /, **values: object) -> str:
     """Say a text in the user's language.
 
@@ -61,15 +79,41 @@ def say(text: str, /, **values: object) -> str:
     **values
         Fill the ``{name}`` fields, as in `str.format`; numbers are written as the language does.
     """
-    said = _language.translation(text, None) or text
-    return _writer.vformat(said, (), values) if values else said
+    translated = _language.translation(text, None) or text
+    said = _Writer(_language).vformat(translated, (), values) if values else translated
+    return said if _language is ENGLISH else Said(said, _said_in_english(text, values))
+
+
+def _said_in_english(text: str, values: Mapping[str, object]) -> str:
+    if not values:
+        return in_english(text)
+    known = {name: in_english(value) if isinstance(value, str) else value for name, value in values.items()}
+    return _Writer(ENGLISH).vformat(text, (), known)
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Say a number with its noun: ``1 study``, ``1,280 studies``."""
     several = f"{{number}} {plural or f'{singular}s'}"
-    said = _language.translation(several, number) or (f"{{number}} {singular}" if number == 1 else several)
-    return said.replace("{number}", whole_number(number))
+    source = f"{{number}} {singular}" if number == 1 else several
+    english = source.replace("{number}", f"{number:,}")
+    if _language is ENGLISH:
+        return english
+    said = _language.translation(several, number) or source
+    return Said(said.replace("{number}", whole_number(number)), english)
+
+
+def in_english(text: str) -> str:
+    """Take the English of what was said, as far as it is known."""
+    return text.english if isinstance(text, Said) else text
+
+
+def joined(between: str, parts: Iterable[str]) -> str:
+    """Put together what was said, as `str.join` does."""
+    parts = tuple(parts)
+    whole = between.join(parts)
+    if any(isinstance(part, Said) for part in (between, *parts)):
+        return Said(whole, in_english(between).join(map(in_english, parts)))
+    return whole
 
 
 def sentence(words: str) -> str:
@@ -79,7 +123,8 @@ def sentence(words: str) -> str:
 
 def clause(sentence: str) -> str:
     """Take the full stop off a sentence, so that it can stand in another."""
-    return sentence.rstrip(".。")
+    bare = sentence.rstrip(".。")
+    return Said(bare, sentence.english.rstrip(".")) if isinstance(sentence, Said) else bare
 
 
 def later(text: str) -> str:
@@ -99,18 +144,30 @@ def whole_number(number: int) -> str:
 
 def written(number: float, form: str) -> str:
     """Write a number in a form of `format`, with the language's point and groups."""
+    return _written(number, form, _language)
+
+
+def day_of(value: str) -> str:
+    """Write a date (DA, PS3.5 6.2) of eight digits as the language does; any other text as it is."""
+    try:
+        return f"{date(int(value[:4]), int(value[4:6]), int(value[6:])):{_language.date}}"
+    except ValueError:
+        return value
+
+
+def _written(number: float, form: str, language: Language) -> str:
     english = format(number, form)
-    return english.translate({ord("."): _language.decimal_point, ord(","): _language.group_separator})
+    return english.translate({ord("."): language.decimal_point, ord(","): language.group_separator})
 
 
 class _Writer(string.Formatter):
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, int | float) and format_spec:
-            return written(value, format_spec)
+            return _written(value, format_spec, self._language)
         return str(super().format_field(value, format_spec))
 
     def check_unused_args(self, used_args: set[int | str], args: Sequence[object], kwargs: object) -> None:
         """A translation may leave a value out: there is no such fault."""
-
-
-_writer = _Writer()

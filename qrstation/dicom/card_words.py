@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qrstation.dicom import uids
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
-from qrstation.words import later, say
+from qrstation.words import later, say, spoken
 
 SERVICES = ("C-FIND", "C-MOVE", "C-GET")
 """Services of the information models, in the order of `services_by_model`."""
@@ -45,7 +45,7 @@ def general_facts(card: Capabilities) -> Facts:
     """Give what concerns the node as a whole."""
     other = [uid for uid in (uids.VERIFICATION, *uids.PATIENT_INFO.values()) if uid in card.services]
     return _filled(
-        (say("Probed"), f"{card.probed.astimezone():%Y-%m-%d %H:%M}"),
+        (say("Probed"), f"{card.probed.astimezone():{spoken().date} %H:%M}"),
         (say("Implementation"), card.implementation),
         (say("Largest PDU"), _pdu(card.maximum_pdu)),
         (say("Further services"), ", ".join(map(_short_name, other)) or say("none")),

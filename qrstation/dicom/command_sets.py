@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from pydicom.uid import RE_VALID_UID
 
-from qrstation.words import say
+from qrstation.words import in_english, say
 
 _HEADER = struct.Struct("<HHL")
 _NUMBER = struct.Struct("<HHLH")
@@ -240,7 +240,7 @@ def sendable_uid(uid: str) -> str | None:
 def error_comment(text: str) -> str:
     """Cut a sentence to what Error Comment (0000,0902) can hold."""
     # A backslash would make two values of one. The letters of accented ones remain; what is not Latin is left out.
-    plain = unicodedata.normalize("NFKD", text.replace("\\", "/")).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", in_english(text).replace("\\", "/")).encode("ascii", "ignore").decode()
     return plain[:_LONGEST_COMMENT].strip()
 
 

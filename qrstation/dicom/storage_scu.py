@@ -173,8 +173,8 @@ def send(
             raise AssociationLost(
                 say("A file could not be read to its end while it was sent."), detail=str(reason)
             ) from reason
-    deadline = time.monotonic() + (seconds or math.inf)
     meanwhile()
+    deadline = time.monotonic() + (seconds or math.inf)
     return _status(upper_layer, request.message_id, deadline, unwanted)
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.visits import Visit
-from qrstation.words import later, say
+from qrstation.words import day_of, later, say
 
 
 class Step(StrEnum):
@@ -88,7 +88,7 @@ class SampleObject:
         """For people, without a word on the patient."""
         what, date = self.modality or say("object of unknown modality"), self.study_date
         if len(date) == 8:
-            what = say("{modality} of {date}", modality=what, date=f"{date[:4]}-{date[4:6]}-{date[6:8]}")
+            what = say("{modality} of {date}", modality=what, date=day_of(date))
         size = "" if self.size is None else say("about {size:,} kB", size=max(round(self.size / 1000), 1))
         return ", ".join(filter(None, (what, size)))
 

@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, later, say, sentence
+from qrstation.words import counted, in_english, later, say, sentence
 
-_COMMENTS = re.compile("“.*”", re.DOTALL)
+_COMMENTS = re.compile("“.*”|„.*[“”]|«.*»|「.*」", re.DOTALL)
 
 
 class StatusCategory(StrEnum):
@@ -63,6 +63,11 @@ class Status:
 def without_comments(text: str) -> str:
     """Leave out of a text what stands in quotation marks: those are a peer's own words, and may name a patient."""
     return _COMMENTS.sub("“…”", text)
+
+
+def for_the_disk(text: str) -> str:
+    """Take of what was said what is written into files: its English, as far as it is known, without a peer's words."""
+    return without_comments(in_english(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from qrstation.model.access import Right
 from qrstation.model.audit import Answered, Handled, Passed
-from qrstation.words import counted, later, say
+from qrstation.words import clause, counted, joined, later, say
 
 SAID_NOTHING = later("it said nothing")
 """Why a connection came to no association, where the peer sent not one byte."""
@@ -111,7 +111,7 @@ class Visit:
             if self.calling_ae_title
             else self.peer_host
         )
-        because = f": {say(self.reason)}" if self.reason else ""
+        because = say(": {reason}", reason=say(self.reason)) if self.reason else ""
         match self.reception:
             case Reception.TURNED_AWAY:
                 return say("{who} was turned away{because}.", who=who, because=because)
@@ -122,7 +122,7 @@ class Visit:
             case Reception.ACCEPTED if self.contexts == 0 and not self.lacked:
                 return say("{who} asked only for what is not offered here.", who=who)
             case Reception.ACCEPTED:
-                doings = "; ".join(self._doings()) or say("opened an association and asked for nothing")
+                doings = joined("; ", self._doings()) or say("opened an association and asked for nothing")
                 return say("{who} {doings}.", who=who, doings=doings)
 
     def _doings(self) -> Iterator[str]:
@@ -159,4 +159,4 @@ class Visit:
 
 
 def _reasons(reasons: Sequence[str]) -> str:
-    return "; ".join(say(reason).rstrip(".。") for reason in reasons)
+    return joined("; ", (clause(say(reason)) for reason in reasons))

@@ -10,7 +10,7 @@ from qrstation import __version__
 from qrstation.errors import QrError
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import without_comments
+from qrstation.model.outcomes import for_the_disk
 from qrstation.model.query import SentRequest
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveResult
@@ -103,7 +103,7 @@ class Account:
         try:
             result = run()
         except QrError as fault:
-            self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=without_comments(str(fault))))
+            self.note(replace(self._attempt, ended=datetime.now(UTC), explanation=for_the_disk(str(fault))))
             raise
         self.note(
             replace(
@@ -112,9 +112,9 @@ class Account:
                 arrived=result.arrived,
                 unsolicited=result.unsolicited,
                 verdict=result.verdict,
-                status="" if result.status is None else without_comments(str(result.status)),
+                status="" if result.status is None else for_the_disk(str(result.status)),
                 told=result.sub_operations,
-                explanation=without_comments(result.explanation),
+                explanation=for_the_disk(result.explanation),
             )
         )
         return result

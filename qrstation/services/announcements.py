@@ -16,11 +16,11 @@ from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Event, ListenerChanged, LogEntry, Severity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import ListenerState
-from qrstation.model.outcomes import EchoResult, FindOutcome, without_comments
+from qrstation.model.outcomes import EchoResult, FindOutcome, for_the_disk
 from qrstation.model.patient_info import PatientInfoOutcome
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say
 
 _log = logging.getLogger(__name__)
 
@@ -76,9 +76,9 @@ class Announcements:
 
     def say(self, severity: Severity, text: str, node: str = "") -> None:
         """Say something in words; what stands in them in quotation marks is a peer's own and not for the disk."""
-        text = text.strip()
+        told, text = text, text.strip()
         at = f"{node}: " if node and node not in text else ""
-        _log.log(_LEVELS[severity], "%s%s", at, without_comments(text))
+        _log.log(_LEVELS[severity], "%s%s", at, for_the_disk(told).strip())
         self.announce(LogEntry(time=datetime.now(UTC), severity=severity, text=text, node=node))
 
     def say_mended(self, kept: Path) -> None:
@@ -104,7 +104,7 @@ class Announcements:
         except Cancelled:
             raise
         except QrError as fault:
-            self.say(Severity.ERROR, f"{failure} {fault}", node)
+            self.say(Severity.ERROR, joined(" ", (failure, str(fault))), node)
             raise
 
     def say_listener(self, state: ListenerState) -> None:

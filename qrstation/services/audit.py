@@ -37,7 +37,7 @@ from qrstation.model.handing_on import Target, TargetKind
 from qrstation.model.information_model import Level
 from qrstation.model.instances import InstanceStored, StoredInstance
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome, without_comments
+from qrstation.model.outcomes import FindOutcome, for_the_disk
 from qrstation.model.patient_info import PatientInfoRequest
 from qrstation.model.query import MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
@@ -49,7 +49,7 @@ from qrstation.services.receiver import Receiver
 from qrstation.services.search import search, with_default_keys
 from qrstation.settings import Settings
 from qrstation.store.audit import AuditTrail
-from qrstation.words import say
+from qrstation.words import in_english, say
 
 _IMPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2"
 _BEGUN_ANEW = "the trail before was damaged, or changed otherwise than by this program, and put aside"
@@ -179,7 +179,7 @@ class Audit:
         except BaseException as fault:
             stopped = isinstance(fault, Cancelled)
             deed.outcome = AuditOutcome.IN_PART if stopped else AuditOutcome.FAILED
-            deed.detail = "stopped" if stopped else without_comments(getattr(fault, "title", ""))
+            deed.detail = "stopped" if stopped else for_the_disk(getattr(fault, "title", ""))
             self._note_deed(kind, deed, node, more)
             raise
         self._note_deed(kind, deed, node, more)
@@ -257,11 +257,12 @@ class Audit:
             self._note_peer(
                 visit, AuditKind.RECEIVED,
                 objects=visit.stored, handled=visit.received,
-                outcome=outcome if visit.stored else AuditOutcome.FAILED, detail="; ".join(visit.refused),
+                outcome=outcome if visit.stored else AuditOutcome.FAILED,
+                detail="; ".join(map(in_english, visit.refused)),
             )  # fmt: skip
         if visit.reception is not Reception.ACCEPTED:
-            self._note_peer(visit, AuditKind.REJECTED, outcome=AuditOutcome.FAILED, detail=visit.reason)
-        elif why := "; ".join(_refusals(visit)):
+            self._note_peer(visit, AuditKind.REJECTED, outcome=AuditOutcome.FAILED, detail=in_english(visit.reason))
+        elif why := "; ".join(map(in_english, _refusals(visit))):
             self._note_peer(visit, AuditKind.REFUSED, outcome=AuditOutcome.FAILED, detail=why)
 
     def _note_deed(self, kind: AuditKind, deed: Deed, node: RemoteNode | None, more: dict[str, Any]) -> None:

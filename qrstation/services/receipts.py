@@ -18,7 +18,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel
 from qrstation.model.instances import StoredInstance
-from qrstation.model.outcomes import without_comments
+from qrstation.model.outcomes import for_the_disk
 from qrstation.model.receipts import (
     Attempt,
     Came,
@@ -108,7 +108,7 @@ def receipt_of(
         submitted=job.created,
         request=_request(job.request, attempts),
         verdict=_verdict(result, wanted, attempts, gaps),
-        explanation=without_comments(result.explanation),
+        explanation=for_the_disk(result.explanation),
         expected=max(len(expected), result.expected or 0) or None,
         attempts=tuple(attempts),
         objects=tuple(here),
@@ -177,7 +177,7 @@ def _gaps(
 ) -> Iterator[ReceiptGap]:
     """What is wanted and not here: the reason that was found for it, or that it was here and is gone."""
     present = {one.sop_instance_uid for one in here}
-    reasons = {failure.sop_instance_uid: without_comments(failure.reason) for failure in result.failed}
+    reasons = {failure.sop_instance_uid: for_the_disk(failure.reason) for failure in result.failed}
     never_came = {*reasons, *result.missing}
     told = {one.sop_instance_uid: one for one in expected}
     arrived = (uid for attempt in attempts for uid in attempt.arrived)

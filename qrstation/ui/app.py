@@ -18,7 +18,7 @@ from qrstation.paths import Paths
 from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.garbage import WindowGarbage
 from qrstation.ui.immortal import keep_constants_alive
-from qrstation.ui.language import speak_as_chosen
+from qrstation.ui.language import chosen_language, speak_as_chosen
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
 from qrstation.ui.second_start import FirstStart
@@ -142,7 +142,7 @@ class Program(QObject):
         self._furnished = False
         self.wiring: Wiring | None = None
         self.state = WindowState(paths.config / "window.ini")
-        speak_as_chosen(application, self.state.text("window/language"))
+        speak_as_chosen(application, chosen_language(paths.settings_file))
         self.theme = Theme(application)
         self.theme.choose({"dark": True, "light": False}.get(self.state.text("window/appearance")))
         application.setWindowIcon(program_icon())

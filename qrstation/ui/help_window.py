@@ -168,7 +168,7 @@ class HelpWindow(QDialog):
         self.told.setText(
             say("{pages} with these words", pages=counted(len(found), "page"))
             if found
-            else say("No page has all of these words.")
+            else say("No page has all of these words. The pages are in English.")
         )
         if found:
             self.list.setCurrentRow(next((row for row, page in enumerate(found) if page.name == stay), 0))

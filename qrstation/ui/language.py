@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import json
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -20,9 +21,19 @@ _DATES = {
     WindowLanguage.JAPANESE: "%Y/%m/%d",
 }
 _NO_NUMBER = -1
+_LARGEST = 2**31 - 1
+"""Number that Qt takes; the noun's form is the same beyond it."""
 
 _installed: list[QTranslator] = []
 """They must outlive every thread that says something."""
+
+
+def chosen_language(settings_file: Path) -> str:
+    """Look up the language in the settings, before anything else of them is read; empty where nothing says which."""
+    try:
+        return str(json.loads(settings_file.read_text(encoding="utf-8"))["language"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def speak_as_chosen(application: QCoreApplication, chosen: str) -> WindowLanguage:
@@ -50,9 +61,9 @@ def speak_as_chosen(application: QCoreApplication, chosen: str) -> WindowLanguag
     locale = QLocale(language.value)
     QLocale.setDefault(locale)
 
-    @cache
+    @lru_cache(maxsize=4096)
     def translation(text: str, number: int | None) -> str:
-        return ours.translate(CONTEXT, text, "", _NO_NUMBER if number is None else number) or ""
+        return ours.translate(CONTEXT, text, "", _NO_NUMBER if number is None else min(number, _LARGEST)) or ""
 
     speak(
         Language(

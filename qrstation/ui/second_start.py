@@ -10,6 +10,7 @@ import contextlib
 import json
 import logging
 import os
+import re
 import secrets
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,9 @@ PATIENCE = 10_000
 """Milliseconds in which a window that is there has answered, also one that is only just starting."""
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """Environment variable by which Wayland lets a program that the user has just started come to the front."""
+
+_OURS = re.compile(r"qrstation-[0-9a-f]{16}$")
+"""How names of our sockets end."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,9 +73,11 @@ class FirstStart(QObject):
     def close(self) -> None:
         """Be found no more."""
         if self._server.isListening():
+            name = self._server.fullServerName()
             self._server.close()
-            with contextlib.suppress(OSError):
-                self._file.unlink()
+            with contextlib.suppress(OSError, UnicodeDecodeError):
+                if self._file.read_text(encoding="utf-8") == name:
+                    self._file.unlink()
 
     def _listen(self) -> None:
         if not self._server.listen(f"qrstation-{secrets.token_hex(8)}"):
@@ -88,6 +94,8 @@ class FirstStart(QObject):
             name = self._file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             return False
+        if _OURS.search(name) is None:
+            return False
         socket = QLocalSocket()
         socket.connectToServer(name)
         if not socket.waitForConnected(PATIENCE):
@@ -99,7 +107,10 @@ class FirstStart(QObject):
             ctypes.windll.user32.AllowSetForegroundWindow(-1)
         told = {"files": [str(each.absolute()) for each in files], "activation": os.environ.get(_ACTIVATION, "")}
         socket.write(f"{json.dumps(told)}\n".encode())
-        return socket.waitForReadyRead(PATIENCE)
+        # A window that is too busy to answer is there all the same, and hears it when it comes to.
+        if not socket.waitForReadyRead(PATIENCE):
+            _log.warning("the window that is open does not answer yet")
+        return True
 
     def _welcome(self) -> None:
         socket = self._server.nextPendingConnection()
@@ -109,9 +120,14 @@ class FirstStart(QObject):
     def _hear(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine() or not self._server.isListening():
             return
-        told = json.loads(bytes(socket.readLine().data()))
-        if told["activation"]:
-            os.environ[_ACTIVATION] = told["activation"]
-        self.followed.emit(tuple(map(Path, told["files"])))
+        try:
+            told = json.loads(bytes(socket.readLine().data()))
+            files, activation = tuple(map(Path, told["files"])), str(told["activation"])
+        except (ValueError, TypeError, KeyError):
+            socket.abort()
+            return
+        if activation:
+            os.environ[_ACTIVATION] = activation
+        self.followed.emit(files)
         socket.write(b"\n")
         socket.disconnectFromServer()

@@ -337,7 +337,6 @@ class Wiring(QObject):
         self.editor.calling_ae_title = settings.ae_title
         self._theme.choose(_DARK[settings.appearance])
         self._state.keep_text("window/appearance", settings.appearance)
-        self._state.keep_text("window/language", settings.language)
         self.inquiries.name_groups = settings.name_groups
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)

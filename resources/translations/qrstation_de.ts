@@ -3599,7 +3599,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation>Projektionsradiographie</translation>
+      <translation>Radiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -4282,6 +4282,11 @@
       <location filename="../../qrstation/model/visits.py" />
       <source>connected</source>
       <translation>verbunden</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>: {reason}</source>
+      <translation>: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -9560,8 +9565,8 @@ Datei wählen oder hier ablegen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
-      <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation>„{text}“ ist kein Tag wie 19.11.2026.</translation>
+      <source>“{text}” is not a day like {example}.</source>
+      <translation>„{text}“ ist kein Tag wie {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
@@ -10903,8 +10908,8 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
-      <source>No page has all of these words.</source>
-      <translation>Keine Seite enthält alle diese Wörter.</translation>
+      <source>No page has all of these words. The pages are in English.</source>
+      <translation>Keine Seite enthält alle diese Wörter. Die Seiten sind auf Englisch.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
@@ -13077,11 +13082,6 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a day like {example}.</source>
-      <translation>„{text}“ ist kein Tag wie {example}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
       <translation>{model} kennt {offered}; nicht dabei: {wanted}.</translation>
     </message>
@@ -13927,8 +13927,8 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
-      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation>Ab dem nächsten Start, samt Zahlen und Datumsangaben. Kommandozeile, Hilfe und Dateien für andere bleiben englisch.</translation>
+      <source>From the next start on, with its numbers and dates. The command line, the help, logs and files for others stay English.</source>
+      <translation>Ab dem nächsten Start, mit ihren Zahlen und Datumsangaben. Kommandozeile, Hilfe, Logdateien und Dateien für andere bleiben englisch.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />

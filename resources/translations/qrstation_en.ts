@@ -4285,6 +4285,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>: {reason}</source>
+      <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who} was turned away{because}.</translation>
     </message>
@@ -9560,8 +9565,8 @@ Choose it, or drop it here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
-      <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation>“{text}” is not a day like 2026-11-19.</translation>
+      <source>“{text}” is not a day like {example}.</source>
+      <translation>“{text}” is not a day like {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
@@ -10903,8 +10908,8 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
-      <source>No page has all of these words.</source>
-      <translation>No page has all of these words.</translation>
+      <source>No page has all of these words. The pages are in English.</source>
+      <translation>No page has all of these words. The pages are in English.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
@@ -13077,11 +13082,6 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a day like {example}.</source>
-      <translation>“{text}” is not a day like {example}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
       <translation>{model} knows {offered}; {wanted} are not among them.</translation>
     </message>
@@ -13927,8 +13927,8 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
-      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</translation>
+      <source>From the next start on, with its numbers and dates. The command line, the help, logs and files for others stay English.</source>
+      <translation>From the next start on, with its numbers and dates. The command line, the help, logs and files for others stay English.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />

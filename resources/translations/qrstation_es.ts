@@ -4285,6 +4285,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>: {reason}</source>
+      <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who} no fue admitido{because}.</translation>
     </message>
@@ -9560,8 +9565,8 @@ Elíjalo, o suéltelo aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
-      <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation>«{text}» no es un día como 2026-11-19.</translation>
+      <source>“{text}” is not a day like {example}.</source>
+      <translation>«{text}» no es un día como {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
@@ -10903,8 +10908,8 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
-      <source>No page has all of these words.</source>
-      <translation>Ninguna página contiene todas estas palabras.</translation>
+      <source>No page has all of these words. The pages are in English.</source>
+      <translation>Ninguna página contiene todas estas palabras. Las páginas están en inglés.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
@@ -13077,11 +13082,6 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a day like {example}.</source>
-      <translation>«{text}» no es un día como {example}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
       <translation>{model} admite {offered}; {wanted} no están entre ellos.</translation>
     </message>
@@ -13927,8 +13927,8 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
-      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation>A partir del próximo inicio, con sus números y fechas. La línea de comandos, la ayuda y los ficheros para otros siguen en inglés.</translation>
+      <source>From the next start on, with its numbers and dates. The command line, the help, logs and files for others stay English.</source>
+      <translation>Desde el próximo inicio, con sus números y fechas. La línea de comandos, la ayuda, los registros y los ficheros para otros siguen en inglés.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />

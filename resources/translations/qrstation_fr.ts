@@ -4285,6 +4285,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>: {reason}</source>
+      <translation> : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who} a été éconduit{because}.</translation>
     </message>
@@ -9560,8 +9565,8 @@ Choisissez-le, ou déposez-le ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
-      <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation>« {text} » n’est pas un jour tel que 2026-11-19.</translation>
+      <source>“{text}” is not a day like {example}.</source>
+      <translation>« {text} » n’est pas un jour tel que {example}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
@@ -10903,8 +10908,8 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
-      <source>No page has all of these words.</source>
-      <translation>Aucune page ne contient tous ces mots.</translation>
+      <source>No page has all of these words. The pages are in English.</source>
+      <translation>Aucune page ne contient tous ces mots. Les pages sont en anglais.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
@@ -13077,11 +13082,6 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a day like {example}.</source>
-      <translation>« {text} » n’est pas un jour tel que {example}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model} knows {offered}; {wanted} are not among them.</source>
       <translation>{model} connaît {offered} ; {wanted} n’en font pas partie.</translation>
     </message>
@@ -13927,8 +13927,8 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
-      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation>À partir du prochain démarrage, avec ses nombres et ses dates. La ligne de commande, l’aide et les fichiers destinés à d’autres restent en anglais.</translation>
+      <source>From the next start on, with its numbers and dates. The command line, the help, logs and files for others stay English.</source>
+      <translation>À partir du prochain démarrage, avec ses nombres et ses dates. La ligne de commande, l’aide, les journaux et les fichiers destinés à d’autres restent en anglais.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />

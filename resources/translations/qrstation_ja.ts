@@ -4275,6 +4275,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>: {reason}</source>
+      <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>{who} was turned away{because}.</source>
       <translation>{who}の接続を打ち切りました{because}。</translation>
     </message>
@@ -9519,8 +9524,8 @@ Choose it, or drop it here.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
-      <source>“{text}” is not a day like 2026-11-19.</source>
-      <translation>「{text}」は 2026-11-19 のような日付ではありません。</translation>
+      <source>“{text}” is not a day like {example}.</source>
+      <translation>「{text}」は {example} のような日付ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/fields.py" />
@@ -10859,8 +10864,8 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/help_window.py" />
-      <source>No page has all of these words.</source>
-      <translation>すべての語を含むページはありません。</translation>
+      <source>No page has all of these words. The pages are in English.</source>
+      <translation>これらの語をすべて含むページはありません。ページは英語です。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/help_window.py" />
@@ -12638,7 +12643,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Modality</source>
-      <translation>Modality</translation>
+      <translation>モダリティ</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -13021,11 +13026,6 @@ Queries for dose objects then also ask for Modality.</source>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>{model}, {level} level:   {keys}</source>
       <translation>{model}、{level}レベル:   {keys}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/fields.py" />
-      <source>“{text}” is not a day like {example}.</source>
-      <translation>「{text}」は {example} のような日付ではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
@@ -13873,8 +13873,8 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/language.py" />
-      <source>From the next start on, with its numbers and dates. The command line, the help and files for others stay English.</source>
-      <translation>数値と日付の表記も含めて、次回の起動時から切り替わります。コマンドライン、ヘルプ、外部向けのファイルは英語のままです。</translation>
+      <source>From the next start on, with its numbers and dates. The command line, the help, logs and files for others stay English.</source>
+      <translation>次回の起動から、数値と日付もその言語になります。コマンドライン、ヘルプ、ログ、他者向けのファイルは英語のままです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/nodes.py" />

@@ -93,7 +93,7 @@ def test_every_place_is_marked_and_enter_goes_through_all_pages(qtbot: QtBot, wi
 def test_what_no_page_has_is_said(qtbot: QtBot, window: HelpWindow) -> None:
     seek(qtbot, window, "plum")
 
-    assert window.told.text() == "No page has all of these words."
+    assert window.told.text() == "No page has all of these words. The pages are in English."
     assert titles(window) == []
     assert press_enter(qtbot, window) == ""
 

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
 
 from qrstation import settings as settings_file
 from qrstation.paths import Paths
 from qrstation.settings import Reach, Settings
+from qrstation.ui import second_start
 from qrstation.ui.second_start import FirstStart
 from qrstation.ui.values import Place
 from tests.promptness import eventually
@@ -127,3 +130,50 @@ def test_another_home_has_a_window_of_its_own(open_window: Driver, tmp_path: Pat
     other = FirstStart(Paths.under(tmp_path / "other"))
     assert other.is_first()
     other.close()
+
+
+def test_a_window_that_is_too_busy_to_answer_stays_the_only_one(
+    qtbot: QtBot, home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_start, "PATIENCE", 100)
+    busy, second = FirstStart(home), FirstStart(home)
+    heard: list[tuple[Path, ...]] = []
+    busy.followed.connect(heard.append)
+    assert busy.is_first()
+
+    assert not second.is_first((Path("/one.dcm"),)), "its loop does not run while this thread waits"
+    second.close()
+    assert home.window_socket.exists()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [(Path("/one.dcm"),)]
+    busy.close()
+    assert not home.window_socket.exists()
+
+
+@pytest.mark.parametrize("message", [b"[]\n", b"{}\n", b"no JSON\n", b'{"files": 1, "activation": ""}\n'])
+def test_what_makes_no_sense_is_not_heard(qtbot: QtBot, home: Paths, message: bytes) -> None:
+    first = FirstStart(home)
+    heard: list[object] = []
+    first.followed.connect(heard.append)
+    assert first.is_first()
+    socket = QLocalSocket()
+    socket.connectToServer(home.window_socket.read_text())
+    assert socket.waitForConnected()
+    socket.write(message)
+    socket.flush()
+
+    qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+    assert heard == []
+    first.close()
+
+
+def test_a_file_that_names_something_else_is_left_alone(home: Paths, tmp_path: Path) -> None:
+    home.make()
+    other = tmp_path / "precious.txt"
+    other.write_text("kept")
+    home.window_socket.write_text(str(other))
+    first = FirstStart(home)
+
+    assert first.is_first()
+    assert other.read_text() == "kept"
+    first.close()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from collections.abc import Iterator
 
 import pytest
 
 from qrstation import words
+from qrstation.dicom.command_sets import error_comment
+from qrstation.errors import QrError
+from qrstation.model.outcomes import for_the_disk
 from qrstation.words import Language, counted, say, whole_number, written
 
 _GERMAN = {
@@ -57,3 +62,34 @@ def test_what_has_no_translation_is_said_in_english() -> None:
 @pytest.mark.usefixtures("german")
 def test_values_are_not_read_as_templates() -> None:
     assert say("{node} took {seconds:.1f} s.", node="{seconds}", seconds=2) == "{seconds} took 2,0 s."
+
+
+@pytest.mark.usefixtures("german")
+def test_what_was_said_knows_its_english() -> None:
+    studies = counted(1280, "study", "studies")
+    said = say("{node} took {seconds:.1f} s for {count:,}.", node=say("Nothing was found."), seconds=1.25, count=1280)
+
+    assert isinstance(said, words.Said)
+    assert words.in_english(studies) == "1,280 studies"
+    assert words.in_english(said) == "Nothing was found. took 1.2 s for 1,280."
+    assert words.in_english(words.joined("; ", (studies, "PACS"))) == "1,280 studies; PACS"
+    assert words.joined("; ", (studies, "PACS")) == "1.280 Studien; PACS"
+    assert words.in_english(words.clause(said)) == "Nothing was found. took 1.2 s for 1,280"
+    assert words.in_english("PACS") == "PACS"
+    assert [words.in_english(copied(said)) for copied in (copy.copy, copy.deepcopy, _pickled)] == [said.english] * 3
+    fault = QrError(say("Nothing was found."), detail="PACS")
+    assert (str(fault), words.in_english(str(fault))) == ("Nichts gefunden. PACS", "Nothing was found. PACS")
+
+
+@pytest.mark.usefixtures("german")
+def test_peers_logs_and_files_are_told_in_english() -> None:
+    said = say("Nothing was found.")
+
+    assert error_comment(said) == "Nothing was found."
+    assert for_the_disk(words.joined(" ", (said, "“Müller”"))) == "Nothing was found. “…”"
+    assert for_the_disk("„Müller“ und «Müller» und 「Müller」") == "“…” und “…” und “…”"
+
+
+def _pickled(text: str) -> str:
+    copied: str = pickle.loads(pickle.dumps(text))
+    return copied

@@ -16,23 +16,24 @@ _KNOWN = {
         "accession accessionnumber accessionno accessionnr accno accnr acc accessionid 00080050 "
         "zugangsnummer untersuchungsnummer auftragsnummer anforderungsnummer ordernumber orderno requestnumber "
         "numerodaccession numerodacces numeroaccession numerodaccesso numerodiaccesso numerodeacceso numeroacceso "
-        "numerodeacesso accessienummer accessnummer remissnummer nrbadania"
+        "numerodeacesso accessienummer accessnummer remissnummer nrbadania アクセッション番号 受付番号 オーダー番号"
     ),
     ListField.PATIENT_ID: (
         "patientid patid pid patientsid idpatient patientidentifier patientnumber patientno mrn medicalrecordnumber "
         "00100020 patientennummer patientennr patientenid patnr patientnr patientnummer hospitalnumber ipp "
         "numeropatient identifiantpatient identifiantdupatient idpaziente codicepaziente idpaciente iddopaciente "
-        "iddelpaciente numerodepaciente idpacjenta"
+        "iddelpaciente numerodepaciente idpacjenta 患者id 患者番号"
     ),
     ListField.STUDY_DATE: (
         "studydate date dateofstudy examdate dateofexam dateofexamination examinationdate 00080020 startdate datefrom "
         "firstday from datum studiendatum untersuchungsdatum aufnahmedatum von datevon datedelexamen dateexamen "
         "datedetude datedebut data dataesame datadellesame datastudio dal fecha fechaestudio fechadelestudio "
-        "fechaexamen desde datadoexame datadoestudo onderzoeksdatum studiedatum undersokningsdatum databadania"
+        "fechaexamen desde datadoexame datadoestudo onderzoeksdatum studiedatum undersokningsdatum databadania "
+        "検査日 検査日付 開始日"
     ),
     ListField.LAST_STUDY_DATE: (
         "until to till enddate lastday dateto dateuntil bis datumbis enddatum jusquau datefin datedefin al datafine "
-        "hasta fechafin ate datafim tot einddatum tom datado"
+        "hasta fechafin ate datafim tot einddatum tom datado 終了日"
     ),
     ListField.STUDY_INSTANCE_UID: "studyinstanceuid studyuid studyiuid studieninstanzuid studieuid 0020000d suid",
     ListField.SERIES_INSTANCE_UID: "seriesinstanceuid seriesuid seriesiuid serieninstanzuid serieuid 0020000e",
@@ -61,7 +62,7 @@ def field_of(heading: str) -> ListField | None:
     if len(heading) > _LONGEST_HEADING:
         return None
     plain = unicodedata.normalize("NFKD", heading).casefold()
-    word = re.sub(r"[^0-9a-z]", "", plain)
+    word = re.sub(r"[^0-9a-z\u3040-\u30ff\u4e00-\u9fff]", "", unicodedata.normalize("NFKC", plain))
     if word in _FIELDS:
         return _FIELDS[word]
     if any(other in plain for other in _OTHERS):

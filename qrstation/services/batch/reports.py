@@ -9,6 +9,7 @@ from typing import Any
 from qrstation.model.batch import ListReport, RowResult, RowState
 from qrstation.model.query import Match
 from qrstation.services import report_files
+from qrstation.words import in_english
 
 _ATTRIBUTES = {
     "PatientID": "Patient ID",
@@ -38,10 +39,10 @@ def report_rows(report: ListReport) -> Iterator[tuple[str, ...]]:
     for result in report.results:
         row = (
             str(result.row.number),
-            result.row.words,
-            result.state.words,
+            in_english(result.row.words),
+            in_english(result.state.words),
             str(len(result.matches)),
-            result.reason,
+            in_english(result.reason),
         )
         for match in result.matches or (None,):
             yield (*row, *("" if match is None else match.text(name) for name in _ATTRIBUTES))
@@ -74,7 +75,7 @@ def _row_json(result: RowResult) -> dict[str, Any]:
         "row": result.row.number,
         "asked": result.row.words,
         "state": str(result.state),
-        "reason": result.reason,
+        "reason": in_english(result.reason),
         "matches": [_match_json(match) for match in result.matches],
     }
 

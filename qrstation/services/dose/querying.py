@@ -31,7 +31,7 @@ from qrstation.model.dose import FEWER_DAYS, DoseOrder, DoseReview, DoseStage, D
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import FindOutcome, without_comments
+from qrstation.model.outcomes import FindOutcome, for_the_disk
 from qrstation.model.query import Match, Query
 from qrstation.services.contents import is_about
 from qrstation.services.dose.looking import Looking, glancer
@@ -107,7 +107,7 @@ def review(
                 studies = _outcome(selection, inquiry.answer)
         inquiry.raise_if_refused()
     except QrError as fault:
-        _log.error("The dose query failed, and nothing is fetched. %s", without_comments(str(fault)))
+        _log.error("The dose query failed, and nothing is fetched. %s", for_the_disk(str(fault)))
         raise
     told = DoseReview(
         order=order,
@@ -145,7 +145,7 @@ def _found_out(studies: Iterable[DoseStudy], told: Sequence[str]) -> Iterator[st
                 uid=study.study_instance_uid,
                 problem=study.problem,
             )
-            _log.error("%s", without_comments(problem))
+            _log.error("%s", for_the_disk(problem))
             yield problem
 
 
@@ -250,7 +250,7 @@ class _Inquiry:
         except AssociationLost as lost:
             if isinstance(lost, NodeSilent) and not self._heard:
                 raise
-            _log.warning("%s: %s It is asked again.", self._about(question), without_comments(str(lost)))
+            _log.warning("%s: %s It is asked again.", self._about(question), for_the_disk(str(lost)))
         try:
             return self._ask(query)
         except (AssociationLost, NodeNotReached) as lost:
@@ -299,7 +299,7 @@ class _Inquiry:
 
     def _note(self, problem: str) -> None:
         self.problems.append(problem)
-        _log.error("%s", without_comments(problem))
+        _log.error("%s", for_the_disk(problem))
 
     def _reasons(self, told: _Told) -> Iterator[str]:
         name, fault = self._node.name, told.fault

@@ -12,10 +12,10 @@ from typing import Any
 from qrstation.dose.coverage import Coverage, Found, coverage
 from qrstation.dose.telling import deciding, kept_of, not_handed_on
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
-from qrstation.model.outcomes import without_comments
+from qrstation.model.outcomes import for_the_disk
 from qrstation.services import report_files
 from qrstation.services.dose.story import reduced
-from qrstation.words import counted
+from qrstation.words import counted, in_english
 
 HEADINGS = (
     "Decision",
@@ -103,7 +103,11 @@ def summary(review: DoseReview) -> Iterator[str]:
 
 def _decision(study: DoseStudy, series: DoseSeries | None = None, one: DoseObject | None = None) -> dict[str, str]:
     decided = deciding(study, series, one)
-    return {"decision": "keep" if decided.keep else "drop", "rule": str(decided.rule), "reason": decided.reason}
+    return {
+        "decision": "keep" if decided.keep else "drop",
+        "rule": str(decided.rule),
+        "reason": in_english(decided.reason),
+    }
 
 
 def _row(study: DoseStudy, series: DoseSeries | None, one: DoseObject | None) -> tuple[str, ...]:
@@ -132,7 +136,7 @@ def _study_json(study: DoseStudy) -> dict[str, Any]:
         "modalities": list(study.modalities),
         "branches": [str(branch) for branch in study.branches],
         **_decision(study),
-        "problem": without_comments(study.problem),
+        "problem": for_the_disk(study.problem),
         "series": [_series_json(study, series) for series in study.series],
     }
 
@@ -187,6 +191,6 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
             {"what": step.what, "level": str(step.level), "before": step.before, "after": step.after}
             for step in review.reductions
         ],
-        "problems": list(map(without_comments, review.problems)),
+        "problems": list(map(for_the_disk, review.problems)),
         "notes": list(review.notes),
     }

@@ -30,7 +30,7 @@ from qrstation.services.support.masking import Mask, names_of, told
 from qrstation.services.support.naming import Named
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings, load
-from qrstation.words import say
+from qrstation.words import in_english, say
 
 _LIBRARIES = ("pydicom", "pynetdicom", "pydantic", "PySide6-Essentials", "cryptography", "keyring", "openpyxl")
 _OF_NODES = {
@@ -199,7 +199,7 @@ def _diagnosis(diagnosis: Diagnosis) -> Iterator[str]:
     yield f"{diagnosis.node.name}, {diagnosis.node.address}, asked as {diagnosis.calling_ae_title}"
     yield diagnosis.conclusion
     for finding in diagnosis.findings:
-        yield f"{finding.verdict}: {finding.step.words}: {finding.title}"
+        yield f"{finding.verdict}: {in_english(finding.step.words)}: {in_english(finding.title)}"
         yield from (f"    {line}" for line in finding.evidence)
 
 

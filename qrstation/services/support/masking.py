@@ -149,4 +149,5 @@ class Mask:
             flag = "i" if number.startswith(_IN_ANY_CASE) else "-i"
             form = f"(?{flag}:{re.escape(name)})"
             forms.append(f"(?:{form}{BEFORE_TITLES_END}|{AFTER_TITLES_BEGIN}{form})" if name.isdigit() else form)
-        return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+        # Scripts without blanks between words have their letters beside a name.
+        return re.compile(rf"(?<![0-9A-Za-z_])(?:{'|'.join(forms)})(?![0-9A-Za-z_])")

@@ -10,7 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 from qrstation.dose.questions import check_last_day
 from qrstation.model.dose import Branch, DoseOrder, DoseQuery, HandOn, StationLevel, terms_of
 from qrstation.model.handing_on import hand_on_folder
-from qrstation.ui.search.fields import read_day, read_time
+from qrstation.ui.search.fields import EXAMPLE, read_day, read_time
+from qrstation.ui.widgets.formats import day_text
 from qrstation.words import say
 
 USUAL_BRANCHES = tuple(branch for branch in Branch if branch is not Branch.SR)
@@ -148,7 +149,7 @@ def fields_of(order: DoseOrder) -> DoseFields:
 def _read_day(text: str) -> date | None:
     day = read_day(text)
     if day is None and text.strip():
-        raise ValueError(say("“{text}” is not a day like 2026-11-19.", text=text.strip()))
+        raise ValueError(say("“{text}” is not a day like {example}.", text=text.strip(), example=day_text(EXAMPLE)))
     return day
 
 

@@ -21,6 +21,8 @@ from qrstation.words import say
 _WIDTHS = {Column.DECISION: 136, Column.STATION: 72, Column.DATE: 80, Column.OBJECTS: 68, Column.LEVEL: 60}
 _MOST_FOR_STATION = 136
 """Room for sixteen characters, in device-independent pixels: the most that a Station Name has (PS3.5, VR SH)."""
+_LEAST_FOR_WHAT = 120
+"""Width up to which reasons leave room for what they are of, in device-independent pixels."""
 _ROOM_FOR_LEVEL = 760
 """Width below which the level gives way to what people read first, in device-independent pixels."""
 
@@ -34,6 +36,7 @@ class ReviewTree(QTreeView):
     def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._for_reasons = 0
         self.setModel(model)
         # the header would look through all rows to learn whether a whole column is selected
         self.header().setSelectionModel(QItemSelectionModel(model, self))
@@ -78,7 +81,14 @@ class ReviewTree(QTreeView):
         self.setColumnWidth(Column.STATION, max(room, in_proportion(_WIDTHS[Column.STATION]), title(Column.STATION)))
         by_hand = short_reason(Rule.BY_HAND)
         room = self._room_for(self._model.reasons() | {by_hand})
-        self.setColumnWidth(Column.WHY, max(room, title(Column.WHY)))
+        self._for_reasons = max(room, title(Column.WHY))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        others = (column for column in Column if column not in (Column.WHAT, Column.WHY))
+        taken = sum(map(self.columnWidth, others)) + in_proportion(_LEAST_FOR_WHAT)
+        room = max(self.viewport().width() - taken, self.header().sectionSizeHint(Column.WHY))
+        self.setColumnWidth(Column.WHY, min(self._for_reasons, room))
 
     def _room_for(self, texts: frozenset[str]) -> int:
         return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 4 * SPACE
@@ -125,6 +135,7 @@ class ReviewTree(QTreeView):
         """Leave the level out where there is little room."""
         super().resizeEvent(event)
         self.setColumnHidden(Column.LEVEL, self.width() < in_proportion(_ROOM_FOR_LEVEL))
+        self._share_room()
 
     def _toggle(self) -> None:
         """Turn the row that has the focus, and have those selected with it follow."""

@@ -20,7 +20,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
-from qrstation.words import counted, say
+from qrstation.words import counted, say, spoken
 
 _WIDTH = 420
 
@@ -108,7 +108,11 @@ class FramesDialog(QDialog):
         by_number = self.by_number.isChecked()
         field, edit = (self._number_field, self.numbers) if by_number else (self._time_field, self.times)
         try:
-            frames = FrameSelection.of_frames(edit.text()) if by_number else FrameSelection.of_times(edit.text())
+            frames = (
+                FrameSelection.of_frames(edit.text())
+                if by_number
+                else FrameSelection.of_times(edit.text().replace(spoken().decimal_point, "."))
+            )
         except ValueError as problem:
             field.complain(str(problem))
             return

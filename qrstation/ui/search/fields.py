@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -282,7 +283,8 @@ def _times(first: str, last: str) -> str:
 
 def read_day(text: str) -> date | None:
     """Read a day as ``2026-11-19``, ``20261119`` or ``19.11.2026``; none when it is no day."""
-    text = text.strip()
+    # Japanese writes 2026年11月19日, also with wide digits.
+    text = unicodedata.normalize("NFKC", text).strip().translate({ord("年"): "-", ord("月"): "-", ord("日"): None})
     if found := _DAY.fullmatch(text):
         year, month, day = map(int, filter(None, found.groups()))
     elif found := _DAY_WITH_POINTS.fullmatch(text):

@@ -33,7 +33,7 @@ class LanguageSection(Section):
             "language",
             self.language,
             say(
-                "From the next start on, with its numbers and dates. The command line, the help and files "
+                "From the next start on, with its numbers and dates. The command line, the help, logs and files "
                 "for others stay English."
             ),
         )

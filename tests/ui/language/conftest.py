@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from qrstation.paths import Paths
 from qrstation.services import first_start
 from qrstation.settings import Settings, WindowLanguage
+from qrstation.ui import language as languages
 from qrstation.ui.app import Program
 from qrstation.ui.guide.dialog import GuideDialog
 from qrstation.ui.language import speak_as_chosen
-from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import running_threads
 from tests.conftest import REPOSITORY
 from tests.ui.conftest import Driver
@@ -45,10 +45,7 @@ def first(
     """The program in the language on a home that holds nothing, at 1280 × 720, with the guide open and filled."""
     monkeypatch.setattr(first_start, "free_port", lambda host, usual: free_ports())
     monkeypatch.setattr(Settings, "listens_on", "127.0.0.1")
-    home.make()
-    state = WindowState(home.config / "window.ini")
-    state.keep_text("window/language", language)
-    state.save()
+    monkeypatch.setattr(languages, "_of_system", lambda: language)
     driver = Driver(Program(qapp, home, port=free_ports()), qtbot)
     driver.window.resize(1280, 720)
     driver.program.start()

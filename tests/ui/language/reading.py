@@ -79,8 +79,8 @@ def cut_off(window: QWidget) -> list[str]:
             needed, has, text = _widths(widget)
             if needed > has + 1:
                 found.append(f"{type(widget).__name__} {text!r}: {needed} > {has}")
-            elif isinstance(widget, QScrollArea) and widget.widget().width() > widget.viewport().width():
-                found.append(f"{type(widget.widget()).__name__} is wider than what shows it")
+            elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+                found.append(f"{type(widget).__name__} holds more than its width shows")
             elif isinstance(widget, QHeaderView):
                 found += _narrow_sections(widget)
             elif _is_clipped(widget) and text:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from qrstation.model.outcomes import for_the_disk
+from qrstation.model.visits import Reception, Visit
+from qrstation.services.support.masking import Mask
 from qrstation.settings import WindowLanguage
 from qrstation.ui import language as languages
 from qrstation.ui.language import speak_as_chosen
@@ -41,6 +47,14 @@ def test_texts_numbers_sizes_and_dates_are_of_the_language(
     said += [byte_size(3880).replace("\u00a0", " "), calendar_date("20261119"), duration(0.8)]
     assert said == written
     assert spoken().code == language
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja"])
+@pytest.mark.parametrize("number", [2**31 - 1, 2**31, 10**10])
+def test_a_peer_may_tell_any_number(qapp: QApplication, language: str, number: int) -> None:
+    speak_as_chosen(qapp, language)
+
+    assert str(number) in re.sub(r"[.,\s]", "", counted(number, "object"))
 
 
 def test_the_texts_of_qt_itself_are_of_the_language(qapp: QApplication) -> None:
@@ -81,3 +95,29 @@ def test_threads_say_the_same(qapp: QApplication) -> None:
         worker.join()
 
     assert set(said) == {"Récupérer"}
+
+
+_CALLER = Visit(number=1, time=datetime(2026, 11, 19, tzinfo=UTC), peer_host="10.1.2.3", calling_ae_title="SECRETCT")
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "ja"])
+@pytest.mark.parametrize(
+    "visit",
+    [
+        replace(_CALLER, reception=Reception.ACCEPTED, contexts=1, echoes=1),
+        replace(_CALLER, reception=Reception.ACCEPTED, contexts=1, stored=3, unstored=1, refused=("It is too large.",)),
+        replace(
+            _CALLER, reception=Reception.ACCEPTED, contexts=1, queries=2, matches=5, sent=1, destinations=("PACS",)
+        ),
+        replace(_CALLER, reception=Reception.REJECTED, reason="it was silent"),
+        replace(_CALLER, reception=Reception.TURNED_AWAY),
+    ],
+)
+def test_the_log_is_in_english_so_that_what_it_names_is_found(qapp: QApplication, language: str, visit: Visit) -> None:
+    english = visit.told
+    speak_as_chosen(qapp, language)
+
+    assert visit.told != english
+    assert for_the_disk(visit.told) == english
+    line = f"2026-11-19 10:00:00,000 INFO     qrstation: {for_the_disk(visit.told)}"
+    assert "SECRETCT" not in Mask(texts=(line,), wanted=True)(line)

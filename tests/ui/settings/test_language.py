@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from pytestqt.qtbot import QtBot
 
 from qrstation.paths import Paths
 from qrstation.settings import Settings, WindowLanguage, load
+from qrstation.ui.language import chosen_language
 from qrstation.ui.settings.language import LanguageSection
-from qrstation.ui.window_state import WindowState
 from tests.ui.conftest import StartProgram
 
 
@@ -35,4 +38,12 @@ def test_what_is_chosen_holds_from_the_next_start(start: StartProgram, home: Pat
 
     driver.until(lambda: load(home.settings_file).contents.language is WindowLanguage.FRENCH)
     driver.close()
-    assert WindowState(home.config / "window.ini").text("window/language") == "fr"
+    assert chosen_language(home.settings_file) == "fr"
+
+
+@pytest.mark.parametrize("content", [None, "", "no JSON", "[]", "{}", "\x00\xff"])
+def test_what_is_no_settings_chooses_nothing(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / "settings.json").write_text(content, encoding="latin-1")
+
+    assert chosen_language(tmp_path / "settings.json") == ""
