@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -69,9 +70,12 @@ def read_nodes(path: Path) -> NodesRead:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        raise InvalidInput(
-            say("The file {file} is no text in UTF-8.", file=path), advice=say("Save it as UTF-8.")
-        ) from fault
+        if not _is_csv(path):
+            raise InvalidInput(
+                say("The file {file} is no text in UTF-8.", file=path), advice=say("Save it as UTF-8.")
+            ) from fault
+        # As Excel saves lists on Windows in the west of Europe.
+        text = content.decode("cp1252", "replace")
     if has_host_table(text):
         return read_host_table(text)
     try:
@@ -155,12 +159,12 @@ def _cell(value: object) -> str:
 
 def _of_csv(text: str, path: Path) -> NodeList:
     header, _, _ = text.partition("\n")
-    if "name" not in header:
+    if "name" not in header.casefold():
         raise InvalidInput(
             say("The file {file} holds no list of nodes that can be read.", file=path),
             advice=say(
-                "What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and "
-                "the locations that Horos and OsiriX export."
+                "What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of "
+                "DCMTK, orthanc.json, and the locations that Horos and OsiriX export."
             ),
         )
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in header else ",", strict=True)
@@ -172,9 +176,14 @@ def _of_csv(text: str, path: Path) -> NodeList:
         ) from problem
 
 
+def _field(heading: str) -> str:
+    """Take ``AE title``, ``AE-Title`` and ``ae_title`` for the same."""
+    return re.sub(r"[\s_-]+", "_", heading.strip()).casefold().replace("titel", "title")
+
+
 def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry]:
     for row in rows:
-        filled = {column.strip(): unguarded(cell).strip() for column, cell in row.items() if column and cell}
+        filled = {_field(column): unguarded(cell).strip() for column, cell in row.items() if column and cell}
         if not any(filled.values()):
             continue
         try:

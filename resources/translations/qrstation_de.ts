@@ -6592,11 +6592,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {file} is no text in UTF-8.</source>
-      <translation>Die Datei {file} ist kein Text in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
       <translation>Die Knoten in {file} sind nicht verwendbar.</translation>
     </message>
@@ -6607,8 +6602,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation>Gelesen werden: CSV mit einer Spalte name, JSON von qrstation, dcmqrscp.cfg von DCMTK, orthanc.json und die exportierten Orte von Horos und OsiriX.</translation>
+      <source>What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
+      <translation>Gelesen werden: CSV mit den Spalten name, ae_title, host und port, JSON von qrstation, dcmqrscp.cfg von DCMTK, orthanc.json und die exportierten Orte von Horos und OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6617,8 +6612,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Save it as UTF-8.</source>
-      <translation>Als UTF-8 speichern.</translation>
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation>Die Datei {file} ist kein Text in UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6629,6 +6624,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
       <translation>Zeile {number} von {file} ergibt keinen Knoten.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />

@@ -6592,11 +6592,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {file} is no text in UTF-8.</source>
-      <translation>The file {file} is no text in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
       <translation>The nodes in {file} cannot be used.</translation>
     </message>
@@ -6607,8 +6602,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</translation>
+      <source>What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
+      <translation>What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6617,8 +6612,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Save it as UTF-8.</source>
-      <translation>Save it as UTF-8.</translation>
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation>The file {file} is no text in UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6629,6 +6624,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
       <translation>Line {number} of {file} makes no node.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Save it as UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />

@@ -6592,11 +6592,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {file} is no text in UTF-8.</source>
-      <translation>El fichero {file} no es texto en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
       <translation>Los nodos de {file} no se pueden usar.</translation>
     </message>
@@ -6607,8 +6602,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation>Se puede leer: CSV con una columna name, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json y las ubicaciones que exportan Horos y OsiriX.</translation>
+      <source>What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
+      <translation>Se puede leer: CSV con las columnas name, ae_title, host y port, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json y las ubicaciones que exportan Horos y OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6617,8 +6612,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Save it as UTF-8.</source>
-      <translation>Guárdelo como UTF-8.</translation>
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation>El fichero {file} no es texto en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6629,6 +6624,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
       <translation>La línea {number} de {file} no define un nodo.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -12298,7 +12298,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Ask</source>
-      <translation>&amp;Consultar</translation>
+      <translation>Cons&amp;ultar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -14088,7 +14088,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>R&amp;eceiving</source>
-      <translation>Rec&amp;epción</translation>
+      <translation>Recepció&amp;n</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />

@@ -6592,11 +6592,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {file} is no text in UTF-8.</source>
-      <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
       <translation>Les nœuds de {file} sont inutilisables.</translation>
     </message>
@@ -6607,8 +6602,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation>Formats lus : CSV avec une colonne name, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json, et les emplacements exportés par Horos et OsiriX.</translation>
+      <source>What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
+      <translation>Formats lus : CSV avec les colonnes name, ae_title, host et port, JSON de qrstation, dcmqrscp.cfg de DCMTK, orthanc.json, et les emplacements exportés par Horos et OsiriX.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6617,8 +6612,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Save it as UTF-8.</source>
-      <translation>Enregistrez-le en UTF-8.</translation>
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6629,6 +6624,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
       <translation>La ligne {number} de {file} ne donne pas de nœud.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />
@@ -11278,7 +11278,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
       <source>&amp;Examine every node first; nothing is retrieved, and it takes its time</source>
-      <translation>&amp;Examiner d’abord chaque nœud ; rien n’est récupéré, mais cela prend du temps</translation>
+      <translation>E&amp;xaminer d’abord chaque nœud ; rien n’est récupéré, mais cela prend du temps</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/support_dialog.py" />
@@ -11743,7 +11743,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
       <source>&amp;Calling AE title</source>
-      <translation>AE Title &amp;appelant</translation>
+      <translation>AE Title appe&amp;lant</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
@@ -14088,7 +14088,7 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />
       <source>R&amp;eceiving</source>
-      <translation>Ré&amp;ception</translation>
+      <translation>Récepti&amp;on</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/tls.py" />

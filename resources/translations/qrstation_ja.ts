@@ -6573,11 +6573,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>The file {file} is no text in UTF-8.</source>
-      <translation>ファイル {file} はUTF-8のテキストではありません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
       <source>The nodes in {file} cannot be used.</source>
       <translation>{file} のノードを使用できません。</translation>
     </message>
@@ -6588,8 +6583,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>What is read: CSV with a column name, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
-      <translation>読み取れる形式は、name列のあるCSV、qrstationのJSON、DCMTKのdcmqrscp.cfg、orthanc.json、およびHorosとOsiriXがエクスポートしたロケーションです。</translation>
+      <source>What is read: CSV with the columns name, ae_title, host and port, JSON of qrstation, dcmqrscp.cfg of DCMTK, orthanc.json, and the locations that Horos and OsiriX export.</source>
+      <translation>読み取れる形式は、name、ae_title、host、port列のあるCSV、qrstationのJSON、DCMTKのdcmqrscp.cfg、orthanc.json、およびHorosとOsiriXがエクスポートしたロケーションです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6598,8 +6593,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
-      <source>Save it as UTF-8.</source>
-      <translation>UTF-8で保存してください。</translation>
+      <source>The file {file} is no text in UTF-8.</source>
+      <translation>ファイル {file} はUTF-8のテキストではありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6610,6 +6605,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>Line {number} of {file} makes no node.</source>
       <translation>{file} の行{number}はノードとして読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>UTF-8で保存してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/nodes.py" />

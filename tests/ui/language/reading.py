@@ -30,6 +30,7 @@ from qrstation.ui.widgets.elided_label import ElidedLabel
 from tests.catalogues import catalogues
 
 _TAG = re.compile(r"<[^>]+>")
+_MNEMONIC = re.compile(r"&(\w)")
 _TITLE_MARGIN = 9
 
 
@@ -168,3 +169,14 @@ def _catalogue(language: str) -> dict[str, tuple[str, ...]]:
     module = catalogues()
     read: dict[str, tuple[str, ...]] = module.read(module.CATALOGUES / f"qrstation_{language}.ts")
     return read
+
+
+def same_keys(window: QWidget) -> list[str]:
+    """Which letters with Alt lead to several of the controls that are shown."""
+    found: dict[str, list[str]] = {}
+    for widget in window.findChildren(QWidget):
+        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        is_label = isinstance(widget, QLabel) and widget.buddy() is None
+        if widget.isVisible() and not is_label and (key := _MNEMONIC.search(words.replace("&&", ""))):
+            found.setdefault(key[1].lower(), []).append(words)
+    return [f"Alt+{key}: {', '.join(words)}" for key, words in found.items() if len(words) > 1]

@@ -15,7 +15,7 @@ from qrstation.settings import WindowLanguage
 from qrstation.ui import app
 from tests.ui.conftest import Driver
 from tests.ui.language.conftest import guide
-from tests.ui.language.reading import cut_off, in_english, texts
+from tests.ui.language.reading import cut_off, in_english, same_keys, texts
 from tests.ui.language.surfaces import surfaces
 
 _MARK = "⟦{}⟧"
@@ -61,6 +61,7 @@ def test_nothing_is_cut_off_or_left_in_english(
         def is_right(name: str = name, shown: QWidget = shown) -> None:
             assert cut_off(shown) == []
             assert in_english(shown, language) == []
+            assert same_keys(shown) == []
 
         searched.qtbot.waitUntil(is_right)
         take(name, shown)

@@ -196,13 +196,24 @@ def test_csv_of_a_spreadsheet_needs_few_columns(tmp_path: Path) -> None:
     assert node == RemoteNode(name="PACS", address=Address(ae_title="PACS", host="pacs.example", port=104), stores=True)
 
 
+@pytest.mark.parametrize("headings", ["Name;AE-Titel;Host;Port", "name;AE title;HOST;port", "NAME;ae_title;Host;Port"])
+def test_headings_are_taken_as_people_write_them(tmp_path: Path, headings: str) -> None:
+    file = tmp_path / "nodes.csv"
+    file.write_bytes(f"{headings}\r\nRöntgen;PACS;pacs.example;104\r\n".encode("cp1252"))
+
+    (node,) = read_nodes(file).nodes
+
+    assert node == RemoteNode(name="Röntgen", address=Address(ae_title="PACS", host="pacs.example", port=104))
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
         ("n.csv", b"name,ae_title,host,port\nA,A,h,1\nB,B,h,99999\n", "Line 3 of"),
         ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: Field required"),
         ("n.csv", b"name,ae_title,host,port\nA,A,h,1\na,A,h,1\n", "Two nodes are called a"),
-        ("n.csv", b"name\xff", "UTF-8"),
+        ("n.csv", b"AE;host\xff", "columns name, ae_title, host and port"),
+        ("n.json", b"{\xff", "UTF-8"),
         ("n.json", b"{", "cannot be used"),
         ("n.json", b'{"version": 1, "nodes": [{}]}', "nodes.1.name: Field required"),
     ],
