@@ -8,7 +8,7 @@ order.
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -168,6 +168,3 @@ class _Writer(string.Formatter):
         if isinstance(value, int | float) and format_spec:
             return _written(value, format_spec, self._language)
         return str(super().format_field(value, format_spec))
-
-    def check_unused_args(self, used_args: set[int | str], args: Sequence[object], kwargs: object) -> None:
-        """A translation may leave a value out: there is no such fault."""

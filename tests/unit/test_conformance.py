@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +20,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import resources
 from tests.conftest import REPOSITORY
+from tests.scripts import script
 from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, context
 
 SYNTAXES = {
@@ -38,12 +38,7 @@ STUDY_ROOT_FIND = "1.2.840.10008.5.1.4.1.2.2.1"
 @pytest.fixture
 def conformance(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.syspath_prepend(str(REPOSITORY / "packaging"))
-    spec = importlib.util.spec_from_file_location("packaging_conformance", REPOSITORY / "packaging" / "conformance.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("conformance")
 
 
 @pytest.fixture(scope="module")

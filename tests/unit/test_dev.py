@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,27 +10,19 @@ from types import ModuleType
 import pytest
 
 from tests.conftest import REPOSITORY
+from tests.scripts import script
 
 
 @pytest.fixture
 def system() -> ModuleType:
-    return _loaded("system_packages")
+    return script("system_packages")
 
 
 @pytest.fixture
 def dev(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(REPOSITORY / "packaging"))
-    yield _loaded("dev")
+    yield script("dev")
     sys.modules.pop("system_packages", None)
-
-
-def _loaded(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"packaging_{name}", REPOSITORY / "packaging" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture

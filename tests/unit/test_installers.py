@@ -14,7 +14,7 @@ import pytest
 
 from qrstation import __version__
 from tests.conftest import REPOSITORY, WITHOUT_QT, absent
-from tests.unit.test_dev import _loaded
+from tests.scripts import script
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux" or WITHOUT_QT, reason="It needs Debian's tools, and Qt.")
 
@@ -36,7 +36,7 @@ def packaging(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def icons(packaging: None, tmp_path: Path) -> Path:
-    _loaded("icons").draw(REPOSITORY / "resources/icons/qrstation.svg", tmp_path / "icons")
+    script("icons").draw(REPOSITORY / "resources/icons/qrstation.svg", tmp_path / "icons")
     return tmp_path / "icons"
 
 
@@ -44,7 +44,7 @@ def icons(packaging: None, tmp_path: Path) -> Path:
 def deb(packaging: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     for command in ("dpkg-deb", "objdump"):
         need(command)
-    module = _loaded("deb")
+    module = script("deb")
     (tmp_path / "root").mkdir()
     return module
 
@@ -114,7 +114,7 @@ def test_the_script_of_the_disk_image_is_a_script() -> None:
 
 
 def test_everything_in_a_bundle_comes_with_its_licence(packaging: None, stand_in: Path, tmp_path: Path) -> None:
-    _loaded("licences").gather(stand_in, tmp_path / "licences")
+    script("licences").gather(stand_in, tmp_path / "licences")
 
     folders = {each.name.partition("-")[0]: each for each in (tmp_path / "licences").iterdir()}
     assert {"pydicom", "pynetdicom", "PySide6_Essentials", "python"} <= set(folders)

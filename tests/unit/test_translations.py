@@ -8,8 +8,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.catalogues import catalogues
 from tests.conftest import REPOSITORY
+from tests.scripts import catalogues
 
 LANGUAGES = ("de", "fr", "es", "ja")
 FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1}

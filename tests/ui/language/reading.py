@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.widgets.elided_label import ElidedLabel
-from tests.catalogues import catalogues
+from tests.scripts import catalogues
 
 _TAG = re.compile(r"<[^>]+>")
 _MNEMONIC = re.compile(r"&(\w)")
