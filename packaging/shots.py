@@ -22,7 +22,7 @@ from qrstation.model.diagnosis import Step
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
-from qrstation.settings import Settings
+from qrstation.settings import Appearance, Settings
 from qrstation.ui.app import Program
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.immortal import keep_constants_alive
@@ -134,7 +134,7 @@ def _draw(studio: Studio) -> None:
     _show_others(studio)
     _show_list(studio)
     _show_dose(studio)
-    studio.program.theme.choose(dark=True)
+    studio.program.theme.choose(Appearance.DARK)
     for place in (Place.SEARCH, Place.DOSE, Place.TRANSFERS, Place.ARCHIVE, Place.SETTINGS):
         studio.window.show_page(place)
         studio.take(f"{place}-dark")

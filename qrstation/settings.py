@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, model_validator
 
@@ -39,6 +40,13 @@ class WindowLanguage(StrEnum):
     FRENCH = "fr"
     SPANISH = "es"
     JAPANESE = "ja"
+
+
+class FirstChoices(NamedTuple):
+    """What the window needs to know before its first paint."""
+
+    language: WindowLanguage = WindowLanguage.SYSTEM
+    appearance: Appearance = Appearance.SYSTEM
 
 
 class Reach(StrEnum):
@@ -231,6 +239,23 @@ def load(path: Path) -> Loaded[Settings]:
     )
     contents = loaded.contents.model_copy(update={"receive": Reach.OFF})
     return replace(loaded, contents=contents, warnings=(f"{said} {closed}",))
+
+
+def first_choices(path: Path) -> FirstChoices:
+    """Look up language and palette, before anything else of the settings is read or checked.
+
+    As the system has them where the file says nothing that can be understood.
+    """
+    try:
+        written = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        written = None
+    found = written if isinstance(written, dict) else {}
+    language, appearance = found.get("language"), found.get("appearance")
+    return FirstChoices(
+        WindowLanguage(language) if language in list(WindowLanguage) else WindowLanguage.SYSTEM,
+        Appearance(appearance) if appearance in list(Appearance) else Appearance.SYSTEM,
+    )
 
 
 def were_set(path: Path) -> bool:

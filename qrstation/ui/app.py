@@ -15,10 +15,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from qrstation.paths import Paths
+from qrstation.settings import first_choices
 from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.garbage import WindowGarbage
 from qrstation.ui.immortal import keep_constants_alive
-from qrstation.ui.language import chosen_language, speak_as_chosen
+from qrstation.ui.language import speak_as_chosen
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
 from qrstation.ui.second_start import FirstStart
@@ -142,9 +143,10 @@ class Program(QObject):
         self._furnished = False
         self.wiring: Wiring | None = None
         self.state = WindowState(paths.config / "window.ini")
-        speak_as_chosen(application, chosen_language(paths.settings_file))
+        chosen = first_choices(paths.settings_file)
+        speak_as_chosen(application, chosen.language)
         self.theme = Theme(application)
-        self.theme.choose({"dark": True, "light": False}.get(self.state.text("window/appearance")))
+        self.theme.choose(chosen.appearance)
         application.setWindowIcon(program_icon())
         self.window = MainWindow(self.state)
         self.window.close_wanted.connect(self._close_unfurnished)

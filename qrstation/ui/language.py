@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,25 +27,9 @@ _installed: list[QTranslator] = []
 """They must outlive every thread that says something."""
 
 
-def chosen_language(settings_file: Path) -> str:
-    """Look up the language in the settings, before anything else of them is read; empty where nothing says which."""
-    try:
-        return str(json.loads(settings_file.read_text(encoding="utf-8"))["language"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
-
-
-def speak_as_chosen(application: QCoreApplication, chosen: str) -> WindowLanguage:
-    """Let every text from now on be in the chosen language, or in the system's, and in English where it has neither.
-
-    Parameters
-    ----------
-    chosen
-        A value of `WindowLanguage`; of anything else the system's language is taken.
-    """
-    language = WindowLanguage(chosen) if chosen in set(WindowLanguage) else WindowLanguage.SYSTEM
-    if language is WindowLanguage.SYSTEM:
-        language = _of_system()
+def speak_as_chosen(application: QCoreApplication, chosen: WindowLanguage) -> WindowLanguage:
+    """Let every text from now on be in the chosen language, or in the system's, and in English where we lack that."""
+    language = _of_system() if chosen is WindowLanguage.SYSTEM else chosen
     for earlier in _installed:
         application.removeTranslator(earlier)
     ours = _loaded(f"qrstation_{language}", resources() / "translations")

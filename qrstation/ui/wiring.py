@@ -15,7 +15,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Match, MatchKey
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import resources
-from qrstation.settings import Appearance, Settings
+from qrstation.settings import Settings
 from qrstation.ui.archive.disk_notice import DiskNotice
 from qrstation.ui.archive.page import ArchivePage
 from qrstation.ui.archive.wiring import ArchiveWiring
@@ -58,7 +58,6 @@ from qrstation.words import say
 
 MEASURE_INTERVAL = 30_000
 """Milliseconds between two looks at the room on the disk."""
-_DARK = {Appearance.SYSTEM: None, Appearance.LIGHT: False, Appearance.DARK: True}
 
 
 class Wiring(QObject):
@@ -79,7 +78,6 @@ class Wiring(QObject):
         self._window = window
         self._bridge = bridge
         self._theme = theme
-        self._state = state
         self._practice_wanted = practice
         self._jobs: dict[int, Job] = {}
         self._nodes: tuple[RemoteNode, ...] = ()
@@ -335,8 +333,7 @@ class Wiring(QObject):
         self._settings = settings
         self.settings.show_settings(settings)
         self.editor.calling_ae_title = settings.ae_title
-        self._theme.choose(_DARK[settings.appearance])
-        self._state.keep_text("window/appearance", settings.appearance)
+        self._theme.choose(settings.appearance)
         self.inquiries.name_groups = settings.name_groups
         self.search.set_name_groups(settings.name_groups)
         self.archive.results.set_name_groups(settings.name_groups)

@@ -23,7 +23,7 @@ from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
-from qrstation.settings import Reach, Settings
+from qrstation.settings import Appearance, Reach, Settings
 from qrstation.store.archive import Archive
 from qrstation.ui.app import Program
 from qrstation.ui.garbage import WindowGarbage
@@ -44,7 +44,7 @@ INSTANCES_EACH = 3
 def theme(qapp: QApplication) -> Theme:
     """The light palette and the style sheet."""
     theme = Theme(qapp)
-    theme.choose(dark=False)
+    theme.choose(Appearance.LIGHT)
     return theme
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from qrstation.settings import Appearance
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import DARK, LIGHT, Colours, colours, contrast, qt_palette
 from qrstation.ui.widgets.style_sheet import STYLE_SHEET
@@ -118,7 +119,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._dark: bool | None = None
+        self._chosen = Appearance.SYSTEM
         self._drawings = QTemporaryDir()
         application.aboutToQuit.connect(self._drawings.remove)
         application.setStyle(QStyleFactory.create("Fusion"))
@@ -126,14 +127,14 @@ class Theme(QObject):
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._follow()
 
-    def choose(self, dark: bool | None) -> None:
-        """Use the dark palette or the light one; none follows the system."""
-        self._dark = dark
+    def choose(self, appearance: Appearance) -> None:
+        """Use the dark palette, the light one, or that of the system."""
+        self._chosen = appearance
         self._follow()
 
     def _follow(self) -> None:
-        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = system_is_dark if self._dark is None else self._dark
+        of_system = self._application.styleHints().colorScheme()
+        dark = {Appearance.DARK: True, Appearance.LIGHT: False}.get(self._chosen, of_system is Qt.ColorScheme.Dark)
         chosen = DARK if dark else LIGHT
         self._application.setPalette(qt_palette(chosen))
         self._application.setStyleSheet(

@@ -20,6 +20,7 @@ from qrstation.ui import language as languages
 from qrstation.ui.language import speak_as_chosen
 from qrstation.ui.widgets.formats import byte_size, calendar_date, duration
 from qrstation.words import counted, say, spoken
+from tests.ui.language.conftest import LANGUAGES
 
 
 @pytest.fixture(autouse=True)
@@ -31,15 +32,15 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.parametrize(
     ("language", "written"),
     [
-        ("en", ["Cancel", "1 study", "1,280 studies", "3.9 kB", "2026-11-19", "0.8\u00a0s"]),
-        ("de", ["Abbrechen", "1 Studie", "1.280 Studien", "3,9 kB", "19.11.2026", "0,8\u00a0s"]),
-        ("fr", ["Annuler", "1 étude", "1\u202f280 études", "3,9 ko", "19/11/2026", "0,8\u00a0s"]),
-        ("es", ["Cancelar", "1 estudio", "1.280 estudios", "3,9 kB", "19/11/2026", "0,8\u00a0s"]),
-        ("ja", ["キャンセル", "1件の検査", "1,280件の検査", "3.9 kB", "2026/11/19", "0.8\u00a0秒"]),
+        (WindowLanguage.ENGLISH, ["Cancel", "1 study", "1,280 studies", "3.9 kB", "2026-11-19", "0.8\u00a0s"]),
+        (WindowLanguage.GERMAN, ["Abbrechen", "1 Studie", "1.280 Studien", "3,9 kB", "19.11.2026", "0,8\u00a0s"]),
+        (WindowLanguage.FRENCH, ["Annuler", "1 étude", "1\u202f280 études", "3,9 ko", "19/11/2026", "0,8\u00a0s"]),
+        (WindowLanguage.SPANISH, ["Cancelar", "1 estudio", "1.280 estudios", "3,9 kB", "19/11/2026", "0,8\u00a0s"]),
+        (WindowLanguage.JAPANESE, ["キャンセル", "1件の検査", "1,280件の検査", "3.9 kB", "2026/11/19", "0.8\u00a0秒"]),
     ],
 )
 def test_texts_numbers_sizes_and_dates_are_of_the_language(
-    qapp: QApplication, language: str, written: list[str]
+    qapp: QApplication, language: WindowLanguage, written: list[str]
 ) -> None:
     assert speak_as_chosen(qapp, language) == language
 
@@ -49,19 +50,19 @@ def test_texts_numbers_sizes_and_dates_are_of_the_language(
     assert spoken().code == language
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("number", [2**31 - 1, 2**31, 10**10])
-def test_a_peer_may_tell_any_number(qapp: QApplication, language: str, number: int) -> None:
+def test_a_peer_may_tell_any_number(qapp: QApplication, language: WindowLanguage, number: int) -> None:
     speak_as_chosen(qapp, language)
 
     assert str(number) in re.sub(r"[.,\s]", "", counted(number, "object"))
 
 
 def test_the_texts_of_qt_itself_are_of_the_language(qapp: QApplication) -> None:
-    speak_as_chosen(qapp, "de")
+    speak_as_chosen(qapp, WindowLanguage.GERMAN)
 
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
-    speak_as_chosen(qapp, "en")
+    speak_as_chosen(qapp, WindowLanguage.ENGLISH)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
@@ -69,9 +70,8 @@ def test_the_texts_of_qt_itself_are_of_the_language(qapp: QApplication) -> None:
     ("system", "spoken_then"),
     [(["de-AT", "en-GB"], "de"), (["nl-NL", "fr-BE"], "fr"), (["ja-JP"], "ja"), (["nl-NL"], "en"), ([], "en")],
 )
-@pytest.mark.parametrize("chosen", ["system", "", "klingon"])
 def test_unless_one_is_chosen_the_first_known_language_of_the_system_is_spoken(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, chosen: str, system: list[str], spoken_then: str
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, system: list[str], spoken_then: str
 ) -> None:
     class System:
         def uiLanguages(self) -> list[str]:
@@ -82,11 +82,11 @@ def test_unless_one_is_chosen_the_first_known_language_of_the_system_is_spoken(
 
     monkeypatch.setattr(languages, "QLocale", Locale)
 
-    assert speak_as_chosen(qapp, chosen) == spoken_then
+    assert speak_as_chosen(qapp, WindowLanguage.SYSTEM) == spoken_then
 
 
 def test_threads_say_the_same(qapp: QApplication) -> None:
-    speak_as_chosen(qapp, "fr")
+    speak_as_chosen(qapp, WindowLanguage.FRENCH)
     said: list[str] = []
     workers = [threading.Thread(target=lambda: said.append(say("Retrieve"))) for _ in range(8)]
     for worker in workers:
@@ -100,7 +100,7 @@ def test_threads_say_the_same(qapp: QApplication) -> None:
 _CALLER = Visit(number=1, time=datetime(2026, 11, 19, tzinfo=UTC), peer_host="10.1.2.3", calling_ae_title="SECRETCT")
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "es", "ja"])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language is not WindowLanguage.ENGLISH])
 @pytest.mark.parametrize(
     "visit",
     [
@@ -113,7 +113,9 @@ _CALLER = Visit(number=1, time=datetime(2026, 11, 19, tzinfo=UTC), peer_host="10
         replace(_CALLER, reception=Reception.TURNED_AWAY),
     ],
 )
-def test_the_log_is_in_english_so_that_what_it_names_is_found(qapp: QApplication, language: str, visit: Visit) -> None:
+def test_the_log_is_in_english_so_that_what_it_names_is_found(
+    qapp: QApplication, language: WindowLanguage, visit: Visit
+) -> None:
     english = visit.told
     speak_as_chosen(qapp, language)
 

@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qrstation.paths import Paths
-from qrstation.settings import Settings, WindowLanguage, load
-from qrstation.ui.language import chosen_language
+from qrstation.settings import Appearance, FirstChoices, Settings, WindowLanguage, first_choices, load, save
 from qrstation.ui.settings.language import LanguageSection
+from qrstation.ui.widgets.theme import Theme
 from tests.ui.conftest import StartProgram
 
 
@@ -38,12 +38,39 @@ def test_what_is_chosen_holds_from_the_next_start(start: StartProgram, home: Pat
 
     driver.until(lambda: load(home.settings_file).contents.language is WindowLanguage.FRENCH)
     driver.close()
-    assert chosen_language(home.settings_file) == "fr"
+    assert first_choices(home.settings_file).language is WindowLanguage.FRENCH
 
 
-@pytest.mark.parametrize("content", [None, "", "no JSON", "[]", "{}", "\x00\xff"])
+@pytest.mark.parametrize("appearance", [Appearance.DARK, Appearance.LIGHT])
+def test_what_was_chosen_elsewhere_holds_from_the_first_paint(
+    start: StartProgram, home: Paths, monkeypatch: pytest.MonkeyPatch, appearance: Appearance
+) -> None:
+    painted: list[Appearance] = []
+    choose = Theme.choose
+
+    def paint(theme: Theme, chosen: Appearance) -> None:
+        painted.append(chosen)
+        choose(theme, chosen)
+
+    monkeypatch.setattr(Theme, "choose", paint)
+    save(home.settings_file, Settings(appearance=appearance))
+    start().close()
+
+    assert set(painted) == {appearance}
+
+
+_UNREADABLE = [None, "", "no JSON", "[]", "{}", "\x00\xff", "[" * 100_000, '{"language": ["de"], "appearance": {}}']
+
+
+@pytest.mark.parametrize("content", [*_UNREADABLE, '{"language": "klingon", "appearance": "pink"}'])
 def test_what_is_no_settings_chooses_nothing(tmp_path: Path, content: str | None) -> None:
     if content is not None:
         (tmp_path / "settings.json").write_text(content, encoding="latin-1")
 
-    assert chosen_language(tmp_path / "settings.json") == ""
+    assert first_choices(tmp_path / "settings.json") == FirstChoices()
+
+
+def test_one_that_cannot_be_understood_leaves_the_other(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"language": "klingon", "appearance": "dark"}', encoding="utf-8")
+
+    assert first_choices(tmp_path / "settings.json") == FirstChoices(appearance=Appearance.DARK)

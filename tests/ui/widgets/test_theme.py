@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from qrstation.settings import Appearance
 from qrstation.ui.widgets import theme as theme_module
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import DARK, LIGHT, contrast
@@ -15,7 +16,7 @@ from qrstation.ui.widgets.theme import FontSize, Theme, Tone, font, in_proportio
 @pytest.fixture
 def switched(theme: Theme) -> Iterator[Theme]:
     yield theme
-    theme.choose(dark=False)
+    theme.choose(Appearance.LIGHT)
 
 
 def colours_in(drawn: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:
@@ -25,16 +26,16 @@ def colours_in(drawn: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:
 
 
 def test_the_user_can_choose_dark_and_light(qapp: QApplication, switched: Theme) -> None:
-    switched.choose(dark=True)
+    switched.choose(Appearance.DARK)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
-    switched.choose(dark=False)
+    switched.choose(Appearance.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
 
 
 def test_an_icon_follows_the_palette(switched: Theme) -> None:
     drawn = icon("search", Tint.ACCENT)
     assert LIGHT.accent in colours_in(drawn)
-    switched.choose(dark=True)
+    switched.choose(Appearance.DARK)
     assert DARK.accent in colours_in(drawn)
 
 
@@ -57,7 +58,7 @@ def test_a_tone_reaches_the_style_sheet(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_check_boxes_of_lists_stand_out(qtbot: QtBot, switched: Theme, *, dark: bool) -> None:
-    switched.choose(dark=dark)
+    switched.choose(Appearance.DARK if dark else Appearance.LIGHT)
     chosen = DARK if dark else LIGHT
     tree = QTreeWidget(columnCount=1)
     qtbot.addWidget(tree)
