@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from qrstation.errors import ArchiveFault
 from qrstation.paths import make_private_folder
-from qrstation.words import say
+from qrstation.words import joined, say
 
 _STALE = 3600.0
 """Seconds after which a file that was never put in its place is not being written any more."""
@@ -250,9 +250,9 @@ def in_words(error: ValidationError) -> str:
     for problem in error.errors(include_url=False, include_input=False)[:PROBLEMS_NAMED]:
         place = ".".join(str(part + 1) if isinstance(part, int) else part for part in problem["loc"])
         said = problem["msg"].removeprefix("Value error, ").rstrip(".。")
-        problems.append(f"{place}: {said}" if place else said)
+        problems.append(joined(": ", (place, said)) if place else said)
     more = error.error_count() - len(problems)
-    return "; ".join(problems) + (say("; and {more} more", more=more) if more else "")
+    return joined("", (joined("; ", problems), say("; and {more} more", more=more) if more else ""))
 
 
 def write_atomically(path: Path, text: bytes) -> None:

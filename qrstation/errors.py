@@ -9,7 +9,7 @@ import dis
 import traceback
 
 from qrstation.model.outcomes import Status
-from qrstation.words import joined, say
+from qrstation.words import say, sentences
 
 _NAMES_CODE = (AttributeError, ImportError, NameError, TypeError)
 """Bugs of which Python's own messages name our code, never what it worked on."""
@@ -38,7 +38,7 @@ class QrError(Exception):
         self.node = node
 
     def __str__(self) -> str:
-        return joined(" ", (part for part in (self.title, self.detail, self.advice) if part))
+        return sentences(self.title, self.detail, self.advice)
 
 
 class InvalidInput(QrError):

@@ -17,7 +17,7 @@ from qrstation.documents import Contents, Document, Loaded
 from qrstation.model.names import NameGroup as NameGroup
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls, TlsProfile
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 PROTOCOL_LOG_TIME = timedelta(hours=24)
 """After so long the protocol log switches itself off."""
@@ -208,7 +208,7 @@ class Settings(Contents):
             may=may,
         )
         if self.receive is Reach.OFF:
-            return f"{said} {say('Receive is off: the window receives nothing.')}"
+            return sentences(said, say("Receive is off: the window receives nothing."))
         return said
 
     def changed(self, **values: object) -> Self:
@@ -233,12 +233,11 @@ def load(path: Path) -> Loaded[Settings]:
     loaded = _document(path).load()
     if not loaded.is_lost:
         return loaded
-    said = " ".join(loaded.warnings)
     closed = say(
         "It may have kept others out: nothing is received until you looked through the settings and changed one."
     )
     contents = loaded.contents.model_copy(update={"receive": Reach.OFF})
-    return replace(loaded, contents=contents, warnings=(f"{said} {closed}",))
+    return replace(loaded, contents=contents, warnings=(sentences(*loaded.warnings, closed),))
 
 
 def first_choices(path: Path) -> FirstChoices:

@@ -56,7 +56,7 @@ def spoken() -> Language:
 class Said(str):
     """A text in the user's language that knows its English, for peers, logs and the audit trail.
 
-    What is put together of such texts by other means than `say` and `joined` is an ordinary text.
+    What is put together of such texts by other means than `say`, `joined` and `sentences` is an ordinary text.
     """
 
     __slots__ = ("english",)
@@ -87,8 +87,12 @@ def say(text: str, /, **values: object) -> str:
 def _said_in_english(text: str, values: Mapping[str, object]) -> str:
     if not values:
         return in_english(text)
-    known = {name: in_english(value) if isinstance(value, str) else value for name, value in values.items()}
-    return _Writer(ENGLISH).vformat(text, (), known)
+    return _Writer(ENGLISH).vformat(text, (), {name: _value_in_english(value) for name, value in values.items()})
+
+
+def _value_in_english(value: object) -> object:
+    told = value if isinstance(value, str) else str(value)
+    return told.english if isinstance(told, Said) else value
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:
@@ -113,6 +117,21 @@ def joined(between: str, parts: Iterable[str]) -> str:
     whole = between.join(parts)
     if any(isinstance(part, Said) for part in (between, *parts)):
         return Said(whole, in_english(between).join(map(in_english, parts)))
+    return whole
+
+
+def sentences(*parts: str) -> str:
+    """Put sentences one after another; empty ones are left out, and no blank follows the full stop of Japanese."""
+    told = tuple(filter(None, parts))
+    if any(isinstance(part, Said) for part in told):
+        return Said(_one_after_another(told), _one_after_another(map(in_english, told)))
+    return _one_after_another(told)
+
+
+def _one_after_another(parts: Iterable[str]) -> str:
+    whole = ""
+    for part in parts:
+        whole += part if not whole or whole.endswith("。") else f" {part}"
     return whole
 
 
@@ -144,15 +163,18 @@ def whole_number(number: int) -> str:
 
 def written(number: float, form: str) -> str:
     """Write a number in a form of `format`, with the language's point and groups."""
-    return _written(number, form, _language)
+    said = _written(number, form, _language)
+    return said if _language is ENGLISH else Said(said, format(number, form))
 
 
 def day_of(value: str) -> str:
     """Write a date (DA, PS3.5 6.2) of eight digits as the language does; any other text as it is."""
     try:
-        return f"{date(int(value[:4]), int(value[4:6]), int(value[6:])):{_language.date}}"
+        day = date(int(value[:4]), int(value[4:6]), int(value[6:]))
     except ValueError:
         return value
+    said = f"{day:{_language.date}}"
+    return said if _language is ENGLISH else Said(said, day.isoformat())
 
 
 def _written(number: float, form: str, language: Language) -> str:

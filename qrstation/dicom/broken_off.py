@@ -7,7 +7,7 @@ from qrstation.dicom.rejections import abort_of, spoken_instead
 from qrstation.dicom.upper_layer import Ending
 from qrstation.errors import AssociationLost, ConnectionClosed, NodeNotReached, NoDicomService
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 
 def no_answer(node: RemoteNode, ending: Ending) -> NodeNotReached:
@@ -32,9 +32,9 @@ def no_answer(node: RemoteNode, ending: Ending) -> NodeNotReached:
         )
     advice = say("Check that host and port are those of the node's DICOM service, and that it lets us in.")
     if ending.closed and node.address.tls:
-        advice = f"{advice} {say('It may want a certificate of ours.')}"
+        advice = sentences(advice, say("It may want a certificate of ours."))
     elif ending.closed and not last:
-        advice = f"{advice} {say('It may expect TLS, which is off for this node.')}"
+        advice = sentences(advice, say("It may expect TLS, which is off for this node."))
     return fault(title, detail=ending.in_a_sentence, advice=advice, node=name)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qrstation.dicom import uids
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
-from qrstation.words import later, say, spoken
+from qrstation.words import joined, later, say, spoken
 
 SERVICES = ("C-FIND", "C-MOVE", "C-GET")
 """Services of the information models, in the order of `services_by_model`."""
@@ -48,7 +48,7 @@ def general_facts(card: Capabilities) -> Facts:
         (say("Probed"), f"{card.probed.astimezone():{spoken().date} %H:%M}"),
         (say("Implementation"), card.implementation),
         (say("Largest PDU"), _pdu(card.maximum_pdu)),
-        (say("Further services"), ", ".join(map(_short_name, other)) or say("none")),
+        (say("Further services"), joined(", ", map(_short_name, other)) or say("none")),
         (say("Negotiated for queries"), _negotiated(card.extended_negotiation)),
         (say("Negotiated for retrievals"), _negotiated(card.retrieve_negotiation)),
     )
@@ -99,7 +99,7 @@ def _pdu(maximum: int | None) -> str:
 
 
 def _negotiated(accepted: tuple[ExtendedNegotiation, ...]) -> str:
-    return ", ".join(say(_NEGOTIATION_NAMES[each]) for each in accepted) or say("nothing")
+    return joined(", ", (say(_NEGOTIATION_NAMES[each]) for each in accepted)) or say("nothing")
 
 
 def _yes_or_no(value: bool | None, yes: str, no: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qrstation.errors import InvalidInput, ListenerFault
 from qrstation.model.own_tls import CertificateChain, TlsProfile
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 CIPHERS = {
     TlsProfile.BCP_195: "ECDHE+AESGCM:ECDHE+CHACHA20",
@@ -55,7 +55,7 @@ def receiving_context(chain: CertificateChain, profile: TlsProfile, callers: Pat
             trust_callers(context, callers)
         except InvalidInput as fault:
             raise ListenerFault(
-                f"{fault.title} {say('So nothing is received.')}", detail=fault.detail, advice=fault.advice
+                sentences(fault.title, say("So nothing is received.")), detail=fault.detail, advice=fault.advice
             ) from fault
     return context
 

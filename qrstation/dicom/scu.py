@@ -43,7 +43,7 @@ from qrstation.model.outcomes import (
 )
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 _NAMED = 3
 """How many SOP Classes a sentence names."""
@@ -60,7 +60,7 @@ def echo(node: RemoteNode, *, caller: Caller, cancellation: Cancellation | None 
     try:
         status = _echo(node, caller, cancellation or Cancellation())
     except QrError as fault:
-        detail = f"{fault.title} {fault.detail}".strip()
+        detail = sentences(fault.title, fault.detail)
         refused = isinstance(fault, ServiceNotOffered) or (
             isinstance(fault, AssociationRejected) and not fault.transient
         )

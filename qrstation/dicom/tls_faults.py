@@ -9,7 +9,7 @@ from qrstation.errors import NodeNotReached, NoDicomService
 from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.tls import ShownCertificate, Trust, fingerprint_text
-from qrstation.words import later, say
+from qrstation.words import joined, later, say, sentences
 
 _NOT_YET_VALID, _EXPIRED, _SELF_SIGNED = 9, 10, 18
 _UNKNOWN_AUTHORITY = frozenset((2, 19, 20, 21, 27))
@@ -142,8 +142,8 @@ def not_the_accepted(node: RemoteNode, shown: ShownCertificate) -> NodeNotReache
     return _fault(
         node,
         say("{where} shows another certificate than the one that was accepted.", where=where),
-        f"{renewed} {_how_to_accept(node)}",
-        f"{accepted} {_described(shown)}",
+        sentences(renewed, _how_to_accept(node)),
+        sentences(accepted, _described(shown)),
         lasting=True,
     )
 
@@ -261,9 +261,9 @@ def _named(node: RemoteNode) -> str:
 
 def _described(shown: ShownCertificate | None, checked: str = "") -> str:
     said = say("What checked it says: {reason}.", reason=checked.rstrip(".")) if checked else ""
-    facts = "" if shown is None else "; ".join(f"{term} {value}" for term, value in shown.facts)
+    facts = "" if shown is None else joined("; ", (joined(" ", fact) for fact in shown.facts))
     seen = say("It shows: {facts}.", facts=facts) if facts else ""
-    return f"{said} {seen}".strip()
+    return sentences(said, seen)
 
 
 def _in_terms_of_tls(reason: str) -> str:

@@ -27,7 +27,7 @@ from qrstation.dose.sop_classes import ENHANCED_SR, NON_IMAGE_MODALITIES, RADIAT
 from qrstation.dose.verdict import NOT_ALL_SERIES, Decide, Verdict, View, each
 from qrstation.model.dose import Branch, DoseQuery, DoseSeries, Rule
 from qrstation.model.information_model import Level
-from qrstation.words import say
+from qrstation.words import joined, say
 
 
 def applying(query: DoseQuery, modalities: Sequence[str]) -> tuple[Branch, ...]:
@@ -85,7 +85,7 @@ def _by_reports(view: View, preference: Sequence[frozenset[str]]) -> Asking[tupl
             reason = say("The node lists no objects of an SR series, so that it may be a dose report")
             return Verdict(series=series, rule=Rule.EMPTY_SR, reason=reason), reports
         case Finding.UNDECIDED:
-            reason = f"{say(UNDECIDED if view.whole else NOT_ALL_SERIES)}{reports.hint}"
+            reason = joined("", (say(UNDECIDED if view.whole else NOT_ALL_SERIES), reports.hint))
             return Verdict(series=undecided(view.series, reports), rule=Rule.UNDECIDED, reason=reason), reports
         case Finding.NONE:
             return None, reports
@@ -132,7 +132,7 @@ def union(verdicts: Sequence[tuple[Branch, Verdict]]) -> Verdict:
     reason = (
         first.reason
         if len(reasons) == 1
-        else "; ".join(f"{branch.words}: {verdict.reason}" for branch, verdict in keeping)
+        else joined("; ", (joined(": ", (branch.words, verdict.reason)) for branch, verdict in keeping))
     )
     columns = zip(*(verdict.series for _, verdict in verdicts), strict=True)
     return Verdict(series=tuple(_union_of(views) for views in columns), rule=first.rule, reason=reason)

@@ -14,7 +14,7 @@ from qrstation.dose.sop_classes import (
 )
 from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.dose import DoseSeries, Rule
-from qrstation.words import later, say
+from qrstation.words import joined, later, say
 
 _PET = later("First PET image of the series, which tells the administered activity")
 _NM = later("First NM image, which tells the administered activity as all of them do")
@@ -67,7 +67,7 @@ def _verdict(series: tuple[DoseSeries, ...], reports: Reports, view: View) -> Ve
         return Verdict(series=series, rule=undecided.rule, reason=undecided.reason)
     if not view.whole:
         return Verdict(series=series, rule=Rule.UNDECIDED, reason=say(NOT_ALL_SERIES))
-    return Verdict(series=series, rule=Rule.NO_DOSE_REPORT, reason=f"{say(_NOTHING)}{reports.hint}")
+    return Verdict(series=series, rule=Rule.NO_DOSE_REPORT, reason=joined("", (say(_NOTHING), reports.hint)))
 
 
 def _report(series: DoseSeries, reports: Reports) -> DoseSeries:

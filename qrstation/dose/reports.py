@@ -12,7 +12,7 @@ from qrstation.dose.questions import Asking
 from qrstation.dose.sop_classes import ENHANCED_SR, RADIATION_DOSE_SR, sop_class_words
 from qrstation.dose.verdict import NOT_ALL_SERIES, View
 from qrstation.model.dose import DoseSeries, Rule
-from qrstation.words import later, say
+from qrstation.words import joined, later, say
 
 SR = "SR"
 UNDECIDED = later("Left out, since the node did not tell what its SR series hold")
@@ -151,7 +151,7 @@ def not_a_report(series: DoseSeries, listing: Listing) -> DoseSeries:
     return left_out(
         series,
         Rule.NOT_A_DOSE_REPORT,
-        say("Holds {sop_classes}: no report that is used here", sop_classes=", ".join(words)),
+        say("Holds {sop_classes}: no report that is used here", sop_classes=joined(", ", words)),
         listing=listing,
     )
 

@@ -23,7 +23,7 @@ from qrstation.dose.verdict import NOT_ALL_SERIES, Verdict, View
 from qrstation.model.dose import Branch, DoseObject, DoseQuery, DoseSeries, DoseStudy, Processed, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.query import Match
-from qrstation.words import counted, say
+from qrstation.words import counted, joined, say, sentences
 
 Note = Callable[[Reduction], None]
 _T = TypeVar("_T", DoseStudy, DoseSeries, DoseObject)
@@ -124,7 +124,7 @@ class _Study:
     def result(self) -> DoseStudy:
         """The study with its series and whatever kept them from being looked into."""
         problems = tuple(dict.fromkeys(filter(None, (self.problem, *self.lists.problems))))
-        study = replace(self.study, series=self.series, problem=" ".join(map(say, problems)))
+        study = replace(self.study, series=self.series, problem=sentences(*map(say, problems)))
         return _stopped(study) if STOPPED in problems else study
 
 
@@ -282,7 +282,7 @@ def _decided(studies: Sequence[_Study], query: DoseQuery, note: Note) -> Asking[
     for one in studies:
         series = one.undecided_series
         if not series and one.problem:
-            one.drop(Rule.UNDECIDED, f"{say(NOT_ALL_SERIES)}; {_left_out_words(one.series)}")
+            one.drop(Rule.UNDECIDED, joined("; ", (say(NOT_ALL_SERIES), _left_out_words(one.series))))
             continue
         if not series:
             one.drop(one.series[0].rule, _left_out_words(one.series))
@@ -369,5 +369,5 @@ def _not_requested(modalities: Sequence[str]) -> str:
 
 def _left_out_words(filtered: Sequence[DoseSeries]) -> str:
     """What filters took from a study."""
-    reasons = "; ".join(dict.fromkeys(one.reason for one in filtered))
+    reasons = joined("; ", dict.fromkeys(one.reason for one in filtered))
     return say("{series} left out: {reasons}", series=counted(len(filtered), "series", "series"), reasons=reasons)

@@ -19,7 +19,7 @@ from qrstation.model.dose import (
     StationLevel,
 )
 from qrstation.model.information_model import Level
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say
 
 _STATION_INCLUDES = {
     StationLevel.SERIES: later("Station name of the series includes: {terms}"),
@@ -153,7 +153,7 @@ def days_words(query: DoseQuery) -> str:
         return say("all dates")
     if first != last:
         return say("{first} to {last}", first=first or say("any day"), last=last or say("today"))
-    return ", ".join(filter(None, (f"{first}", hours_words(query))))
+    return joined(", ", filter(None, (f"{first}", hours_words(query))))
 
 
 def hours_words(query: DoseQuery) -> str:

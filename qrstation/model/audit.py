@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from qrstation.model.instances import StoredInstance
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentences
 
 
 class AuditKind(StrEnum):
@@ -246,4 +246,4 @@ class AuditCheck:
             said.append(say("{records}, as they were written.", records=counted(self.records, "record")))
             if self.records:
                 said.append(say("The last seal is {seal}.", seal=self.seal))
-        return " ".join(said)
+        return sentences(*said)

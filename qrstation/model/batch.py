@@ -10,7 +10,7 @@ from enum import StrEnum
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Match
 from qrstation.model.retrieve import RetrieveRequest
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say
 
 
 class ListField(StrEnum):
@@ -213,7 +213,7 @@ def distinct(matches: Iterable[Match]) -> tuple[Match, ...]:
 def entities_counted(matches: Sequence[Match]) -> str:
     """Count matches in words: ``400 studies``, ``3 studies, 1 series``."""
     numbers = {level: sum(match.level is level for match in matches) for level in Level}
-    return ", ".join(counted(number, *level.nouns) for level, number in numbers.items() if number) or counted(
+    return joined(", ", (counted(number, *level.nouns) for level, number in numbers.items() if number)) or counted(
         0, *Level.STUDY.nouns
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match, MatchKey
-from qrstation.words import later, say
+from qrstation.words import joined, later, say
 
 DEMOGRAPHICS = {
     "PatientName": later("patient"),
@@ -46,7 +46,7 @@ def contradictions(match: Match, copies: Iterable[Match]) -> tuple[str, ...]:
 
 
 def _contradiction(copy: Match, differing: Iterable[str], *, again: bool) -> str:
-    said = ", ".join(f"{say(DEMOGRAPHICS[keyword])} {copy.text(keyword)}" for keyword in differing)
+    said = joined(", ", (joined(" ", (say(DEMOGRAPHICS[keyword]), copy.text(keyword))) for keyword in differing))
     if again:
         return say("{node} also says: {values}.", node=copy.node, values=said)
     return say("{node} says: {values}.", node=copy.node, values=said)

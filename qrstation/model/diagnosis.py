@@ -10,7 +10,7 @@ from enum import StrEnum
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.visits import Visit
-from qrstation.words import day_of, later, say
+from qrstation.words import day_of, joined, later, say, sentences
 
 
 class Step(StrEnum):
@@ -90,7 +90,7 @@ class SampleObject:
         if len(date) == 8:
             what = say("{modality} of {date}", modality=what, date=day_of(date))
         size = "" if self.size is None else say("about {size:,} kB", size=max(round(self.size / 1000), 1))
-        return ", ".join(filter(None, (what, size)))
+        return joined(", ", filter(None, (what, size)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +137,8 @@ class Diagnosis:
         got = self.finding(Step.GET)
         by_get = got is not None and got.verdict is StepVerdict.PASSED
         moved = any(finding.step in (Step.LISTENER, Step.MOVE) for finding in self.failed)
-        failure = f"{self.failed[0].step.words}: {self.failed[0].title}"
-        return f"{failure} {say('Objects can be fetched by C-GET all the same.')}" if by_get and moved else failure
+        failure = joined(": ", (self.failed[0].step.words, self.failed[0].title))
+        return sentences(failure, say("Objects can be fetched by C-GET all the same.")) if by_get and moved else failure
 
     @property
     def _retrieved(self) -> bool:

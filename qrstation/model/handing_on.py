@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from qrstation.words import counted, say
+from qrstation.words import counted, joined, say
 
 
 class TargetKind(StrEnum):
@@ -95,7 +95,8 @@ class HandOnStanding:
     @property
     def words(self) -> str:
         """``12 of 14 objects handed on to OpenREM; 2 waiting``, for people."""
-        return "; ".join(
+        return joined(
+            "; ",
             (
                 say(
                     "{done:,} of {total} handed on to {target}",
@@ -104,7 +105,7 @@ class HandOnStanding:
                     target=self.target,
                 ),
                 *self.rest(),
-            )
+            ),
         )
 
     def rest(self, due: str = "") -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +73,7 @@ def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> 
     """Say who may send here by a change of the node book, where only those may whom the user knows; empty: nobody."""
     known = {(node.address.ae_title, node.address.host) for node in before}
     fresh = [node for node in after if (node.address.ae_title, node.address.host) not in known]
-    told = ", ".join(
-        say("{node} ({ae_title} at {host})", node=node.name, ae_title=node.address.ae_title, host=node.address.host)
-        for node in fresh
-    )
+    told = joined(", ", map(_identified, fresh))
     return (
         say("Not everybody may send to this computer, but from now on this may, as a node: {nodes}.", nodes=told)
         if told
@@ -86,3 +83,8 @@ def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> 
 
 def _of(names: tuple[str, ...], sentence: str) -> str:
     return say(sentence, nodes=say(" and ").join(names)) if names else ""
+
+
+def _identified(node: RemoteNode) -> str:
+    address = node.address
+    return say("{node} ({ae_title} at {host})", node=node.name, ae_title=address.ae_title, host=address.host)

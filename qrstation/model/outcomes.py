@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, in_english, later, say, sentence
+from qrstation.words import Said, counted, in_english, joined, later, say, sentence
 
 _COMMENTS = re.compile("“.*”|„.*[“”]|«.*»|「.*」", re.DOTALL)
 
@@ -49,11 +49,14 @@ class Status:
         """What the peer added to the code, for people; empty when it added nothing."""
         comment = f"“{self.error_comment}”" if self.error_comment else ""
         offending = say("Offending Element: {keywords}", keywords=", ".join(self.offending)) if self.offending else ""
-        return "; ".join(part for part in (comment, offending) if part)
+        return joined("; ", filter(None, (comment, offending)))
 
     def __str__(self) -> str:
-        remarks = f" ({self.remarks})" if self.remarks else ""
-        return f"{self.code:04X} {say(self.category)}: {self.meaning}{remarks}" if self.sent else self.meaning
+        if not self.sent:
+            return self.meaning
+        category, code = say(self.category), f"{self.code:04X}"
+        told = say("{code} {category}: {meaning}", code=code, category=category, meaning=self.meaning)
+        return joined("", (told, " (", self.remarks, ")")) if self.remarks else told
 
     def told(self, node: str) -> str:
         """Say in a sentence how the node of this name ended an operation."""
@@ -62,7 +65,8 @@ class Status:
 
 def without_comments(text: str) -> str:
     """Leave out of a text what stands in quotation marks: those are a peer's own words, and may name a patient."""
-    return _COMMENTS.sub("“…”", text)
+    without = _COMMENTS.sub("“…”", text)
+    return Said(without, _COMMENTS.sub("“…”", text.english)) if isinstance(text, Said) else without
 
 
 def for_the_disk(text: str) -> str:

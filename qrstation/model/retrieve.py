@@ -14,7 +14,7 @@ from qrstation.model.information_model import Level, QueryModel, View
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say
 
 MOST_FRAME_NUMBERS = 16_383
 """Values that fit into an attribute of value representation UL where its length has two bytes (PS3.4 Y.3.2.1.1)."""
@@ -203,7 +203,7 @@ class RetrieveRequest:
         """What is asked for in words: ``2 studies``, ``1 object: frames 1-5``, ``4 objects: headers only``."""
         headers = self.model is QueryModel.WITHOUT_BULK_DATA
         part = str(self.frames) if self.frames else say("headers only") if headers else ""
-        return ": ".join(filter(None, (", ".join(_counted_by_level(self.keys)), part)))
+        return joined(": ", filter(None, (joined(", ", _counted_by_level(self.keys)), part)))
 
 
 class Basis(StrEnum):

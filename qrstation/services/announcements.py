@@ -20,7 +20,7 @@ from qrstation.model.outcomes import EchoResult, FindOutcome, for_the_disk
 from qrstation.model.patient_info import PatientInfoOutcome
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
-from qrstation.words import counted, joined, later, say
+from qrstation.words import counted, later, say, sentences
 
 _log = logging.getLogger(__name__)
 
@@ -104,7 +104,7 @@ class Announcements:
         except Cancelled:
             raise
         except QrError as fault:
-            self.say(Severity.ERROR, joined(" ", (failure, str(fault))), node)
+            self.say(Severity.ERROR, sentences(failure, str(fault)), node)
             raise
 
     def say_listener(self, state: ListenerState) -> None:

@@ -15,6 +15,7 @@ from qrstation.model.query import Match, Query
 from qrstation.services.key_matching import KeyTest, SharedQuery, UnsupportedKeys
 from qrstation.services.limits import is_refusal, limit_met, may_be_limit
 from qrstation.services.meaning import without_keys_above
+from qrstation.words import sentences
 
 Identity = object
 """Unique key of a match and whose it is, or all that came of one without that key."""
@@ -172,7 +173,7 @@ class Asker:
     def advised(self, fault: QueryFailed, query: Query) -> QueryFailed:
         """Add to a failure what may have been its reason."""
         above = without_keys_above(query, self.node, self._finder.accepted)
-        fault.advice = " ".join(filter(None, (fault.advice, above)))
+        fault.advice = sentences(fault.advice, above)
         return fault
 
     def _take(self, match: Match) -> None:

@@ -14,7 +14,7 @@ from qrstation.model.outcomes import EchoResult
 from qrstation.model.own_tls import CertificateChain
 from qrstation.services.secrets import passcode_of
 from qrstation.services.tls_contexts import no_chain, tls_context
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 LONGEST_USER_NAME = 1_000
 LONGEST_TOKEN = 50_000
@@ -111,6 +111,6 @@ def echo(
     try:
         known = caller(node)
     except QrError as fault:
-        detail = f"{fault.title} {fault.detail}".strip()
+        detail = sentences(fault.title, fault.detail)
         return EchoResult(node=node.name, ok=False, detail=detail, advice=fault.advice, needs_a_person=True)
     return scu.echo(node, caller=known, cancellation=cancellation)

@@ -17,7 +17,7 @@ from qrstation.model.events import DiskChanged, Event, Severity
 from qrstation.model.instances import InstanceStored
 from qrstation.services.announcements import Announcements
 from qrstation.store.volumes import is_on_network
-from qrstation.words import joined, later, say
+from qrstation.words import later, say, sentences
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
@@ -145,13 +145,13 @@ class DiskWatch:
     def _tell(self, before: DiskState, after: DiskState, *, due: bool) -> None:
         """Say what changed from one state to the next."""
         if after.trouble and after.trouble != before.trouble:
-            self._announcements.say(Severity.ERROR, joined(" ", (after.trouble, after.detail, after.advice)))
+            self._announcements.say(Severity.ERROR, sentences(after.trouble, after.detail, after.advice))
         elif before.trouble and not after.trouble:
             self._announcements.say(Severity.INFO, before.passed)
             if self._told_refused != before.refused:
                 self._announcements.announce(DiskChanged(state=before))
         if after.low and not before.low and not after.trouble:
-            self._announcements.say(Severity.WARNING, joined(" ", (after.title, after.advice)))
+            self._announcements.say(Severity.WARNING, sentences(after.title, after.advice))
         is_new = before.trouble != after.trouble or before.low != after.low
         if is_new or (due and self._told_refused != after.refused):
             self._told_refused = after.refused

@@ -14,7 +14,7 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Key, Match, Query
 from qrstation.model.retrieve import FrameSelection, RetrieveResult, Verdict
 from qrstation.store.archive import Archive
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 
 def with_frames_told(
@@ -39,11 +39,11 @@ def with_frames_told(
         few = say(
             "{came:,} of {asked:,} frames came: the object has no others of these numbers.", came=total, asked=asked
         )
-        said = f"{few} {said}"
+        said = sentences(few, said)
     return replace(
         result,
         verdict=Verdict.PARTIAL if short else result.verdict,
-        explanation=" ".join(filter(None, (result.explanation, said))),
+        explanation=sentences(result.explanation, said),
     )
 
 

@@ -11,7 +11,7 @@ import urllib.request
 
 from qrstation.errors import QrError
 from qrstation.model.newest import NewestVersion
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 NEWEST_URL = "https://pypi.org/pypi/qrstation/json"
 """Where the published versions stand."""
@@ -54,13 +54,13 @@ def newest_version(
             raise QrError(
                 say("Whoever answered could not prove to be the right place, so nothing was read."),
                 detail=say("The system says: {reason}.", reason=reason.verify_message),
-                advice=f"{say('A proxy of the hospital may stand between.')} {say(_ADVICE)}",
+                advice=sentences(say("A proxy of the hospital may stand between."), say(_ADVICE)),
             ) from None
         many = say("Many hospitals do not let workstations out; qrstation needs it for nothing else.")
         raise QrError(
             say("This computer did not reach the internet, or not in time."),
             detail=say("The system says: {reason}.", reason=reason),
-            advice=f"{many} {say(_ADVICE)}",
+            advice=sentences(many, say(_ADVICE)),
         ) from None
     except (ValueError, LookupError, TypeError, RecursionError):
         raise _unreadable(say("It names no version.")) from None

@@ -14,7 +14,7 @@ from xml.parsers.expat import ExpatError
 from qrstation.errors import InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 MOST_NODES = 1000
 """Entries of a list that are read; a hospital has some dozens."""
@@ -221,7 +221,7 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
     if not nodes:
         raise InvalidInput(
             say("There is no node that can be used in {list}.", list=say(kind)),
-            detail=" ".join(left_out[:3]) or say("It is empty."),
+            detail=sentences(*left_out[:3]) or say("It is empty."),
         )
     return NodesRead(kind=say(kind), nodes=tuple(nodes.values()), left_out=tuple(left_out))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say
 
 _STUDY = later("study {number:,} of {total:,}")
 _SERIES = later("series {number:,} of {total:,}")
@@ -66,7 +66,7 @@ class Places:
             parts.append(self._nth(_OBJECT, study, series, first.sop_instance_uid))
         else:
             parts.append(counted(len(targets), "object"))
-        return ", ".join(filter(None, parts))
+        return joined(", ", filter(None, parts))
 
     def _nth(self, words: str, *path: str) -> str:
         number = self._numbers.get(path)

@@ -8,7 +8,7 @@ from typing import assert_never
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis, RetrievePlan
 from qrstation.quantities import byte_size
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentences
 
 _COUNTED = later("{node} told how many objects there are, and not which: what arrives can be checked by number alone.")
 _COUNTED_IN_PART = later(
@@ -31,7 +31,7 @@ def summary(plan: RetrievePlan, free_bytes: int) -> tuple[str, ...]:
 
 def summary_of_all(plans: Sequence[RetrievePlan], free_bytes: int) -> tuple[str, ...]:
     """Say the same of several nodes' plans: a paragraph for each, and one on the room for all."""
-    return (*(" ".join(_about(plan)) for plan in plans), *_room(plans, free_bytes))
+    return (*(sentences(*_about(plan)) for plan in plans), *_room(plans, free_bytes))
 
 
 def _about(plan: RetrievePlan) -> Iterator[str]:

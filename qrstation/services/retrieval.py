@@ -38,7 +38,7 @@ from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import judge
 from qrstation.store.archive import Archive
-from qrstation.words import counted, later, say
+from qrstation.words import counted, later, say, sentence, sentences
 
 LATE_ARRIVALS = 3.0
 """After the last response of a C-MOVE, how long (s) we wait for one more instance while some are missing."""
@@ -241,7 +241,7 @@ class Retrieval:
             failed = say("C-MOVE in its place failed, too: {reason}", reason=fault.title)
             raise ServiceNotOffered(
                 not_offered.title,
-                detail=f"{not_offered.detail} {failed}".strip(),
+                detail=sentences(not_offered.detail, failed),
                 advice=fault.advice,
                 node=self._node.name,
             ) from fault
@@ -267,12 +267,12 @@ class Retrieval:
             moved = self._move(plan, tally, targets, reason=reason)
         except (NodeNotReached, ListenerFault, InvalidInput) as fault:
             failed = say("That failed, too: {reason}", reason=fault.title)
-            return ending.with_remark(f"{reason} {failed}")
+            return ending.with_remark(sentences(reason, failed))
         if refused:
             return moved.with_remark(reason)
         if moved.refused:
-            failed = say("That failed, too: {reason}", reason=f"{moved.status}.")
-            reason = f"{reason} {failed}"
+            failed = say("That failed, too: {reason}", reason=sentence(str(moved.status)))
+            reason = sentences(reason, failed)
         return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property

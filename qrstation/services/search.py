@@ -21,7 +21,7 @@ from qrstation.services.key_matching import shared_with
 from qrstation.services.meaning import remarks_on
 from qrstation.services.search_in_parts import Checked, Found, SearchInParts
 from qrstation.services.splitting import OLDEST, Axis, Division, apart
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _MODALITIES = ("ModalitiesInStudy", "Modality")
 
@@ -111,7 +111,7 @@ def _asked_in_parts(
         gaps += checked.gaps()
     by_time = any(one.divided_by_time for one in found)
     if only_undated:
-        gaps = [" ".join((*gaps, _all_dated(first.query, by_time)))]
+        gaps = [sentences(*gaps, _all_dated(first.query, by_time))]
     fresh = asker.matches > matches
     helped = any(one.whole_parts for one in found) and (fresh or not gaps)
     if not helped and not last.stopped:

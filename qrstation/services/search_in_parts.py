@@ -10,7 +10,7 @@ from qrstation.model.outcomes import PartsAsked
 from qrstation.model.query import Match
 from qrstation.services.asking import Answer, Asker, Identity
 from qrstation.services.splitting import Axis, Division, Part
-from qrstation.words import later, say
+from qrstation.words import joined, later, say
 
 PATIENCE = 40
 """Queries in a row that the node may break off without telling anything new, before no more are asked."""
@@ -230,5 +230,5 @@ class SearchInParts:
 
 
 def _some(parts: list[str]) -> str:
-    some, more = "; ".join(parts[:_MOST_GAPS]), len(parts) - _MOST_GAPS
+    some, more = joined("; ", parts[:_MOST_GAPS]), len(parts) - _MOST_GAPS
     return say("{parts}; and {number} more", parts=some, number=more) if more > 0 else some

@@ -19,7 +19,7 @@ from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
 from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key, keys_of, missing_parts
 from qrstation.services.tally import Tally
-from qrstation.words import counted, say
+from qrstation.words import counted, say, sentences
 
 Transfer = Callable[[Requests, Cancellation], object]
 """Carries out requests over one association until none waits; see `qrstation.dicom.scu.get` and `move`."""
@@ -214,7 +214,7 @@ def _not_sent(requests: Requests) -> str:
     if not (left := len(requests.waiting)):
         return say("The last request failed twice in succession.")
     not_sent = counted(left, "further request was not sent.", "further requests were not sent.")
-    return f"{say('A request failed twice in succession.')} {not_sent}"
+    return sentences(say("A request failed twice in succession."), not_sent)
 
 
 def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:

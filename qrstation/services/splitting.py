@@ -17,7 +17,7 @@ from qrstation.datasets.dictionary import tag_of
 from qrstation.model.information_model import Level
 from qrstation.model.query import Key, Query
 from qrstation.store.matching import are_one_range, is_universal, range_of
-from qrstation.words import say
+from qrstation.words import joined, say
 
 MODALITIES = (
     *("CT", "MR", "CR", "DX", "MG", "XA", "RF", "NM", "PT", "US", "SR", "OT", "SC", "ES", "IO", "PX", "BMD", "BDUS"),
@@ -153,7 +153,7 @@ class Division:
     def words(self, part: Part) -> str:
         """Name a part for people: ``2026-03-01, 12:00:00 to 12:00:01, CT``."""
         words = _span_words(*self._days_in(part)), self._time_words(part), part.modality
-        return ", ".join(filter(None, words)) or say("the whole search")
+        return joined(", ", filter(None, words)) or say("the whole search")
 
     def _days_in(self, part: Part) -> tuple[date | None, date | None]:
         first, last = self._days or (None, None)

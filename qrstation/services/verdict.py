@@ -22,7 +22,7 @@ from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 from qrstation.services.verdict_words import explanation
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 
 def judge(
@@ -71,8 +71,8 @@ def judge(
         status=ending.status,
         sub_operations=ending.sub_operations,
         given_up=ending.given_up,
-        explanation=" ".join(
-            explanation(
+        explanation=sentences(
+            *explanation(
                 plan, tally, ending, node, verdict, destination=destination, doubt=doubt, elsewhere=len(elsewhere)
             )
         ),

@@ -17,7 +17,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, Verdict
 from qrstation.services.ending import Ending
 from qrstation.services.tally import Tally
-from qrstation.words import counted, later, say, sentence
+from qrstation.words import counted, joined, later, say, sentence
 
 _NAMED = 5
 """Entities named in a sentence."""
@@ -183,7 +183,7 @@ def _named(key: MatchKey) -> str:
     # A Patient ID is not for the log, where this is written, too.
     if key.level is Level.PATIENT:
         return say("patient of that Patient ID")
-    return f"{say(key.level.nouns[0])} {key.unique_key(key.level)}".strip()
+    return joined(" ", filter(None, (say(key.level.nouns[0]), key.unique_key(key.level))))
 
 
 def _unkept_sentences(tally: Tally) -> Iterator[str]:

@@ -21,6 +21,7 @@ from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import next_token
 from qrstation.ui.workers import Mailbox, Work, Worker
+from qrstation.words import sentences
 
 if TYPE_CHECKING:
     from qrstation.services.dose.schedules import Schedules
@@ -127,7 +128,7 @@ class ScheduleWork(StoppableWork):
         self._mailbox.post(partial(self._on_told, running), self._files().standings())
         if fresh := queries.warnings[self._warned :]:
             self._warned = len(queries.warnings)
-            raise QrError(" ".join(fresh))
+            raise QrError(sentences(*fresh))
 
     def _on_told(self, running: bool, standings: tuple[SavedStanding, ...]) -> None:
         self.told.emit(standings)

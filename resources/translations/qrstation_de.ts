@@ -420,13 +420,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation>Möglicherweise verlangt der Knoten ein Zertifikat von uns.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
       <translation>{node}: {where} antwortet nicht DICOM-konform.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may want a certificate of ours.</source>
-      <translation>Möglicherweise verlangt der Knoten ein Zertifikat von uns.</translation>
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation>Möglicherweise erwartet der Knoten TLS, das für ihn ausgeschaltet ist.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -442,11 +447,6 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
       <translation>{node}: {where} hat die Verbindung angenommen, aber innerhalb von {seconds:g} s nicht geantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may expect TLS, which is off for this node.</source>
-      <translation>Möglicherweise erwartet der Knoten TLS, das für ihn ausgeschaltet ist.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -2330,13 +2330,13 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>; and {more} more</source>
-      <translation>; und {more} weitere</translation>
+      <source>a newer qrstation wrote it, in format {version}</source>
+      <translation>von einem neueren qrstation geschrieben, in Format {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>a newer qrstation wrote it, in format {version}</source>
-      <translation>von einem neueren qrstation geschrieben, in Format {version}</translation>
+      <source>; and {more} more</source>
+      <translation>; und {more} weitere</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
@@ -3904,6 +3904,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
+      <source>{node} ({ae_title} at {host})</source>
+      <translation>{node} ({ae_title} auf {host})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
       <translation>{nodes} aus {kind} importiert.</translation>
     </message>
@@ -3911,11 +3916,6 @@
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
       <translation>Nicht jeder darf an diesen Computer senden, aber ab jetzt als Knoten zugelassen: {nodes}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/node_lists.py" />
-      <source>{node} ({ae_title} at {host})</source>
-      <translation>{node} ({ae_title} auf {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
@@ -4019,6 +4019,11 @@
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
       <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{code} {category}: {meaning}</source>
+      <translation>{code} {category}: {meaning}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -10350,6 +10355,11 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation>Der erste Lauf beginnt sofort.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
       <translation>Läuft {when}.</translation>
     </message>
@@ -10397,11 +10407,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
       <translation>Ein Name ist nötig.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>The first run begins at once.</source>
-      <translation>Der erste Lauf beginnt sofort.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -13329,6 +13334,16 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Family name, given name.</source>
+      <translation>Nachname, Vorname.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Found anywhere in it.</source>
+      <translation>Überall darin gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
@@ -13356,16 +13371,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Esc stoppt</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name.</source>
-      <translation>Nachname, Vorname.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it.</source>
-      <translation>Überall darin gefunden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />

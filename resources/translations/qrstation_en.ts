@@ -420,13 +420,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation>It may want a certificate of ours.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
       <translation>{node}: {where} does not answer as DICOM asks.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may want a certificate of ours.</source>
-      <translation>It may want a certificate of ours.</translation>
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation>It may expect TLS, which is off for this node.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -442,11 +447,6 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
       <translation>{node}: {where} took the connection but did not answer in {seconds:g} s.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may expect TLS, which is off for this node.</source>
-      <translation>It may expect TLS, which is off for this node.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -2330,13 +2330,13 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>; and {more} more</source>
-      <translation>; and {more} more</translation>
+      <source>a newer qrstation wrote it, in format {version}</source>
+      <translation>a newer qrstation wrote it, in format {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>a newer qrstation wrote it, in format {version}</source>
-      <translation>a newer qrstation wrote it, in format {version}</translation>
+      <source>; and {more} more</source>
+      <translation>; and {more} more</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
@@ -3904,6 +3904,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
+      <source>{node} ({ae_title} at {host})</source>
+      <translation>{node} ({ae_title} at {host})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
       <translation>Imported {nodes} from {kind}.</translation>
     </message>
@@ -3911,11 +3916,6 @@
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
       <translation>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/node_lists.py" />
-      <source>{node} ({ae_title} at {host})</source>
-      <translation>{node} ({ae_title} at {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
@@ -4019,6 +4019,11 @@
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
       <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{code} {category}: {meaning}</source>
+      <translation>{code} {category}: {meaning}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -10350,6 +10355,11 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation>The first run begins at once.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
       <translation>Runs {when}.</translation>
     </message>
@@ -10397,11 +10407,6 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
       <translation>It needs a name.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>The first run begins at once.</source>
-      <translation>The first run begins at once.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -13329,6 +13334,16 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Family name, given name.</source>
+      <translation>Family name, given name.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Found anywhere in it.</source>
+      <translation>Found anywhere in it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
       <translation>Clear</translation>
     </message>
@@ -13356,16 +13371,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Esc stops</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name.</source>
-      <translation>Family name, given name.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it.</source>
-      <translation>Found anywhere in it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />

@@ -420,13 +420,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation>Puede que exija un certificado de esta estación.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
       <translation>{node}: {where} no responde como exige DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may want a certificate of ours.</source>
-      <translation>Puede que exija un certificado de esta estación.</translation>
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation>Puede que espere TLS, que está desactivado para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -442,11 +447,6 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
       <translation>{node}: {where} aceptó la conexión, pero no respondió en {seconds:g} s.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may expect TLS, which is off for this node.</source>
-      <translation>Puede que espere TLS, que está desactivado para este nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -2330,13 +2330,13 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>; and {more} more</source>
-      <translation>; y {more} más</translation>
+      <source>a newer qrstation wrote it, in format {version}</source>
+      <translation>lo escribió un qrstation más reciente, en el formato {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>a newer qrstation wrote it, in format {version}</source>
-      <translation>lo escribió un qrstation más reciente, en el formato {version}</translation>
+      <source>; and {more} more</source>
+      <translation>; y {more} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
@@ -3904,6 +3904,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
+      <source>{node} ({ae_title} at {host})</source>
+      <translation>{node} ({ae_title} en {host})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
       <translation>Se importaron {nodes} de {kind}.</translation>
     </message>
@@ -3911,11 +3916,6 @@
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
       <translation>No cualquiera puede enviar a este ordenador, pero desde ahora sí pueden, como nodos: {nodes}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/node_lists.py" />
-      <source>{node} ({ae_title} at {host})</source>
-      <translation>{node} ({ae_title} en {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
@@ -4019,6 +4019,11 @@
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
       <translation>desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{code} {category}: {meaning}</source>
+      <translation>{code} {category}: {meaning}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -10350,6 +10355,11 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation>La primera ejecución empieza de inmediato.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
       <translation>Se ejecuta {when}.</translation>
     </message>
@@ -10397,11 +10407,6 @@ o pruébelo todo con pacientes ficticios.</translation>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
       <translation>Necesita un nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>The first run begins at once.</source>
-      <translation>La primera ejecución empieza de inmediato.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -13329,6 +13334,16 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Family name, given name.</source>
+      <translation>Apellidos, nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Found anywhere in it.</source>
+      <translation>Se busca en cualquier parte.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
       <translation>Borrar</translation>
     </message>
@@ -13356,16 +13371,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Esc detiene</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name.</source>
-      <translation>Apellidos, nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it.</source>
-      <translation>Se busca en cualquier parte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />

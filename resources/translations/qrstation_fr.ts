@@ -420,13 +420,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation>Il exige peut-être notre certificat.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
       <translation>{node} : {where} ne répond pas comme DICOM l’exige.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may want a certificate of ours.</source>
-      <translation>Il exige peut-être notre certificat.</translation>
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation>Il attend peut-être TLS, désactivé pour ce nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -442,11 +447,6 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
       <translation>{node} : {where} a accepté la connexion, mais n’a pas répondu en {seconds:g} s.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may expect TLS, which is off for this node.</source>
-      <translation>Il attend peut-être TLS, désactivé pour ce nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -2330,13 +2330,13 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>; and {more} more</source>
-      <translation> ; et {more} autres</translation>
+      <source>a newer qrstation wrote it, in format {version}</source>
+      <translation>écrit par une version plus récente de qrstation, au format {version}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>a newer qrstation wrote it, in format {version}</source>
-      <translation>écrit par une version plus récente de qrstation, au format {version}</translation>
+      <source>; and {more} more</source>
+      <translation> ; et {more} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
@@ -3904,6 +3904,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
+      <source>{node} ({ae_title} at {host})</source>
+      <translation>{node} ({ae_title}, {host})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
       <translation>Importé : {nodes} depuis {kind}.</translation>
     </message>
@@ -3911,11 +3916,6 @@
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
       <translation>L’envoi vers cet ordinateur n’est pas ouvert à tous, mais il est désormais permis, en tant que nœud, à : {nodes}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/node_lists.py" />
-      <source>{node} ({ae_title} at {host})</source>
-      <translation>{node} ({ae_title}, {host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
@@ -4019,6 +4019,11 @@
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{code} {category}: {meaning}</source>
+      <translation>{code} {category} : {meaning}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -10350,6 +10355,11 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation>La première exécution commence aussitôt.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
       <translation>Exécution : {when}.</translation>
     </message>
@@ -10397,11 +10407,6 @@ ou essayez tout avec des patients fictifs.</translation>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
       <translation>Il faut un nom.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>The first run begins at once.</source>
-      <translation>La première exécution commence aussitôt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -13329,6 +13334,16 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Family name, given name.</source>
+      <translation>Nom de famille, prénom.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Found anywhere in it.</source>
+      <translation>Trouvé n’importe où dans le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
       <translation>Vider</translation>
     </message>
@@ -13356,16 +13371,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Échap arrête</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name.</source>
-      <translation>Nom de famille, prénom.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it.</source>
-      <translation>Trouvé n’importe où dans le texte.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />

@@ -420,13 +420,18 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>It may want a certificate of ours.</source>
+      <translation>自局の証明書を求めている可能性があります。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} does not answer as DICOM asks.</source>
       <translation>{node}: {where} の応答がDICOMの規定に沿っていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may want a certificate of ours.</source>
-      <translation>自局の証明書を求めている可能性があります。</translation>
+      <source>It may expect TLS, which is off for this node.</source>
+      <translation>TLSを要求している可能性がありますが、このノードではTLSがオフです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -442,11 +447,6 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} took the connection but did not answer in {seconds:g} s.</source>
       <translation>{node}: {where} は接続を受け付けましたが、{seconds:g}秒以内に応答しませんでした。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/broken_off.py" />
-      <source>It may expect TLS, which is off for this node.</source>
-      <translation>TLSを要求している可能性がありますが、このノードではTLSがオフです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -2330,13 +2330,13 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>; and {more} more</source>
-      <translation>、ほか{more}件</translation>
+      <source>a newer qrstation wrote it, in format {version}</source>
+      <translation>新しいバージョンのqrstationが形式 {version} で書き込んだものです</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
-      <source>a newer qrstation wrote it, in format {version}</source>
-      <translation>新しいバージョンのqrstationが形式 {version} で書き込んだものです</translation>
+      <source>; and {more} more</source>
+      <translation>、ほか{more}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
@@ -3896,6 +3896,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/node_lists.py" />
+      <source>{node} ({ae_title} at {host})</source>
+      <translation>{node} ({ae_title}、{host})</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/node_lists.py" />
       <source>Imported {nodes} from {kind}.</source>
       <translation>{kind} から{nodes}をインポートしました。</translation>
     </message>
@@ -3903,11 +3908,6 @@
       <location filename="../../qrstation/model/node_lists.py" />
       <source>Not everybody may send to this computer, but from now on this may, as a node: {nodes}.</source>
       <translation>このコンピューターへの送信は登録済みのものに限られていますが、今後はノードとして次も送信できます: {nodes}。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/node_lists.py" />
-      <source>{node} ({ae_title} at {host})</source>
-      <translation>{node} ({ae_title}、{host})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/node_lists.py" />
@@ -4010,6 +4010,11 @@
       <location filename="../../qrstation/model/outcomes.py" />
       <source>unknown</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/outcomes.py" />
+      <source>{code} {category}: {meaning}</source>
+      <translation>{code} {category}：{meaning}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/outcomes.py" />
@@ -10307,6 +10312,11 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
+      <source>The first run begins at once.</source>
+      <translation>最初の実行はすぐに始まります。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>Runs {when}.</source>
       <translation>実行: {when}。</translation>
     </message>
@@ -10354,11 +10364,6 @@ or try everything out with invented patients.</source>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
       <source>It needs a name.</source>
       <translation>名前が必要です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
-      <source>The first run begins at once.</source>
-      <translation>最初の実行はすぐに始まります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/schedule_dialog.py" />
@@ -13276,6 +13281,16 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Family name, given name.</source>
+      <translation>姓、名。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
+      <source>Found anywhere in it.</source>
+      <translation>任意の位置に含まれる文字列。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Clear</source>
       <translation>クリア</translation>
     </message>
@@ -13303,16 +13318,6 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>Esc stops</source>
       <translation>Escで停止</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Family name, given name.</source>
-      <translation>姓、名。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/query_form.py" />
-      <source>Found anywhere in it.</source>
-      <translation>任意の位置に含まれる文字列。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />

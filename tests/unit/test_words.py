@@ -11,12 +11,14 @@ import pytest
 from qrstation import words
 from qrstation.dicom.command_sets import error_comment
 from qrstation.errors import QrError
-from qrstation.model.outcomes import for_the_disk
+from qrstation.model.outcomes import Status, StatusCategory, for_the_disk, without_comments
+from qrstation.quantities import byte_size
 from qrstation.words import Language, counted, say, whole_number, written
 
 _GERMAN = {
     ("Nothing was found.", None): "Nichts gefunden.",
     ("{node} took {seconds:.1f} s for {count:,}.", None): "Für {count:,} brauchte {node} {seconds:.1f} s.",
+    ("failure", None): "Fehler",
     ("{number} studies", 1): "{number} Studie",
     ("{number} studies", 1280): "{number} Studien",
 }
@@ -79,6 +81,28 @@ def test_what_was_said_knows_its_english() -> None:
     assert [words.in_english(copied(said)) for copied in (copy.copy, copy.deepcopy, _pickled)] == [said.english] * 3
     fault = QrError(say("Nothing was found."), detail="PACS")
     assert (str(fault), words.in_english(str(fault))) == ("Nichts gefunden. PACS", "Nothing was found. PACS")
+
+
+@pytest.mark.usefixtures("german")
+def test_sentences_follow_each_other_and_know_their_english() -> None:
+    said = words.sentences("", say("Nothing was found."), "", "PACS.")
+
+    assert said == "Nichts gefunden. PACS."
+    assert words.in_english(said) == "Nothing was found. PACS."
+    assert words.sentences("", "") == ""
+    assert words.sentences("見つかりません。", "PACS.", "以上。", "Z") == "見つかりません。PACS. 以上。Z"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_value_says_of_itself_is_in_english_too() -> None:
+    status = Status(code=0xA700, category=StatusCategory.FAILURE, meaning=say("Nothing was found."), error_comment="é")
+
+    said = say("{node} took {seconds:.1f} s.", node=status, seconds=1)
+    assert said == "A700 Fehler: Nichts gefunden. (“é”) took 1,0 s."
+    assert words.in_english(said) == "A700 failure: Nothing was found. (“é”) took 1.0 s."
+    assert words.in_english(words.day_of("20261128")) == "2026-11-28"
+    assert words.in_english(byte_size(3880)) == "3.9\u00a0kB"
+    assert words.in_english(without_comments(str(status))) == "A700 failure: Nothing was found. (“…”)"
 
 
 @pytest.mark.usefixtures("german")

@@ -19,7 +19,7 @@ from qrstation.services.key_matching import SharedQuery, shared_with
 from qrstation.services.limits import limit_met
 from qrstation.services.meaning import without_keys_above
 from qrstation.services.search import with_default_keys
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 MOST_ANSWERS = 200
 """Answers to one row after which the node is stopped: the row does not mean so much."""
@@ -206,7 +206,7 @@ class _Asking:
             self._one_by_one(rows)
             return
         advice = without_keys_above(query, self._node, self._finder.accepted)
-        self._fail(rows, " ".join(filter(None, (str(fault), advice))))
+        self._fail(rows, sentences(str(fault), advice))
 
     def _one_by_one(self, rows: Sequence[WantedRow]) -> None:
         for row in rows:

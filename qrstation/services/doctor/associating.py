@@ -11,7 +11,7 @@ from qrstation.model.commands import command_line
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.information_model import QueryModel
 from qrstation.services.doctor.case import Case, failed, failed_by, passed, warning
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _SERVICES = (("C-FIND", uids.FIND), ("C-GET", uids.GET), ("C-MOVE", uids.MOVE))
 _CLOSED = later(
@@ -94,7 +94,7 @@ def _not_dicom(case: Case, fault: NodeNotReached, called: str) -> Finding:
         called,
         fault.detail,
         seen,
-        advice=f"{fault.advice} {say(_CLOSED)}" if isinstance(fault, ConnectionClosed) else fault.advice,
+        advice=sentences(fault.advice, say(_CLOSED)) if isinstance(fault, ConnectionClosed) else fault.advice,
     )
 
 
@@ -105,7 +105,7 @@ def _accepted(offer: Offer) -> list[str]:
         lines.append(say("C-ECHO: offered"))
     for service, table in _SERVICES:
         models = ", ".join(MODEL_NAMES[model] for model, uid in table.items() if uid in offer.accepted)
-        reasons = " ".join(dict.fromkeys(offer.refused.get(uid, "") for uid in table.values())).strip()
+        reasons = sentences(*dict.fromkeys(offer.refused.get(uid, "") for uid in table.values()))
         lines.append(
             say("{service}: offered in {models}", service=service, models=models)
             if models

@@ -10,7 +10,7 @@ from qrstation.errors import NodeNotReached
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.tls import Trust
 from qrstation.services.doctor.case import Case, failed_by, not_tried, passed, warning
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _TRUSTED = {
     Trust.SYSTEM: later("{where} speaks TLS, and its certificate is from an authority that this computer trusts."),
@@ -78,7 +78,7 @@ def tls(case: Case) -> Finding:
     title = say(_TRUSTED[node.tls.trust], where=where)
     if doubt := secured.certificate.doubt(datetime.now(UTC)):
         return warning(
-            Step.TLS, f"{title} {doubt}", *evidence, advice=say("Ask its administrator for a new one in time.")
+            Step.TLS, sentences(title, doubt), *evidence, advice=say("Ask its administrator for a new one in time.")
         )
     return passed(Step.TLS, title, *evidence)
 

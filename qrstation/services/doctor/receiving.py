@@ -22,7 +22,7 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMe
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
-from qrstation.words import counted, say
+from qrstation.words import counted, joined, say, sentences
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
 _VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
@@ -314,7 +314,7 @@ def _nobody_came(case: Case, transfer: Transfer, evidence: Sequence[str]) -> Fin
         )
     elif transfer.succeeded:
         title = say("{node} says that all went well, but sent nothing, and nothing came.", node=name)
-        check = f"{say(ASK_LOG)} {check}"
+        check = sentences(say(ASK_LOG), check)
     elif transfer.code in _CANNOT_SEND:
         title = say("{node} could not send the object, and nothing came: it does not reach us.", node=name)
     elif transfer.code in _VAGUE:
@@ -345,10 +345,10 @@ def _visit(visit: Visit) -> str:
             called_ae_title=visit.called_ae_title,
         )
     if visit.reception is not Reception.ACCEPTED:
-        return f"{who}: {say(visit.reception)}{_because(visit.reason)}."
+        return joined("", (who, ": ", say(visit.reception), _because(visit.reason), "."))
     stored = counted(visit.stored, "object")
     if visit.refused:
-        reasons = " ".join(visit.refused)
+        reasons = sentences(*visit.refused)
         return say(
             "{who}: accepted, {objects} stored, refused some ({reasons}).", who=who, objects=stored, reasons=reasons
         )

@@ -14,7 +14,7 @@ from qrstation.model.instances import Arrival, InstanceStored
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import StatusCategory, SubOperations, TransferOutcome
 from qrstation.services.doctor.case import Case, failed, not_tried, passed, warning
-from qrstation.words import later, say
+from qrstation.words import joined, later, say
 
 GRACE = 2.0
 """How long (s) the node may go on after it was asked to stop."""
@@ -120,7 +120,7 @@ class Transfer:
             (self.told.failed, later("{number} failed")),
             (self.told.warning, later("{number} with warnings")),
         )
-        counts = ", ".join(say(words, number=number) for number, words in counted if number is not None)
+        counts = joined(", ", (say(words, number=number) for number, words in counted if number is not None))
         return self.ending, say("Objects that it counted: {counts}.", counts=counts) if counts else ""
 
     @property

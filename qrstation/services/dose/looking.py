@@ -25,7 +25,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import without_comments
 from qrstation.model.query import Element, Match, MatchKey
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _log = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ class Looking:
         )
         now = later("The option ‘{option}’ takes them for dose reports.")
         also_now = later("Ask again later; or the option ‘{option}’ takes them for dose reports.")
-        return f"{told} {say(also_now if again else now, option=say(EMPTY_SR_OPTION))}"
+        return sentences(told, say(also_now if again else now, option=say(EMPTY_SR_OPTION)))
 
     def _match(self, sop_instance_uid: str, sop_class_uid: str) -> Match:
         return Match(

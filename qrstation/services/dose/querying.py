@@ -37,7 +37,7 @@ from qrstation.services.contents import is_about
 from qrstation.services.dose.looking import Looking, glancer
 from qrstation.services.dose.story import asked, found, reduced
 from qrstation.services.limits import is_its_limit, limit_met, may_be_limit
-from qrstation.words import counted, say
+from qrstation.words import counted, say, sentences
 
 MOST = 100_000
 """Answers to one query after which the node is stopped: an endless answer must not fill the memory."""
@@ -213,7 +213,7 @@ class _Inquiry:
             self._count(question, told)
         if told.outcome is not None and told.outcome.cancelled:
             return self._stopped(told.matches)
-        return Answer(matches=tuple(told.matches), problem=self._problem(question, " ".join(self._reasons(told))))
+        return Answer(matches=tuple(told.matches), problem=self._problem(question, sentences(*self._reasons(told))))
 
     def _looked_at(self, question: ClassesWanted) -> Answer:
         seen = self._look(question)
@@ -255,7 +255,7 @@ class _Inquiry:
             return self._ask(query)
         except (AssociationLost, NodeNotReached) as lost:
             again = say("It was the second time in succession, in the query for: {about}.", about=self._about(question))
-            lost.detail = " ".join(filter(None, (lost.detail, again)))
+            lost.detail = sentences(lost.detail, again)
             raise
 
     def _ask(self, query: Query) -> _Told:

@@ -29,7 +29,7 @@ from qrstation.services.dose.remembering import remember
 from qrstation.services.progress import Progress
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.handed_on import HandedOn
-from qrstation.words import counted, later, say
+from qrstation.words import counted, joined, later, say, sentences
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -102,7 +102,7 @@ class DoseRetrieval:
             one = later("{node} is not ready, so nothing was asked.")
             both = later("{node} and {store} are not ready, so nothing was asked.")
             title = say(one if len(silent) == 1 else both, node=_name(silent[0]), store=_name(silent[-1]))
-            detail = " ".join(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION)
+            detail = sentences(*(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION))
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
                 raise AssociationRejected(title, transient=False, detail=detail, advice=advice, node=node)
@@ -250,7 +250,7 @@ class DoseRetrieval:
                 self._workstation.start_listening()
         except ListenerFault as fault:
             if node.retrieve_method is RetrieveMethod.MOVE:
-                detail = f"{fault.title} {fault.detail}".strip()
+                detail = sentences(fault.title, fault.detail)
                 return EchoResult(
                     node=THIS_WORKSTATION, ok=False, detail=detail, advice=fault.advice, needs_a_person=True
                 )
@@ -374,10 +374,10 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
     end = say(
         "{verdict}: {numbers}, in {seconds:.1f} s.",
         verdict=say(result.verdict),
-        numbers=", ".join(numbers),
+        numbers=joined(", ", numbers),
         seconds=result.seconds,
     )
-    return f"{end} {without_comments(result.explanation)}".strip()
+    return sentences(end, without_comments(result.explanation))
 
 
 def _answer(result: EchoResult) -> str:

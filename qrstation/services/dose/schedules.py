@@ -26,7 +26,7 @@ from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedule import first_day, next_due
 from qrstation.store.dose_records import DoseRecords
 from qrstation.store.saved_runs import SavedRuns
-from qrstation.words import counted, later, say, sentence
+from qrstation.words import counted, joined, later, say, sentence, sentences
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -216,7 +216,7 @@ class Schedules:
             ended = replace(run, state=RunState.FAILED, words=str(fault))
             raise
         finally:
-            words = f"{without_comments(ended.words)} {made_up}".strip()
+            words = sentences(without_comments(ended.words), made_up)
             ended = replace(ended, ended=self._now(), words=words)
             severity = logging.WARNING if ended.state.needs_a_person else logging.INFO
             _log.log(severity, "%s %s: %s", run.name, ended.state.told, ended.words)
@@ -267,7 +267,7 @@ def _rests(job: Job) -> bool:
 def asked_of(order: DoseOrder) -> str:
     """Say which days of what are asked for, and where."""
     query = order.query
-    branches = ", ".join(branch.words for branch in query.branches)
+    branches = joined(", ", (branch.words for branch in query.branches))
     here = later("{branches} of {days} from {node}")
     elsewhere = later("{branches} of {days} from {node}, sent to {store}")
     words = elsewhere if order.store else here
@@ -285,7 +285,7 @@ def _came(job: Job) -> str:
         if job.not_before is not None:
             time = job.not_before.astimezone()
             again = say("Transfer {number} is tried again at {time:%Y-%m-%d %H:%M}.", number=job.id, time=time)
-        return f"{came} {again}".strip()
+        return sentences(came, again)
     if not job.state.ended:
         return say("The retrieval was left unfinished; it goes on with the next start.")
     return came
@@ -344,7 +344,6 @@ def _carry_out(
         studies=counted(len(review.studies), *Level.STUDY.nouns),
         kept=len(review.kept),
     )
-    gaps = " ".join(review.problems)
     state, came = RunState.DONE, say("Nothing to fetch.")
     if job is not None:
         on_stage(DoseStage(words=say("fetching, as transfer {number}", number=job.id)))
@@ -357,6 +356,6 @@ def _carry_out(
     standing = hand_on(order.hand_on, job)
     if state is RunState.DONE and any(one.is_owed for one in standing):
         state = RunState.NOT_HANDED_ON
-    handed = (" ".join((sentence(one.words), *one.reasons[:1])) for one in standing)
+    handed = (sentences(sentence(one.words), *one.reasons[:1]) for one in standing)
     job_id = None if job is None else job.id
-    return replace(run, state=state, job=job_id, words=" ".join(filter(None, (found, came, gaps, *handed))))
+    return replace(run, state=state, job=job_id, words=sentences(found, came, *review.problems, *handed))

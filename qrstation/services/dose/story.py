@@ -9,13 +9,13 @@ from qrstation.dose.telling import days_words, terms_words
 from qrstation.model.dose import THIS_WORKSTATION, Branch, DoseOrder, DoseReview, Reduction, Rule
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode
-from qrstation.words import counted, later, say, sentence
+from qrstation.words import counted, joined, later, say, sentence
 
 
 def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
     """Say what is asked of whom, a sentence at a time."""
     query = order.query
-    wanted = ", ".join(branch.words for branch in Branch if branch in query.branches)
+    wanted = joined(", ", (branch.words for branch in Branch if branch in query.branches))
     name = f"{node.name} ({node.address})" if node.is_named else node.name
     yield say(
         "Asking {node} for dose objects of {branches}, for {store}.",
@@ -33,7 +33,7 @@ def asked(node: RemoteNode, order: DoseOrder) -> Iterator[str]:
         say("answers by Modality"): node.modality_tag,
     }
     if chosen := [words for words, given in options.items() if given]:
-        yield say("Also: {options}.", options=", ".join(chosen))
+        yield say("Also: {options}.", options=joined(", ", chosen))
 
 
 def reduced(reduction: Reduction) -> str:

@@ -34,7 +34,7 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _SIZE = QSize(1180, 640)
 _KINDS = later("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
@@ -217,7 +217,7 @@ class ListDialog(QDialog):
             return
         if told.table is None:
             fault = told.fault or QrError(say("The list could not be read, because qrstation itself failed."))
-            hint = " ".join(one_line(part) for part in (fault.detail, fault.advice) if part)
+            hint = sentences(*map(one_line, (fault.detail, fault.advice)))
             self._show_state("warning", one_line(fault.title), hint, self._chooser())
             return
         self._table = told.table

@@ -23,7 +23,7 @@ from qrstation.ui.batch.values import RowsTold, TableTold
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, later, say, sentence
+from qrstation.words import counted, later, say, sentence, sentences
 
 _READ_AS_WIDTH = 420
 _COLUMN_WIDTH = 172
@@ -85,7 +85,7 @@ class ListPreview(QWidget):
             self.combos.append(combo)
         self.view.setColumnWidth(READ_AS, in_proportion(_READ_AS_WIDTH))
         self.view.setRowHeight(CHOICES, ROW_HEIGHT + 2 * SPACE)
-        self.remarks.setText(" ".join(map(one_line, table.remarks)))
+        self.remarks.setText(sentences(*map(one_line, table.remarks)))
         self.remarks.setVisible(bool(table.remarks))
         self._show_dates()
 
@@ -94,7 +94,7 @@ class ListPreview(QWidget):
         self.model.show_wanted(told.rows)
         set_tone(self.summary, Tone.ERROR if told.fault is not None else Tone.MUTED)
         if told.fault is not None:
-            self.summary.setText(one_line(f"{told.fault.title} {told.fault.advice}"))
+            self.summary.setText(one_line(sentences(told.fault.title, told.fault.advice)))
             return
         bad = sum(bool(row.problem) for row in told.rows)
         same = sum(row.same_as is not None for row in told.rows)

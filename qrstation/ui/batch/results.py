@@ -32,7 +32,7 @@ from qrstation.ui.batch.report_model import (
 from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import ICON_LIST, SPACE, Tone, in_proportion, set_tone
-from qrstation.words import counted, later, say, whole_number
+from qrstation.words import counted, later, say, sentences, whole_number
 
 _WIDTHS = {ROW: 84, ASKED: 290, RESULT: 160, PATIENT: 140, DATE: 80, DESCRIPTION: 150, OBJECTS: 64}
 _OTHERS = frozenset({RowState.UNREADABLE, RowState.FAILED, RowState.SAME, RowState.NOT_ASKED})
@@ -96,7 +96,7 @@ class ListResults(QWidget):
             duration=duration(report.seconds),
             objects_found=", ".join(filter(None, _counted(report.found))),
         )
-        self.summary.setText(f"{say('Stopped.')} {summary}" if report.cancelled else summary)
+        self.summary.setText(sentences(say("Stopped."), summary) if report.cancelled else summary)
         for row in range(self.model.rowCount()):
             if self.model.state(row) is RowState.TOO_MUCH:
                 self.tree.expand(self.filter.mapFromSource(self.model.index(row, 0)))

@@ -22,7 +22,7 @@ from qrstation.ui.widgets.formats import NO_BREAK_SPACE, calendar_date, one_line
 from qrstation.ui.widgets.palette import colours
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import ROW_HEIGHT, SPACE, Tone, in_proportion
-from qrstation.words import counted, say, whole_number
+from qrstation.words import counted, say, sentences, whole_number
 
 SIGNS = {
     Found.DOSE_REPORT: "●",
@@ -149,7 +149,7 @@ class CoverageView(QWidget):
         hints = [say("A cell shows its studies. Counted is what the node has, fetched or not.")]
         if coverage.only_with_studies:
             hints.append(say("Only days with studies: the others are too many."))
-        self.hint.setText(" ".join(hints))
+        self.hint.setText(sentences(*hints))
         entries = (f"{SIGNS[found]} {say(found)} {whole_number(coverage.count(found))}" for found in Found)
         self.legend.setText(_BETWEEN.join(entry.replace(" ", NO_BREAK_SPACE) for entry in entries))
 

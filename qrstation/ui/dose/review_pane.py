@@ -36,7 +36,7 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import counted, later, say, whole_number
+from qrstation.words import counted, later, say, sentences, whole_number
 
 _FILTER_DELAY = 120
 """Milliseconds after the last key before the filter looks."""
@@ -156,7 +156,7 @@ class ReviewPane(QWidget):
         if kept.studies:
             wanted = say("{count:,} with something to fetch: {objects}", count=kept.studies, objects=kept.objects_words)
         summary = f"{found}, {wanted}"
-        self.summary.setText(f"{say('Stopped.')} {summary}" if review.cancelled else summary)
+        self.summary.setText(sentences(say("Stopped."), summary) if review.cancelled else summary)
         for button, (kind, words) in zip(self.kind_buttons, _KINDS, strict=True):
             number = sum(map(kind.shows, review.studies))
             button.setText(f"{say(words)} {whole_number(number)}")
@@ -334,7 +334,7 @@ def _without_studies(review: DoseReview) -> tuple[str, str]:
     node, query = one_line(review.order.node), review.order.query
     asked = f"{', '.join(query.modalities)}, {days_words(query)}"
     if review.incomplete:
-        reasons = " ".join(map(one_line, review.problems)) or say("Asking was stopped.")
+        reasons = sentences(*map(one_line, review.problems)) or say("Asking was stopped.")
         return (
             say("{node} told no studies, and may have some", node=node),
             say("Asked for: {days_and_modalities}. {reasons}", days_and_modalities=asked, reasons=reasons),

@@ -29,7 +29,7 @@ from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _NOT_ASKABLE = later("The form cannot be asked for yet: what is missing stands above its button.")
 
@@ -243,4 +243,4 @@ class SavedPane(QWidget):
             said.append(say("Now: {stage}.", stage=one_line(stage.words)))
         elif chosen is not None and chosen.last_run is not None:
             said.append(say("Last run: {what_came_of_it}", what_came_of_it=one_line(chosen.last_run.words)))
-        self.said.setText(" ".join(said))
+        self.said.setText(sentences(*said))

@@ -29,7 +29,7 @@ from qrstation.ui.widgets.field import above
 from qrstation.ui.widgets.formats import one_line
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _WIDTH = 440
 _DAYS = ("yesterday", "today", "hour-ago")
@@ -247,10 +247,8 @@ def _days_ago(name: str, days: int) -> QSpinBox:
 def _summary(saved: SavedQuery) -> str:
     if saved.timing.is_never:
         return asks_words(saved)
-    sentences = [asks_words(saved), say("Runs {when}.", when=saved.timing.words)]
-    if saved.timing.every:
-        sentences.append(say("The first run begins at once."))
-    return " ".join(sentences)
+    first = say("The first run begins at once.") if saved.timing.every else ""
+    return sentences(asks_words(saved), say("Runs {when}.", when=saved.timing.words), first)
 
 
 def _replaced_words(saved: SavedQuery) -> str:

@@ -16,7 +16,7 @@ from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, duration, local_hour, one_line
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, nouns, say, sentence, whole_number
+from qrstation.words import counted, nouns, say, sentence, sentences, whole_number
 
 MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
@@ -204,12 +204,12 @@ def asks_words(saved: SavedQuery) -> str:
     order, query = saved.order, saved.order.query
     branches = ", ".join(branch.words for branch in query.branches)
     days = ", ".join(filter(None, (saved.days.words, hours_words(query))))
-    sentences = (
+    told = (
         say("Asks {node} for {examinations}: studies of {days}", node=order.node, examinations=branches, days=days),
         *terms_words(query),
         say("Goes to {places}", places=where_to(order)),
     )
-    return " ".join(sentence(one_line(words)) for words in sentences)
+    return sentences(*(sentence(one_line(words)) for words in told))
 
 
 def run_key(name: str) -> str:

@@ -26,7 +26,7 @@ from qrstation.ui.widgets.field import Field
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone
-from qrstation.words import later, say, sentence
+from qrstation.words import later, say, sentence, sentences
 
 _INTRODUCTION = later(
     "A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your "
@@ -89,7 +89,7 @@ class OwnStep(QWidget):
         self.folder.setText(str(proposal.folder))
         self._firewall_words = proposal.firewall
         self._show_firewall()
-        self._fields["port"].set_hint(f"{proposal.port_reason} {say(_PORT_HINT)}".strip())
+        self._fields["port"].set_hint(sentences(proposal.port_reason, say(_PORT_HINT)))
         self.show_room(FolderMeasured(folder=proposal.folder, free_bytes=proposal.free_bytes))
 
     def show_room(self, measured: FolderMeasured) -> None:
@@ -102,7 +102,7 @@ class OwnStep(QWidget):
             hints.append(say("{size} are free; a CT study has 100 MB to 1 GB.", size=byte_size(free)))
         if measured.folder != self._usual_folder:
             hints.append(say("It is used from the next start on."))
-        self._fields["archive_folder"].set_hint(" ".join(hints))
+        self._fields["archive_folder"].set_hint(sentences(*hints))
 
     def settings(self, before: Settings) -> Settings | None:
         """Make settings of the fields; none where something is wrong, which is said at its field."""

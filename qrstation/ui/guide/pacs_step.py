@@ -15,7 +15,7 @@ from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _NO_PAGE = later(
     "Most PACS answer only workstations that they know. Once the fields are filled in, a page for the PACS "
@@ -82,7 +82,7 @@ class PacsStep(QWidget):
             took = None if result.milliseconds is None else duration(result.milliseconds / 1000)
             self._say(say("It answers in {duration}.", duration=took) if took else say("It answers."), Tone.GOOD)
         else:
-            self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
+            self._say(sentences(result.detail, result.advice), Tone.ERROR)
 
     def show_page(self, written: PageWritten) -> None:
         """Show the page for the administrator, if this is still what was asked."""

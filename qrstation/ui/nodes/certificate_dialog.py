@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 from qrstation.model.tls import ShownCertificate
 from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 _WIDTH = 560
 
@@ -37,7 +37,7 @@ class CertificateDialog(QDialog):
         doubts = [shown.doubt(datetime.now(UTC))]
         if accepted and accepted != shown.fingerprint:
             doubts.append(say("Until now another certificate was accepted. Ask whether it was renewed."))
-        self.doubt = set_tone(QLabel(" ".join(filter(None, doubts)), wordWrap=True), Tone.ERROR)
+        self.doubt = set_tone(QLabel(sentences(*doubts), wordWrap=True), Tone.ERROR)
         self.doubt.setVisible(bool(self.doubt.text()))
         self.accept_button = set_tone(QPushButton(say("&Accept it")), Tone.PRIMARY)
         self.accept_button.clicked.connect(lambda: self.certificate_accepted.emit(shown.fingerprint))

@@ -14,7 +14,7 @@ from qrstation.ui.widgets.formats import duration
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.theme import ICON_LIST, Tone, set_tone
-from qrstation.words import clause, say
+from qrstation.words import clause, say, sentences
 
 LONGEST = 56
 """Most characters of a reason on a chip; the tooltip has all of it."""
@@ -62,7 +62,7 @@ class NodeChip(QPushButton):
         if result.ok:
             self._say(words_of(result), "circle-filled", Tint.GOOD, "")
         else:
-            self._say(words_of(result), "warning", Tint.WARNING, f"{result.detail} {result.advice}".strip())
+            self._say(words_of(result), "warning", Tint.WARNING, sentences(result.detail, result.advice))
 
     def context_menu(self) -> QMenu:
         """Make the menu of what can be done with the node."""

@@ -15,7 +15,7 @@ from qrstation.ui.values import CertificateSeen, EchoTried, next_token
 from qrstation.ui.widgets.formats import duration, one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 _WIDTH = 600
 
@@ -85,7 +85,7 @@ class NodeDialog(QDialog):
         if result.ok:
             self._say(_answer(result), Tone.GOOD)
         else:
-            self._say(f"{result.detail} {result.advice}".strip(), Tone.ERROR)
+            self._say(sentences(result.detail, result.advice), Tone.ERROR)
 
     def show_certificate(self, seen: CertificateSeen) -> None:
         """Have the certificate of the node accepted, if this is still what was asked."""

@@ -33,7 +33,7 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.row_lists import set_column_widths
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _SIZE = (860, 620)
 _WIDTHS = (340, 300)
@@ -195,7 +195,7 @@ class PatientInfoDialog(QDialog):
         self.copy_button.setEnabled(False)
 
     def _show_fault(self, fault: QrError) -> None:
-        hint = " ".join(one_line(part) for part in (fault.detail, fault.advice) if part)
+        hint = sentences(*map(one_line, (fault.detail, fault.advice)))
         self._show_state("warning", one_line(fault.title), hint)
 
     def _show_answer(self, outcome: PatientInfoOutcome, answer: PatientInfo) -> None:

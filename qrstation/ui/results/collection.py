@@ -15,7 +15,7 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
 from qrstation.ui.results.ordering import Ordering, arrange, folded_text
 from qrstation.ui.results.rows import Below, Entity, Row
-from qrstation.words import counted, later, nouns, say
+from qrstation.words import counted, later, nouns, say, sentences
 
 PLURALS = {
     Level.PATIENT: nouns("patient", "patients"),
@@ -208,10 +208,10 @@ def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -
     """Say at the end of what is below a row why there is no more, where the user should know."""
     assert row.match is not None
     if fault is not None:
-        return " ".join(part for part in ("⚠", fault.title, fault.detail, say("Press Enter to ask again.")) if part)
+        return sentences("⚠", fault.title, fault.detail, say("Press Enter to ask again."))
     if outcome is not None and outcome.truncated:
         first = say("⚠ Only the first {number:,} are shown.", number=outcome.matches)
-        return f"{first} {outcome.strangers_told(row.match.node)}".strip()
+        return sentences(first, outcome.strangers_told(row.match.node))
     if outcome is not None and outcome.incomplete:
         return say("⚠ {told} There may be more.", told=outcome.status.told(row.match.node))
     if outcome is not None and outcome.cancelled:

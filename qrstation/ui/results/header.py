@@ -12,7 +12,7 @@ from qrstation.model.outcomes import FindOutcome
 from qrstation.ui.results.columns import Column, Kind
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import say
+from qrstation.words import say, sentences
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ class Header:
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip("\n".join((say(column.hint or column.title), *self._sentences(column))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return " ".join((say(column.title), *self._sentences(column)))
+                return sentences(say(column.title), *self._sentences(column))
             case _:
                 return None
 

@@ -12,10 +12,10 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.results.frames_dialog import FramesDialog
 from qrstation.ui.results.rows import Entity
-from qrstation.ui.widgets.formats import joined
+from qrstation.ui.widgets.formats import all_of
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.plain_text import tool_tip
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _HEADERS = later("Fetches the objects without their pixels; they are kept apart from the archive.")
 _FRAMES = later("Fetches some frames, which come as a new object.")
@@ -86,10 +86,10 @@ class RetrieveActions(QObject):
         action.setVisible(bool(names))
         action.setEnabled(bool(names) and not lacking)
         if lacking:
-            action.setToolTip(tool_tip(say("{names} does not offer this.", names=joined(lacking))))
+            action.setToolTip(tool_tip(say("{names} does not offer this.", names=all_of(lacking))))
         elif unknown:
-            doubt = say("It is not known whether {names} offers this.", names=joined(unknown))
-            action.setToolTip(tool_tip(f"{say(purpose)} {doubt}"))
+            doubt = say("It is not known whether {names} offers this.", names=all_of(unknown))
+            action.setToolTip(tool_tip(sentences(say(purpose), doubt)))
         else:
             action.setToolTip(tool_tip(say(purpose)))
 

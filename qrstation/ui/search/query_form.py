@@ -27,7 +27,7 @@ from qrstation.ui.widgets.field import CONTROL_HEIGHT, Field, beside
 from qrstation.ui.widgets.flow_layout import FlowLayout, together
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _WILDCARDS = later("* stands for any characters, ? for one; “in quotation marks” is asked as it stands")
 
@@ -51,11 +51,11 @@ class QueryForm(QFrame):
         self._memory = SearchMemory()
         self._keywords: Callable[[Query], tuple[str, ...]] = lambda _query: ()
         self._running = False
-        self.patient_name = self._line(say("Patient name"), f"{say('Family name, given name.')} {say(_WILDCARDS)}")
+        self.patient_name = self._line(say("Patient name"), sentences(say("Family name, given name."), say(_WILDCARDS)))
         self.patient_id = self._line(say("Patient ID"), say(_WILDCARDS))
         self.accession_number = self._line(say("Accession number"), say(_WILDCARDS))
         self.study_description = self._line(
-            say("Study description"), f"{say('Found anywhere in it.')} {say(_WILDCARDS)}"
+            say("Study description"), sentences(say("Found anywhere in it."), say(_WILDCARDS))
         )
         self.dates = DatesEdit()
         self.modalities = ModalityChips()

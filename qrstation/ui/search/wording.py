@@ -9,9 +9,9 @@ from qrstation.model.events import Severity
 from qrstation.model.outcomes import FindOutcome, PartsAsked, StatusCategory
 from qrstation.model.query import Query
 from qrstation.ui.widgets.choice import Choice
-from qrstation.ui.widgets.formats import joined
+from qrstation.ui.widgets.formats import all_of
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, later, say, whole_number
+from qrstation.words import counted, later, say, sentences, whole_number
 
 _FAULTS = "faults"
 """Key of the message about the nodes that failed."""
@@ -94,7 +94,7 @@ def all_in_parts(outcomes: Mapping[str, FindOutcome]) -> Message | None:
     return Message(
         title=say(
             "All matching studies of {names} that have {found_by} are shown.",
-            names=joined(limits),
+            names=all_of(limits),
             found_by=found_by,
         ),
         advice=say("{limits}: the search was asked in {parts:,} parts.", limits=told, parts=parts),
@@ -125,7 +125,7 @@ def messages_on(node: str, outcome: FindOutcome, query: Query, without_limit: Ch
             advice=say("It does not support this: there may be rows that do not fit."),
         )
     if outcome.remarks:
-        yield Message(title=outcome.remarks[0], detail=" ".join(outcome.remarks[1:]))
+        yield Message(title=outcome.remarks[0], detail=sentences(*outcome.remarks[1:]))
 
 
 def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Message | None:
@@ -143,7 +143,7 @@ def _whether_all(node: str, outcome: FindOutcome, without_limit: Choice) -> Mess
             title=say("{node} was asked in {parts:,} parts, and there may be more.", node=node, parts=outcome.parts),
             severity=Severity.WARNING,
             detail="\n".join(outcome.gaps[1:]),
-            advice=f"{outcome.gaps[0]} {say(_NARROW)}",
+            advice=sentences(outcome.gaps[0], say(_NARROW)),
         )
     if outcome.incomplete:
         return Message(

@@ -15,7 +15,7 @@ from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import tool_tip
 from qrstation.ui.widgets.row_lists import make_row_list, set_column_widths
 from qrstation.ui.widgets.theme import SPACE
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 _HEADERS = (
     later("Name"),
@@ -84,7 +84,7 @@ class NodeTable(QAbstractTableModel):
                 return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
                 answer = self._answers.get(node.name)
-                return tool_tip(f"{answer.detail} {answer.advice}" if answer and column == _ANSWER else node.notes)
+                return tool_tip(sentences(answer.detail, answer.advice) if answer and column == _ANSWER else node.notes)
             case Qt.ItemDataRole.DecorationRole if column == _ANSWER and (answer := self._answers.get(node.name)):
                 return icon("circle-filled", Tint.GOOD) if answer.ok else icon("warning", Tint.WARNING)
             case _:

@@ -140,7 +140,7 @@ def capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def joined(names: Iterable[str]) -> str:
+def all_of(names: Iterable[str]) -> str:
     """Name all of some: ``PACS``, ``PACS and Archive``."""
     return f" {say('and')} ".join(names)
 
