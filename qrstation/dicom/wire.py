@@ -105,7 +105,7 @@ class Wire:
             # A peer that has more to send is to have the room for it.
             self._acknowledge()
             try:
-                count = self._received(view)
+                count = self._received(view, deadline)
             except _WANTS_BYTES:
                 self._wait(self._bytes_or_bell, deadline)
             except ssl.SSLWantWriteError:
@@ -128,7 +128,7 @@ class Wire:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
         try:
-            return self._received(view)
+            return self._received(view, math.inf)
         except BlockingIOError:
             return None
 
@@ -137,10 +137,11 @@ class Wire:
             with contextlib.suppress(OSError):
                 self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
 
-    def _received(self, view: memoryview) -> int:
+    def _received(self, view: memoryview, deadline: float) -> int:
         # A processor that went to sleep takes as long to wake up as a peer takes to go on, and a peer that went on at
-        # once does so again: it is looked for some times before we sleep. Whoever else has work goes first.
-        if self._is_flowing:
+        # once does so again: it is looked for some times before we sleep. Whoever else has work goes first. Where that
+        # is much, there is always another byte of a peer that trickles: beyond the deadline it is not looked for.
+        if self._is_flowing and time.monotonic() < deadline:
             for _ in range(_LOOKS):
                 try:
                     return self._connection.recv_into(view)
