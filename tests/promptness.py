@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-LOADED = 3.0
+LOADED = 5.0
 """How many times longer than alone something may take on a machine that does other things; what hangs takes more."""
 
 SOON = 2.0 * LOADED

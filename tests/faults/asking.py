@@ -19,7 +19,10 @@ from tests.unit.dicom.memory import MemorySink
 
 US = Caller(ae_title="US")
 PENDING = 0xFF00
-GRACE = 0.1
+GRACE = 60.0
+"""Seconds in which a node that does stop has stopped, however busy the machine is."""
+BRIEF = 0.1
+"""Seconds that are given to a node that does not."""
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")
 
 
@@ -29,15 +32,20 @@ def find(
     *,
     limit: int | None = None,
     cancellation: Cancellation | None = None,
+    grace: float = GRACE,
 ) -> FindOutcome:
     """Search for studies; what is found goes to `matches`."""
     taken = [] if matches is None else matches
     query = Query(limit=limit)
-    return scu.find(node, query, caller=US, on_match=taken.append, cancellation=cancellation, grace=GRACE)
+    return scu.find(node, query, caller=US, on_match=taken.append, cancellation=cancellation, grace=grace)
 
 
 def get(
-    node: RemoteNode, sink: InstanceSink | None = None, *, cancellation: Cancellation | None = None
+    node: RemoteNode,
+    sink: InstanceSink | None = None,
+    *,
+    cancellation: Cancellation | None = None,
+    grace: float = GRACE,
 ) -> TransferOutcome:
     """Retrieve a study of CT images by C-GET."""
     [outcome] = scu.get(
@@ -49,7 +57,7 @@ def get(
         sink=sink or MemorySink(),
         on_progress=lambda _: None,
         cancellation=cancellation,
-        grace=GRACE,
+        grace=grace,
     )
     return outcome
 
@@ -60,6 +68,7 @@ def move(
     told: list[SubOperations] | None = None,
     last_arrival: Callable[[], float] = lambda: 0.0,
     cancellation: Cancellation | None = None,
+    grace: float = GRACE,
 ) -> TransferOutcome:
     """Retrieve a study by C-MOVE; `told` is what the node says of its progress."""
     [outcome] = scu.move(
@@ -71,7 +80,7 @@ def move(
         on_progress=([] if told is None else told).append,
         last_arrival=last_arrival,
         cancellation=cancellation,
-        grace=GRACE,
+        grace=grace,
     )
     return outcome
 

@@ -21,7 +21,12 @@ from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
 
-TIMEOUTS = Timeouts(connect=0.3, response=0.2, retrieve=0.3)
+PATIENT = Timeouts(connect=60, response=60, retrieve=60)
+"""For nodes that do answer, however busy the machine is."""
+HASTY = Timeouts(connect=60, response=0.2, retrieve=0.3)
+"""For nodes that take an association and fall silent on it."""
+CURT = Timeouts(connect=0.3)
+"""For nodes that do not even take an association."""
 Script = Callable[[socket.socket], None]
 
 FIND_RSP, GET_RSP, MOVE_RSP, ECHO_RSP, STORE_RSP = 0x8020, 0x8010, 0x8021, 0x8030, 0x8001
@@ -29,7 +34,7 @@ STORE_RQ, CANCEL_RQ = 0x0001, 0x0FFF
 WITHOUT_DATA, WITH_DATA = 0x0101, 0x0001
 
 
-def raw_node(script: Script, timeouts: Timeouts = TIMEOUTS) -> AbstractContextManager[RemoteNode]:
+def raw_node(script: Script, timeouts: Timeouts = PATIENT) -> AbstractContextManager[RemoteNode]:
     """A node that takes one connection and does with it what the script says; then the connection is closed."""
     return _node(script, timeouts, most=1)
 
@@ -46,7 +51,7 @@ def _node(script: Script, timeouts: Timeouts, *, port: int = 0, most: int | None
             except OSError:
                 return
             connections.append(connection)
-            connection.settimeout(10)
+            connection.settimeout(PATIENT.response)
             with connection, contextlib.suppress(OSError):
                 try:
                     script(connection)
@@ -96,7 +101,7 @@ class Request:
 
 
 def answering_node(
-    answer: Callable[[Request], None], timeouts: Timeouts = TIMEOUTS, *, refused: Sequence[str] = (), port: int = 0
+    answer: Callable[[Request], None], timeouts: Timeouts = PATIENT, *, refused: Sequence[str] = (), port: int = 0
 ) -> AbstractContextManager[RemoteNode]:
     """A node that takes one connection after another, and answers every request on them as it is told.
 
@@ -105,9 +110,7 @@ def answering_node(
     return every_connection(lambda connection: _serve_association(connection, answer, refused), timeouts, port)
 
 
-def every_connection(
-    script: Script, timeouts: Timeouts = TIMEOUTS, port: int = 0
-) -> AbstractContextManager[RemoteNode]:
+def every_connection(script: Script, timeouts: Timeouts = PATIENT, port: int = 0) -> AbstractContextManager[RemoteNode]:
     """A node that does with each connection what the script says, unless it is closed before anything was said."""
 
     def heed(connection: socket.socket) -> None:
@@ -142,7 +145,7 @@ def _serve_association(connection: socket.socket, answer: Callable[[Request], No
 
 
 @contextmanager
-def full_node(timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
+def full_node(timeouts: Timeouts = CURT) -> Iterator[RemoteNode]:
     """A node whose backlog is full, so that connections to it are never made."""
     with ExitStack() as sockets:
         listener = sockets.enter_context(socket.socket())
@@ -155,7 +158,7 @@ def full_node(timeouts: Timeouts = TIMEOUTS) -> Iterator[RemoteNode]:
         yield node_at(listener.getsockname()[1], timeouts)
 
 
-def node_at(port: int, timeouts: Timeouts = TIMEOUTS) -> RemoteNode:
+def node_at(port: int, timeouts: Timeouts = PATIENT) -> RemoteNode:
     """The node book's entry of a node on this machine."""
     return RemoteNode(name="PACS", address=Address(ae_title="NODE", host="127.0.0.1", port=port), timeouts=timeouts)
 

@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 
 from qrstation.model.nodes import RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import STORE_RQ, Request, answering_node
+from tests.faults.scripted_node import PATIENT, STORE_RQ, Request, answering_node
 
 ABORT, SILENCE = -1, -2
-PATIENT = Timeouts(connect=30, response=30)
-"""For nodes that do answer, however busy the machine is."""
-HASTY = Timeouts(connect=30, response=0.5)
-"""For nodes that fall silent."""
+SILENT_ONCE = Timeouts(connect=60, response=1)
+"""For nodes that fall silent, and answer again afterwards."""
 
 
 @dataclass(kw_only=True)

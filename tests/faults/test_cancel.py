@@ -14,11 +14,11 @@ from qrstation.dicom import scu, uids
 from qrstation.dicom.status import Service
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import FindOutcome, Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import Match, MatchKey, Query
 from tests.faults import raw_peer as raw
-from tests.faults.asking import PENDING, US
+from tests.faults.asking import BRIEF, GRACE, PENDING, US
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,
@@ -40,8 +40,6 @@ from tests.faults.scripted_node import (
 from tests.promptness import SOON
 from tests.unit.dicom.memory import MemorySink
 
-GRACE = 0.2
-PATIENT = Timeouts(connect=30, response=30, retrieve=30)
 SERVICES = {Service.FIND: FIND_RSP, Service.GET: GET_RSP, Service.MOVE: MOVE_RSP}
 STUDIES = [MatchKey(level=Level.STUDY, study_instance_uid=f"1.2.{number}") for number in (1, 2)]
 
@@ -49,8 +47,9 @@ STUDIES = [MatchKey(level=Level.STUDY, study_instance_uid=f"1.2.{number}") for n
 class Asked:
     """One operation of ours, stopped once it has brought so much."""
 
-    def __init__(self, service: Service, *, stop_after: int = 1) -> None:
+    def __init__(self, service: Service, *, stop_after: int = 1, grace: float = GRACE) -> None:
         self.service = service
+        self.grace = grace
         self.cancellation = Cancellation()
         self.matches: list[Match] = []
         self.told: list[SubOperations] = []
@@ -67,7 +66,7 @@ class Asked:
                         caller=US,
                         on_match=self._on_match,
                         cancellation=self.cancellation,
-                        grace=GRACE,
+                        grace=self.grace,
                     ),
                 )
             case Service.GET:
@@ -80,7 +79,7 @@ class Asked:
                     sink=self.sink,
                     on_progress=self._on_progress,
                     cancellation=self.cancellation,
-                    grace=GRACE,
+                    grace=self.grace,
                 )
             case _:
                 return scu.move(
@@ -92,7 +91,7 @@ class Asked:
                     on_progress=self._on_progress,
                     last_arrival=lambda: 0.0,
                     cancellation=self.cancellation,
-                    grace=GRACE,
+                    grace=self.grace,
                 )
 
     def _on_match(self, found: Match) -> None:
@@ -155,7 +154,7 @@ class TestOperation:
             connection.sendall(asked.pending(2) + asked.final(0xFE00))
             release(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             outcomes = asked.ask(node)
         status = stopped_early(outcomes, asked)
         assert (status.code, status.sent) == (0xFE00, True)
@@ -175,7 +174,7 @@ class TestOperation:
             connection.sendall(asked.final(0x0000))
             release(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             outcomes = asked.ask(node)
         assert not outcomes[0].cancelled
         assert outcomes[0].status.code == 0x0000
@@ -190,12 +189,12 @@ class TestOperation:
             connection.sendall(asked.final(code))
             release(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             status = stopped_early(asked.ask(node), asked)
         assert (status.code, status.sent) == (code, True)
 
     def test_node_falls_silent(self, service: Service) -> None:
-        asked = Asked(service)
+        asked = Asked(service, grace=BRIEF)
 
         def script(connection: socket.socket) -> None:
             begin(connection, asked)
@@ -204,7 +203,7 @@ class TestOperation:
         self._is_cut(asked, script)
 
     def test_node_stalls_in_the_middle_of_its_answer(self, service: Service) -> None:
-        asked = Asked(service)
+        asked = Asked(service, grace=BRIEF)
 
         def script(connection: socket.socket) -> None:
             begin(connection, asked)
@@ -214,7 +213,7 @@ class TestOperation:
         self._is_cut(asked, script)
 
     def test_node_goes_on_as_if_nothing_had_been_said(self, service: Service) -> None:
-        asked = Asked(service)
+        asked = Asked(service, grace=BRIEF)
 
         def script(connection: socket.socket) -> None:
             begin(connection, asked)
@@ -226,11 +225,11 @@ class TestOperation:
         assert len(asked.matches) <= 1
 
     def _is_cut(self, asked: Asked, script: Callable[[socket.socket], None]) -> None:
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             outcomes = asked.ask(node)
         status = stopped_early(outcomes, asked)
         assert not status.sent
-        assert str(status) == f"PACS did not stop within {GRACE} s, so the association was cut"
+        assert str(status) == f"PACS did not stop within {BRIEF} s, so the association was cut"
         if isinstance(outcomes[0], TransferOutcome):
             assert outcomes[0].sub_operations == asked.told[-1]
 
@@ -253,7 +252,7 @@ class TestOperation:
             if last:
                 until_closed(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             status = stopped_early(asked.ask(node), asked)
         assert (status.category, status.sent) == (StatusCategory.CANCEL, False)
         assert words in status.meaning
@@ -262,7 +261,7 @@ class TestOperation:
         asked = Asked(service)
         asked.cancellation.request()
         with soon():
-            outcomes = asked.ask(node_at(free_port, PATIENT))
+            outcomes = asked.ask(node_at(free_port))
         assert all(outcome.cancelled for outcome in outcomes)
         assert not any(outcome.status.sent for outcome in outcomes)
         assert "was not asked" in outcomes[0].status.meaning
@@ -277,7 +276,7 @@ class TestOperation:
             asked.cancellation.request()
             until_closed(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             outcomes = asked.ask(node)
         assert all(outcome.cancelled for outcome in outcomes)
         assert not asked.matches
@@ -300,13 +299,13 @@ class TestInstances:
             connection.sendall(asked.final(0xFE00))
             release(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             stopped_early(asked.ask(node), asked)
         assert list(asked.sink.received) == ["1.2.1.1"]
         assert not asked.sink.abandoned
 
     def test_that_go_on_coming_are_cut_off_without_a_half(self) -> None:
-        asked = Asked(Service.GET)
+        asked = Asked(Service.GET, grace=BRIEF)
         answered: list[int] = []
 
         def script(connection: socket.socket) -> None:
@@ -320,7 +319,7 @@ class TestInstances:
                         return
                     answered.append(raw.status_of(content))
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             status = stopped_early(asked.ask(node), asked)
         assert "did not stop" in status.meaning
         assert set(answered) == {0}
@@ -329,7 +328,7 @@ class TestInstances:
         assert len(answered) <= len(kept)
 
     def test_that_stall_half_way_are_abandoned(self) -> None:
-        asked = Asked(Service.GET)
+        asked = Asked(Service.GET, grace=BRIEF)
 
         def script(connection: socket.socket) -> None:
             contexts = begin(connection, asked)
@@ -337,7 +336,7 @@ class TestInstances:
             connection.sendall(command[: -(64 + 12)] + raw.data_value(contexts[uids.CT], 0, bytes(32)))
             until_closed(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             stopped_early(asked.ask(node), asked)
         assert not asked.sink.received
         assert asked.sink.abandoned == ["1.2.1.1"]
@@ -347,7 +346,7 @@ class TestEcho:
     def test_is_stopped_while_it_waits(self) -> None:
         cancellation = Cancellation()
 
-        with raw_node(silent_once_cancelled(cancellation), PATIENT) as node, soon():
+        with raw_node(silent_once_cancelled(cancellation)) as node, soon():
             result = scu.echo(node, caller=US, cancellation=cancellation)
         assert (result.ok, result.detail) == (False, "Stopped.")
 
@@ -361,7 +360,7 @@ class TestEcho:
             cancellation.request()
             until_closed(connection)
 
-        with raw_node(script, PATIENT) as node, soon():
+        with raw_node(script) as node, soon():
             assert scu.echo(node, caller=US, cancellation=cancellation).detail == "Stopped."
 
     def test_is_stopped_before_it_began(self, free_port: int) -> None:
@@ -388,6 +387,6 @@ def test_many_threads_that_stop_it_send_one_c_cancel(service: Service) -> None:
         heard.append(receive_message(connection))
         connection.sendall(raw.pdu(6, bytes(4)))
 
-    with raw_node(script, PATIENT) as node, soon():
+    with raw_node(script) as node, soon():
         assert asked.ask(node)[0].cancelled
     assert heard == [CANCEL_RQ, -raw.RELEASE_REQUEST]

@@ -35,9 +35,7 @@ class Remembering(Cancellation):
 
 
 def find(node: RemoteNode, cancellation: Cancellation) -> FindOutcome:
-    return scu.find(
-        node, Query(), caller=Caller(ae_title="US"), on_match=lambda _: None, cancellation=cancellation, grace=0.1
-    )
+    return scu.find(node, Query(), caller=Caller(ae_title="US"), on_match=lambda _: None, cancellation=cancellation)
 
 
 def test_cancel_that_is_only_beginning(monkeypatch: pytest.MonkeyPatch) -> None:

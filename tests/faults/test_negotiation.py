@@ -24,8 +24,9 @@ from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from tests.faults import raw_peer as raw
 from tests.faults.asking import US, find, get
 from tests.faults.scripted_node import (
+    CURT,
     FIND_STUDY,
-    TIMEOUTS,
+    PATIENT,
     accept,
     full_node,
     node_at,
@@ -139,7 +140,7 @@ class TestNegotiation:
 
     def test_silence_ends_with_the_timeout(self) -> None:
         started = time.monotonic()
-        with raw_node(until_closed) as node, pytest.raises(NodeNotReached, match=r"did not answer in 0\.3 s"):
+        with raw_node(until_closed, CURT) as node, pytest.raises(NodeNotReached, match=r"did not answer in 0\.3 s"):
             find(node)
         assert time.monotonic() - started < SOON
 
@@ -150,7 +151,10 @@ class TestNegotiation:
             until_closed(connection)
 
         started = time.monotonic()
-        with raw_node(script) as node, pytest.raises(NodeNotReached, match="began to answer and stopped"):
+        with (
+            raw_node(script, Timeouts(connect=1)) as node,
+            pytest.raises(NodeNotReached, match="began to answer and stopped"),
+        ):
             find(node)
         assert time.monotonic() - started < SOON
 
@@ -196,9 +200,8 @@ class TestNegotiation:
             cancellation.request()
             until_closed(connection)
 
-        patient = Timeouts(connect=30, response=30, retrieve=30)
         started = time.monotonic()
-        with raw_node(script, patient) as node:
+        with raw_node(script) as node:
             outcome = find(node, cancellation=cancellation)
         assert outcome.cancelled
         assert outcome.matches == 0
@@ -233,7 +236,7 @@ class TestConnection:
 
     def test_cancelling_ends_the_wait_for_a_connection(self) -> None:
         cancellation = Cancellation()
-        with full_node(Timeouts(connect=30)) as node:
+        with full_node(PATIENT) as node:
             threading.Timer(0.05, cancellation.request).start()
             started = time.monotonic()
             assert find(node, cancellation=cancellation).cancelled
@@ -242,7 +245,7 @@ class TestConnection:
     def test_names_with_several_addresses_are_tried_to_the_last(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as listener:
             address = Address(ae_title="NODE", host="localhost", port=listener.getsockname()[1])
-            node = RemoteNode(name="PACS", address=address, timeouts=TIMEOUTS)
+            node = RemoteNode(name="PACS", address=address, timeouts=CURT)
             with pytest.raises(NodeNotReached, match="did not answer"):
                 find(node)
 
@@ -253,7 +256,7 @@ class TestConnection:
             pytest.skip("This machine has no IPv6.")
         with listener:
             address = Address(ae_title="NODE", host="::1", port=listener.getsockname()[1])
-            node = RemoteNode(name="PACS", address=address, timeouts=TIMEOUTS)
+            node = RemoteNode(name="PACS", address=address, timeouts=CURT)
             with pytest.raises(NodeNotReached, match="did not answer"):
                 find(node)
 

@@ -11,14 +11,14 @@ from qrstation.dicom import uids
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import AssociationLost, QueryFailed
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.nodes import Timeouts
 from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import Match, Query
 from tests.faults import raw_peer as raw
-from tests.faults.asking import PENDING, US, answering, find, straying, until_broken
+from tests.faults.asking import BRIEF, PENDING, US, answering, find, straying, until_broken
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,
+    HASTY,
     accept,
     element,
     match,
@@ -54,7 +54,10 @@ def test_stall_within_a_pdu_ends() -> None:
 
     started = time.monotonic()
     # Where both are due at the same moment, either may be told.
-    with raw_node(script) as node, pytest.raises(AssociationLost, match=r"in the middle of a message|fell silent"):
+    with (
+        raw_node(script, HASTY) as node,
+        pytest.raises(AssociationLost, match=r"in the middle of a message|fell silent"),
+    ):
         find(node)
     assert time.monotonic() - started < SOON
 
@@ -66,13 +69,13 @@ def test_trickle_ends() -> None:
         raw.trickle(connection, response(1, FIND_RSP, PENDING, identifier=match(1)))
 
     started = time.monotonic()
-    with raw_node(script) as node, pytest.raises(AssociationLost):
+    with raw_node(script, HASTY) as node, pytest.raises(AssociationLost):
         find(node)
     assert time.monotonic() - started < SOON
 
 
 def test_silence_ends() -> None:
-    with raw_node(answering()) as node, pytest.raises(AssociationLost, match=r"fell silent.*0\.2 s"):
+    with raw_node(answering(), HASTY) as node, pytest.raises(AssociationLost, match=r"fell silent.*0\.2 s"):
         find(node)
 
 
@@ -198,7 +201,7 @@ def test_stray_response_does_not_end_the_next_query(context_id: int, message_id:
 @pytest.mark.parametrize("pause", [0.0, 0.05])
 def test_stray_responses_count_as_silence(pause: float) -> None:
     started = time.monotonic()
-    with raw_node(straying(FIND_RSP, pause)) as node, pytest.raises(AssociationLost, match="fell silent"):
+    with raw_node(straying(FIND_RSP, pause), HASTY) as node, pytest.raises(AssociationLost, match="fell silent"):
         find(node)
     assert time.monotonic() - started < SOON
 
@@ -245,7 +248,7 @@ def test_endless_matches_are_cut_after_the_grace(limit: int | None) -> None:
 
     started = time.monotonic()
     with raw_node(until_broken(script)) as node:
-        outcome = find(node, matches, limit=limit, cancellation=cancellation)
+        outcome = find(node, matches, limit=limit, cancellation=cancellation, grace=BRIEF)
     assert outcome.truncated == (limit is not None)
     assert outcome.cancelled == (limit is None)
     assert outcome.matches == len(matches) >= 3
@@ -256,11 +259,9 @@ def test_endless_matches_are_cut_after_the_grace(limit: int | None) -> None:
 
 def test_silence_after_the_cancel_is_cut_after_the_grace() -> None:
     cancellation = Cancellation()
-    patient = Timeouts(connect=30, response=30, retrieve=30)
-
     started = time.monotonic()
-    with raw_node(silent_once_cancelled(cancellation), patient) as node:
-        assert find(node, cancellation=cancellation).cancelled
+    with raw_node(silent_once_cancelled(cancellation)) as node:
+        assert find(node, cancellation=cancellation, grace=BRIEF).cancelled
     assert time.monotonic() - started < SOON
 
 

@@ -17,7 +17,9 @@ from qrstation.model.query import Match, Query
 from tests.faults import raw_peer as raw
 from tests.faults.asking import PENDING, US, answering, find, move
 from tests.faults.scripted_node import (
+    CANCEL_RQ,
     FIND_RSP,
+    HASTY,
     MOVE_RSP,
     WITH_DATA,
     WITHOUT_DATA,
@@ -30,7 +32,6 @@ from tests.faults.scripted_node import (
     raw_node,
     receive_message,
     response,
-    until_closed,
 )
 from tests.promptness import SOON
 
@@ -123,7 +124,7 @@ class TestStatus:
     def test_that_announces_an_identifier_and_has_none_is_silence(self) -> None:
         answer = command(*response_elements(FIND_RSP, kind=WITH_DATA))
         started = time.monotonic()
-        with raw_node(answering(answer)) as node, pytest.raises(AssociationLost, match="fell silent"):
+        with raw_node(answering(answer), HASTY) as node, pytest.raises(AssociationLost, match="fell silent"):
             find(node)
         assert time.monotonic() - started < SOON
 
@@ -154,8 +155,8 @@ class TestSubOperations:
             accept(connection)
             receive_message(connection)
             stopping.request()
+            assert receive_message(connection) == CANCEL_RQ
             connection.sendall(pending)
-            until_closed(connection)
 
         with raw_node(script) as node:
             outcome = move(node, told=told, cancellation=stopping)

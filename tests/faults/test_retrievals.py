@@ -13,14 +13,13 @@ from qrstation.dicom import uids
 from qrstation.errors import ArchiveFault, AssociationLost, InstanceRefused, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, InstanceWriter, Origin
-from qrstation.model.nodes import Timeouts
 from qrstation.model.outcomes import StatusCategory, SubOperations
 from tests.faults import raw_peer as raw
-from tests.faults.asking import PENDING, answering, get, move, straying
+from tests.faults.asking import BRIEF, PENDING, answering, get, move, straying
 from tests.faults.scripted_node import (
     GET_RSP,
+    HASTY,
     MOVE_RSP,
-    TIMEOUTS,
     accept,
     element,
     raw_node,
@@ -122,8 +121,8 @@ def test_failed_instances_are_told() -> None:
 def test_cancel_that_is_ignored_is_cut_after_the_grace() -> None:
     cancellation = Cancellation()
 
-    with raw_node(silent_once_cancelled(cancellation), Timeouts(connect=30, response=30, retrieve=30)) as node:
-        outcome = get(node, cancellation=cancellation)
+    with raw_node(silent_once_cancelled(cancellation)) as node:
+        outcome = get(node, cancellation=cancellation, grace=BRIEF)
     assert outcome.cancelled
 
 
@@ -138,7 +137,7 @@ def test_move_goes_on_while_instances_arrive() -> None:
     began = time.monotonic()
 
     def last_arrival() -> float:
-        if time.monotonic() > began + 2 * TIMEOUTS.retrieve:
+        if time.monotonic() > began + 2 * HASTY.retrieve:
             overdue.set()
         return time.monotonic()
 
@@ -149,7 +148,7 @@ def test_move_goes_on_while_instances_arrive() -> None:
         connection.sendall(response(1, MOVE_RSP, 0))
         release(connection)
 
-    with raw_node(script) as node:
+    with raw_node(script, HASTY) as node:
         outcome = move(node, last_arrival=last_arrival)
     assert outcome.status.code == 0
 
@@ -157,13 +156,13 @@ def test_move_goes_on_while_instances_arrive() -> None:
 @pytest.mark.parametrize("pause", [0.0, 0.05])
 def test_stray_responses_to_a_get_count_as_silence(pause: float) -> None:
     started = time.monotonic()
-    with raw_node(straying(GET_RSP, pause)) as node, pytest.raises(AssociationLost, match="fell silent"):
+    with raw_node(straying(GET_RSP, pause), HASTY) as node, pytest.raises(AssociationLost, match="fell silent"):
         get(node)
     assert time.monotonic() - started < SOON
 
 
 def test_move_ends_when_nothing_stirs() -> None:
-    with raw_node(answering()) as node, pytest.raises(AssociationLost, match=r"nothing came for 0\.3 s"):
+    with raw_node(answering(), HASTY) as node, pytest.raises(AssociationLost, match=r"nothing came for 0\.3 s"):
         move(node)
 
 

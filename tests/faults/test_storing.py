@@ -22,7 +22,8 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status, StatusCategory
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import Request, every_connection, full_node, node_at
-from tests.faults.storage_node import ABORT, HASTY, SILENCE, Storage, storage_node
+from tests.faults.storage_node import ABORT, SILENCE, SILENT_ONCE, Storage, storage_node
+from tests.promptness import SOON
 from tests.unit.dicom.memory import make_instance, stored_instance
 
 US = Caller(ae_title="US")
@@ -138,7 +139,7 @@ def test_a_node_that_breaks_off_time_after_time_is_given_up(tmp_path: Path) -> N
 def test_a_silent_node_is_waited_for_no_longer_than_it_may_be_silent(tmp_path: Path) -> None:
     held = instances(tmp_path, 2)
     storage = Storage(answers={held[0].sop_instance_uid: [SILENCE]})
-    with storage_node(storage, timeouts=HASTY) as node:
+    with storage_node(storage, timeouts=SILENT_ONCE) as node:
         told = stored(node, held)
     assert codes(told) == ["AssociationLost", 0x0000]
     assert str(told[held[0].sop_instance_uid]).startswith("The destination did not answer in time.")
@@ -215,7 +216,7 @@ def test_cancelling_does_not_wait_for_a_silent_node(tmp_path: Path) -> None:
     began = time.monotonic()
     with storage_node(storage) as node:
         store(node, held, caller=US, on_result=lambda _, each: told.append(each), cancellation=cancellation)
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < SOON
     assert storage.came == [held[0].sop_instance_uid]
     assert [type(each) for each in told] == [AssociationLost]
 
@@ -235,7 +236,7 @@ def test_the_next_instance_is_made_ready_while_an_answer_is_due(
 
     class Dawdling(Storage):
         def answer(self, request: Request) -> None:
-            assert second_opened.wait(10)
+            assert second_opened.wait(SOON)
             super().answer(request)
 
     cancellation = Cancellation()

@@ -16,8 +16,7 @@ import pytest
 
 from qrstation.model.dose import HandOn
 from qrstation.model.instances import InstanceStored, StoredInstance
-from tests.faults.scripted_node import node_at
-from tests.faults.storage_node import PATIENT
+from tests.faults.scripted_node import PATIENT, node_at
 from tests.peers.peers import orthanc_node, program, running
 from tests.ports import free_port
 from tests.unit.dicom.memory import data_set_bytes, data_set_in

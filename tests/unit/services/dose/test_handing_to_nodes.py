@@ -10,8 +10,8 @@ import pytest
 from qrstation.model.dose import HandOn
 from qrstation.model.handing_on import Handed, HandOnState
 from qrstation.services import retries
-from tests.faults.scripted_node import node_at
-from tests.faults.storage_node import ABORT, HASTY, PATIENT, SILENCE, Storage, storage_node
+from tests.faults.scripted_node import PATIENT, node_at
+from tests.faults.storage_node import ABORT, SILENCE, SILENT_ONCE, Storage, storage_node
 from tests.unit.services.dose.handing_place import HandingPlace
 
 NODE = HandOn(node="PACS")
@@ -38,7 +38,7 @@ def test_what_may_pass_is_tried_again_after_growing_pauses(handing_place: Handin
     uids = handing_place.hold(2)
     handing_place.owe(NODE, uids)
     storage = Storage(answers={uids[0]: [trouble, trouble]})
-    with storage_node(storage, timeouts=HASTY if trouble == SILENCE else PATIENT) as handing_place.nodes["PACS"]:
+    with storage_node(storage, timeouts=SILENT_ONCE if trouble == SILENCE else PATIENT) as handing_place.nodes["PACS"]:
         handing_place.handing.attempt()
         assert handing_place.standing().words == "1 of 2 objects handed on to PACS; 1 waiting"
         assert handing_place.standing().next_attempt == handing_place.now + timedelta(seconds=30)
