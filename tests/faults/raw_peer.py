@@ -20,13 +20,16 @@ VERIFICATION = "1.2.840.10008.1.1"
 CT_IMAGE_STORAGE = "1.2.840.10008.5.1.4.1.1.2"
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
+PATIENCE = 60.0
+"""Seconds that an answer may take, however busy the machine is."""
+
 ACCEPTED, REJECTED, DATA, RELEASE_REQUEST, RELEASED, ABORTED = 2, 3, 4, 5, 6, 7
 
 
 @contextmanager
 def connected(address: Address, *, source: str = "") -> Iterator[socket.socket]:
     """A TCP connection to a listener, and nothing else; from one of this machine's addresses, if it matters."""
-    with socket.create_connection((address.host, address.port), timeout=5, source_address=(source, 0)) as connection:
+    with socket.create_connection((address.host, address.port), PATIENCE, source_address=(source, 0)) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield connection
 

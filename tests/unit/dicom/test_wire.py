@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import socket
 import time
 
@@ -17,13 +16,17 @@ def test_a_deadline_ends_what_trickles_on_a_busy_processor(monkeypatch: pytest.M
     ours, theirs = socket.socketpair()
     # While others work, another byte arrives, every time.
     monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: theirs.send(b"."))
-    view = memoryview(bytearray(1))
     with theirs, contextlib.closing(Wire(ours)) as wire:
         wire.hurry()
         theirs.send(b".")
         assert wire.wait(time.monotonic() + SOON)
         deadline = time.monotonic() + 0.05
         with pytest.raises(TimeoutError):
-            for _ in itertools.takewhile(lambda _: time.monotonic() < deadline + SOON, itertools.count()):
-                wire.receive_into(view, deadline)
+            read_up_to(wire, deadline)
         assert time.monotonic() >= deadline
+
+
+def read_up_to(wire: Wire, deadline: float) -> None:
+    view = memoryview(bytearray(1))
+    while time.monotonic() < deadline + SOON:
+        wire.receive_into(view, deadline)
