@@ -47,13 +47,13 @@ def serve() -> Iterator[Callable[..., Server]]:
 
 @pytest.fixture
 def server(serve: Callable[..., Server]) -> Server:
-    """A listener with small limits."""
+    """A listener with little room."""
     return serve()
 
 
 @pytest.fixture
 def stronghold(tmp_path: Path) -> Iterator[Stronghold]:
-    """A listener with small limits and an archive on disk."""
+    """A listener with little room and an archive on disk."""
     server = Stronghold(tmp_path / "home")
     yield server
     server.close()

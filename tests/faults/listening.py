@@ -1,4 +1,4 @@
-"""A listener with small limits, for hostile peers, and what must be as before after each of them."""
+"""A listener with little room, for hostile peers, and what must be as before after each of them."""
 
 from __future__ import annotations
 
@@ -25,14 +25,16 @@ from tests.promptness import SOON, eventually
 from tests.unit.dicom.memory import MemoryArchive, MemorySink
 
 LIMITS = ListenerLimits(
-    negotiation=0.3,
-    idle=0.5,
-    response=0.5,
-    pdu=replace(ListenerLimits().pdu, seconds=0.3, bytes=1 << 16),
+    pdu=replace(ListenerLimits().pdu, bytes=1 << 16),
     instance=1 << 17,
     message=1 << 15,
     waiting_messages=8,
 )
+"""Little room, and the usual time for who behaves, however busy the machine is."""
+BEFORE_HASTY = replace(LIMITS, negotiation=0.3)
+"""For peers that fall silent before there is an association."""
+AFTER_HASTY = replace(LIMITS, idle=0.5, response=0.5, pdu=replace(LIMITS.pdu, seconds=0.3))
+"""For peers that fall silent on an association."""
 elsewhere = pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere a machine has but one address of its own.")
 """A test whose peers have several addresses."""
 

@@ -18,11 +18,12 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from tests.faults import raw_peer as raw
-from tests.faults.listening import LIMITS, Stronghold, traced
+from tests.faults.listening import AFTER_HASTY, BEFORE_HASTY, LIMITS, Stronghold, traced
 from tests.promptness import LATE
 
 Ending = tuple[int, int] | None
@@ -53,7 +54,7 @@ class Breach:
     classes: tuple[str, ...] = (raw.VERIFICATION, CT)
     ends: tuple[Ending, ...]
     within: float = 0.0
-    """Seconds after which it is over."""
+    """Seconds after which it is over; at once where they are none, whatever time the peer has."""
 
 
 def endless(start: bytes, again: bytes) -> Callable[[], Iterable[bytes]]:
@@ -75,9 +76,9 @@ def without(number: int) -> bytes:
 
 
 BEFORE = {
-    "says nothing": Breach(ends=NOT_YET, within=LIMITS.negotiation),
-    "stalls in the head of its request": Breach(sends=b"\x01\x00", ends=NOT_YET, within=LIMITS.negotiation),
-    "stalls in its request": Breach(sends=raw.associate_request()[:100], ends=NOT_YET, within=LIMITS.negotiation),
+    "says nothing": Breach(ends=NOT_YET, within=BEFORE_HASTY.negotiation),
+    "stalls in the head of its request": Breach(sends=b"\x01\x00", ends=NOT_YET, within=BEFORE_HASTY.negotiation),
+    "stalls in its request": Breach(sends=raw.associate_request()[:100], ends=NOT_YET, within=BEFORE_HASTY.negotiation),
     "announces a request of 4 GB": Breach(sends=endless(b"\x01\x00" + GIANT, bytes(1 << 16)), ends=TOO_LARGE),
     "announces another PDU of 4 GB": Breach(sends=endless(b"\x04\x00" + GIANT, bytes(1 << 16)), ends=TOO_LARGE),
     "sends data": Breach(sends=raw.echo_request(), ends=NO_REQUEST),
@@ -91,15 +92,15 @@ BEFORE = {
 }
 
 AFTER = {
-    "says nothing": Breach(ends=NO_MESSAGE, within=LIMITS.idle),
-    "stalls in the head of a PDU": Breach(sends=b"\x04\x00", ends=STUCK, within=LIMITS.pdu.seconds),
-    "stalls in a PDU": Breach(sends=raw.echo_request()[:50], ends=STUCK, within=LIMITS.pdu.seconds),
+    "says nothing": Breach(ends=NO_MESSAGE, within=AFTER_HASTY.idle),
+    "stalls in the head of a PDU": Breach(sends=b"\x04\x00", ends=STUCK, within=AFTER_HASTY.pdu.seconds),
+    "stalls in a PDU": Breach(sends=raw.echo_request()[:50], ends=STUCK, within=AFTER_HASTY.pdu.seconds),
     "stalls in a data set": Breach(sends=STORE + raw.data_value(1, 2, bytes(500))[:100], ends=STUCK, within=0.5),
     "does not go on with a command": Breach(
-        sends=raw.data_value(1, 1, bytes(10)), ends=NO_MESSAGE, within=2 * LIMITS.idle
+        sends=raw.data_value(1, 1, bytes(10)), ends=NO_MESSAGE, within=2 * AFTER_HASTY.idle
     ),
     "does not go on with a data set": Breach(
-        sends=STORE + raw.data_value(1, 0, bytes(500)), ends=NO_MESSAGE, within=2 * LIMITS.idle
+        sends=STORE + raw.data_value(1, 0, bytes(500)), ends=NO_MESSAGE, within=2 * AFTER_HASTY.idle
     ),
     "announces a PDU of 4 GB": Breach(sends=endless(b"\x04\x00" + GIANT, bytes(1 << 16)), ends=TOO_LARGE),
     "announces a release of 4 GB": Breach(sends=endless(b"\x05\x00" + GIANT, bytes(1 << 16)), ends=TOO_LARGE),
@@ -145,29 +146,38 @@ AFTER = {
 
 
 @pytest.mark.parametrize("breach", BEFORE.values(), ids=BEFORE)
-def test_before_there_is_an_association(stronghold: Stronghold, breach: Breach) -> None:
-    with stronghold.unmoved(), raw.connected(stronghold.address) as connection:
+def test_before_there_is_an_association(tmp_path: Path, breach: Breach) -> None:
+    stronghold = Stronghold(tmp_path, BEFORE_HASTY if breach.within else LIMITS)
+    with contextlib.closing(stronghold), stronghold.unmoved(), raw.connected(stronghold.address) as connection:
         assert ended(connection, breach) in breach.ends
 
 
 @pytest.mark.parametrize("breach", AFTER.values(), ids=AFTER)
-def test_on_an_association(stronghold: Stronghold, breach: Breach) -> None:
-    with stronghold.unmoved(), raw.connected(stronghold.address) as connection:
-        raw.establish(connection, *breach.classes)
-        assert ended(connection, breach) in breach.ends
-    assert stronghold.held == 0
+def test_on_an_association(tmp_path: Path, breach: Breach) -> None:
+    stronghold = Stronghold(tmp_path, AFTER_HASTY if breach.within else LIMITS)
+    with contextlib.closing(stronghold):
+        with stronghold.unmoved(), raw.connected(stronghold.address) as connection:
+            raw.establish(connection, *breach.classes)
+            assert ended(connection, breach) in breach.ends
+        assert stronghold.held == 0
 
 
 @pytest.mark.parametrize("established", [False, True], ids=["before", "on an association"])
-def test_a_trickle_is_ended_however_long_it_would_last(stronghold: Stronghold, established: bool) -> None:
+def test_a_trickle_is_ended_however_long_it_would_last(tmp_path: Path, established: bool) -> None:
+    limits = AFTER_HASTY if established else BEFORE_HASTY
+    stronghold = Stronghold(tmp_path, limits)
     message = raw.data_value(1, 3, bytes(60_000)) if established else raw.associate_request(*[CT] * 120)
-    with stronghold.unmoved(), raw.connected(stronghold.address) as connection:
+    with (
+        contextlib.closing(stronghold),
+        stronghold.unmoved(),
+        raw.connected(stronghold.address) as connection,
+    ):
         if established:
             raw.establish(connection)
         began = time.monotonic()
         raw.trickle(connection, message)
         assert raw.is_closed(connection)
-        assert time.monotonic() - began < LIMITS.pdu.seconds + LATE
+        assert time.monotonic() - began < (limits.pdu.seconds if established else limits.negotiation) + LATE
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 
 from qrstation.dicom import scu
-from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.errors import AssociationLost
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import Timeouts
 from qrstation.model.query import Match, Query
 from tests.faults import raw_peer as raw
-from tests.faults.listening import LIMITS, Server
+from tests.faults.listening import AFTER_HASTY, BEFORE_HASTY, Server
 from tests.faults.scripted_node import Request, answering_node, match, until_closed
 from tests.promptness import SOON
 
@@ -49,7 +47,7 @@ def test_a_search_gets_all_of_its_answers(jump: Jump) -> None:
         request.answer(SUCCESS)
 
     found: list[Match] = []
-    with answering_node(answer, Timeouts(connect=2, response=10)) as node:
+    with answering_node(answer) as node:
         scu.find(node, Query(), caller=US, on_match=found.append)
     assert len(found) == MATCHES
 
@@ -59,7 +57,7 @@ def test_a_silent_node_is_waited_for_as_long_as_before(jump: Jump) -> None:
         jump()
         until_closed(request.connection)
 
-    with answering_node(answer, Timeouts(connect=2, response=SILENCE)) as node:
+    with answering_node(answer, Timeouts(connect=60, response=SILENCE)) as node:
         began = time.monotonic()
         with pytest.raises(AssociationLost):
             scu.find(node, Query(), caller=US, on_match=lambda _: None)
@@ -67,7 +65,7 @@ def test_a_silent_node_is_waited_for_as_long_as_before(jump: Jump) -> None:
 
 
 def test_a_peer_that_is_connected_goes_on(serve: Callable[..., Server], jump: Jump) -> None:
-    server = serve(limits=ListenerLimits())
+    server = serve()
     with raw.connected(server.address) as connection:
         raw.establish(connection)
         for number in range(MATCHES):
@@ -81,7 +79,7 @@ def test_a_peer_that_is_connected_goes_on(serve: Callable[..., Server], jump: Ju
 def test_a_silent_peer_is_let_go_of_as_soon_as_before(
     serve: Callable[..., Server], jump: Jump, established: bool
 ) -> None:
-    server = serve(limits=replace(LIMITS, idle=SILENCE, negotiation=SILENCE))
+    server = serve(limits=AFTER_HASTY if established else BEFORE_HASTY)
     with raw.connected(server.address) as connection:
         if established:
             raw.establish(connection)

@@ -16,7 +16,7 @@ from qrstation.dicom import uids
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.model.information_model import QueryModel
 from tests.faults import raw_peer as raw
-from tests.faults.listening import Server
+from tests.faults.listening import AFTER_HASTY, Server
 from tests.promptness import SOON
 from tests.unit.dicom.memory import MemoryArchive, make_instance
 
@@ -133,7 +133,7 @@ def test_hostile_identifiers_are_answered_or_refused(serve: Callable[..., Server
 def test_receiver_that_does_not_answer_a_sub_operation_is_given_up(
     serve: Callable[..., Server], tmp_path: Path
 ) -> None:
-    server = serve(MemoryArchive([make_instance(tmp_path, number) for number in (1, 2, 3)]))
+    server = serve(MemoryArchive([make_instance(tmp_path, number) for number in (1, 2, 3)]), limits=AFTER_HASTY)
     with raw.connected(server.address) as connection:
         _get_of_a_study(connection)
         kinds = [raw.receive(connection)[0]]
@@ -156,7 +156,7 @@ def test_receiver_that_takes_nothing_is_given_up(serve: Callable[..., Server], t
     server = serve(MemoryArchive(large), limits=ListenerLimits(pdu=replace(ListenerLimits().pdu, seconds=0.3)))
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        connection.settimeout(5)
+        connection.settimeout(raw.PATIENCE)
         connection.connect((server.address.host, server.address.port))
         _get_of_a_study(connection)
         assert server.answers()
