@@ -20,10 +20,9 @@ from pynetdicom.transport import AssociationSocket
 from qrstation.dicom import transports
 from qrstation.paths import HOME_VARIABLE, Paths
 from tests import ports, reactor_checkpoint
+from tests.promptness import SOON
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-THREAD_GRACE = 3.0
-"""Seconds that a test's threads have to end after it."""
 WITHOUT_QT = bool(os.environ.get("QRSTATION_NO_QT"))
 """Whether this run proves that the core does without Qt; pytest-qt is then switched off too."""
 
@@ -133,7 +132,7 @@ def kept_passcodes() -> Iterator[dict[str, str]]:
 def _no_thread_left_running() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + THREAD_GRACE
+    deadline = time.monotonic() + SOON
     started = [thread for thread in threading.enumerate() if thread not in before and not _may_stay(thread)]
     for thread in started:
         thread.join(max(0.0, deadline - time.monotonic()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
 from qrstation.practice.generation import encoded
 from qrstation.services.workstation import Workstation
+from tests.faults.scripted_node import PATIENT
 from tests.faults.scripted_node import store as store_request
 from tests.promptness import dawdle
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
@@ -58,17 +60,26 @@ class Lying:
         Changes a response; a pending one that it makes none is not sent.
     pause
         Time (s) before each instance.
+    most
+        How many instances it sends before it waits until it may go on.
     """
 
     fates: dict[str, list[Fate]] = field(default_factory=dict)
     answers: Callable[[Any], bool] = lambda _: True
     pause: float = 0.0
+    most: int | None = None
     sent: list[str] = field(default_factory=list)
     """SOP Instance UIDs in the order in which they were sent, whole."""
     tried: list[str] = field(default_factory=list)
     """SOP Instance UIDs that were to be sent."""
     broken: list[Any] = field(default_factory=list)
     """Associations whose connection it cut."""
+    _may_go_on: threading.Event = field(default_factory=threading.Event)
+
+    def go_on(self) -> None:
+        """Have it wait no longer."""
+        self.most = None
+        self._may_go_on.set()
 
     def store(self, assoc: Any, send: Callable[..., Dataset], ds: Dataset, **options: Any) -> Dataset:
         uid = str(ds.SOPInstanceUID)
@@ -77,6 +88,8 @@ class Lying:
         fate = left.pop(0) if left else Fate.SENT
         if assoc in self.broken:
             return _status(OUT_OF_RESOURCES)
+        if self.most is not None and len(self.sent) >= self.most:
+            self._may_go_on.wait(PATIENT.response)
         if self.pause:
             dawdle(self.pause)
         match fate:

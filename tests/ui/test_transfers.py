@@ -70,7 +70,7 @@ def put(store: JobStore, state: JobState) -> None:
 
 
 def test_a_transfer_is_paused_and_resumed(start: StartProgram) -> None:
-    lying = Lying(pause=0.2)
+    lying = Lying(most=3)
     with lying_pacs(lying) as node:
         driver = start(node)
         retrieve(driver)
@@ -79,8 +79,8 @@ def test_a_transfer_is_paused_and_resumed(start: StartProgram) -> None:
         driver.until(lambda: job(driver).state is JobState.PAUSED)
         came = job(driver).received
         assert 0 < came < len(OBJECTS)
-        lying.pause = 0.0
         lying.sent.clear()
+        lying.go_on()
         press(driver, "Resume")
         driver.until(lambda: job(driver).state is JobState.COMPLETE)
         assert len(lying.sent) == len(OBJECTS) - came
@@ -90,7 +90,7 @@ def test_a_transfer_is_paused_and_resumed(start: StartProgram) -> None:
 
 
 def test_the_window_tries_again_by_itself(start: StartProgram, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retries, "PAUSES", (timedelta(milliseconds=700),) * 5)
+    monkeypatch.setattr(retries, "PAUSES", (timedelta(seconds=3),) * 5)
     lost = str(OBJECTS[4].SOPInstanceUID)
     with lying_pacs(Lying(fates={lost: [Fate.FAILED] * 2})) as node:
         driver = start(node)
@@ -137,7 +137,7 @@ def test_try_now_does_not_wait(start: StartProgram) -> None:
 def test_what_was_left_goes_on_at_the_start_and_can_be_paused(start: StartProgram, home: Paths) -> None:
     leave(home, JobState.RUNNING)
     leave(home, JobState.PAUSED)
-    lying = Lying(pause=0.2)
+    lying = Lying(most=1)
     with lying_pacs(lying) as node:
         driver = start(node)
         (message,) = driver.pages.search.messages.messages
@@ -145,6 +145,7 @@ def test_what_was_left_goes_on_at_the_start_and_can_be_paused(start: StartProgra
         driver.until(lambda: bool(lying.sent))
         message.choices[0].run()
         driver.until(lambda: {each.state for each in driver.pages.transfers.model.jobs} == {JobState.PAUSED})
+        lying.go_on()
         driver.close()
 
 

@@ -120,19 +120,19 @@ def killed(spawn: Callable[..., subprocess.Popen[str]], lying: Lying, node: Remo
         assert process.poll() is None
     process.send_signal(signal.SIGKILL)
     process.wait()
+    lying.go_on()
 
 
 def test_a_killed_retrieval_waits_and_is_resumed(
     qrstation: Command, spawn: Callable[..., subprocess.Popen[str]], own_home: Paths
 ) -> None:
-    lying = Lying(pause=0.05)
+    lying = Lying(most=5)
     objects = [other.an_object(number=number) for number in range(1, 41)]
     with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
         killed(spawn, lying, node)
         (listed,) = qrstation("jobs", "list", "--format", "json").json
         assert (listed["state"], "goes on with what is missing" in listed["remark"]) == ("waiting", True)
         assert (listed["expected"], listed["received"] >= 4) == (len(objects), True)
-        lying.pause = 0.0
         (resumed,) = qrstation("jobs", "resume", "--format", "json").json
     assert resumed["status"] == "complete"
     assert resumed["already_held"] == listed["received"]
@@ -142,7 +142,7 @@ def test_a_killed_retrieval_waits_and_is_resumed(
 def test_a_killed_retrieval_that_is_cancelled_has_a_receipt(
     qrstation: Command, spawn: Callable[..., subprocess.Popen[str]]
 ) -> None:
-    lying = Lying(pause=0.05)
+    lying = Lying(most=5)
     objects = [other.an_object(number=number) for number in range(1, 41)]
     with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
         killed(spawn, lying, node)
@@ -198,7 +198,7 @@ def test_waiting_for_the_next_attempt_can_be_stopped(
 def test_a_retrieval_that_the_system_ends_waits_to_be_resumed(
     qrstation: Command, spawn: Callable[..., subprocess.Popen[str]]
 ) -> None:
-    lying = Lying(pause=0.05)
+    lying = Lying(most=5)
     objects = [other.an_object(number=number) for number in range(1, 41)]
     with other.serving(other.Pacs(objects=objects, courier=lying)) as node:
         process = spawn("retrieve", str(node.address), *STUDY)
@@ -209,7 +209,7 @@ def test_a_retrieval_that_the_system_ends_waits_to_be_resumed(
         assert process.returncode == 130
         assert "Job 1 was left unfinished: qrstation jobs resume goes on with it." in " ".join(err.split())
         assert states(qrstation) == ["waiting"]
-        lying.pause = 0.0
+        lying.go_on()
         (resumed,) = qrstation("jobs", "resume", "--format", "json").json
     assert resumed["status"] == "complete"
     assert resumed["received"] + resumed["already_held"] == len(objects)

@@ -135,9 +135,9 @@ def test_a_nesting_bomb_costs_neither_stack_nor_time(depth: int, vr: str, wanted
     inner = long_element(8, 0x1115, "SQ", b"", UNDEFINED) if vr == "SQ" else mark(SEQUENCE, UNDEFINED)
     first = long_element(8, 0x1115, vr, mark(ITEM, UNDEFINED), UNDEFINED)
     levels = first + (inner + mark(ITEM, UNDEFINED)) * (depth - 1)
-    start = time.monotonic()
+    start = time.process_time()
     found = read(levels + (mark(ITEM_END) + mark(SEQUENCE_END)) * depth + ID, wanted=wanted)
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
     readable = depth == 50 or wanted == {PATIENT_ID}
     assert (PATIENT_ID in tags(found)) == readable
     assert any("nested" in problem for problem in found.problems) != readable

@@ -210,10 +210,8 @@ def test_a_cancellation_is_heard_while_data_come_in(serve: Serve, caller: Caller
     site = serve(*(make_instance(tmp_path, number, pixels=bytes(1 << 18)) for number in range(1, 300)))
     cancellation = Cancellation()
     sink = _Curious(cancellation.request)
-    began = time.monotonic()
     get(site, caller, sink, cancellation)
     assert 2 <= len(sink.received) < 299
-    assert time.monotonic() - began < 10
     assert scu.echo(site.node, caller=caller).ok
 
 

@@ -27,7 +27,8 @@ PET_IMAGE = "1.2.840.10008.5.1.4.1.1.128"
 
 ORDER = DoseOrder(node="PACS", query=DoseQuery(branches=(Branch.CT,), date_from=datetime.date(2026, 11, 18)))
 
-MADE = datetime.datetime(2026, 11, 18, 12, tzinfo=datetime.UTC)
+MADE = datetime.datetime(2026, 11, 18, 12).astimezone()
+"""Noon where the tests run: the day of a review is that of whoever made it."""
 
 
 def one(

@@ -162,10 +162,10 @@ HOSTILE = {
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_what_is_no_list_is_a_sentence_and_soon_said(file: Path, kind: str) -> None:
     file.write_bytes(HOSTILE[kind])
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(InvalidInput) as fault:
         read_nodes(file)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
     assert "Traceback" not in str(fault.value)
     assert str(fault.value).rstrip().endswith(".")
 

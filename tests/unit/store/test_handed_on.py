@@ -95,9 +95,9 @@ def test_a_long_history_costs_little_to_count(records: HandedOn) -> None:
     records.owe(NODE, ["1.3"], run="second", now=NOW)
 
     def seconds(read: Callable[[], object]) -> float:
-        begun = time.monotonic()
+        begun = time.thread_time()
         read()
-        return time.monotonic() - begun
+        return time.thread_time() - begun
 
     to_read = min(seconds(records.all) for _ in range(3))
     assert min(seconds(records.standing) for _ in range(3)) < to_read / 4

@@ -118,9 +118,9 @@ def test_what_has_no_value_matches_universal_and_empty_keys_alone() -> None:
 
 
 def test_a_pattern_full_of_stars_takes_no_time() -> None:
-    start = time.monotonic()
+    start = time.process_time()
     assert not wildcard("*a" * 200 + "b", "a" * 2000)
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 @given(st.text(alphabet="ab*?^", max_size=8), st.text(alphabet="ab^", max_size=8))
