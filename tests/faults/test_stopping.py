@@ -333,7 +333,8 @@ def test_a_node_that_is_stuck_is_given_up(operation: type[Asked], state: State, 
     # Who does answer, and only does not release, has the time to do so.
     timeouts = CURT if state in NEGOTIATING else PATIENT if state is does_not_release else HASTY
     with raw_node(lambda connection: state(connection, asked), timeouts) as node, carried_out(asked, node) as worker:
-        worker.join(SOON)
+        # To make a large request ready takes time, too.
+        worker.join(PATIENT.response / 2)
         assert not worker.is_alive()
     assert bool(asked.told) == (state is not does_not_release)
     assert not asked.sink.received.keys() & asked.sink.abandoned

@@ -23,8 +23,9 @@ from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
-from qrstation.settings import Appearance, Reach, Settings
+from qrstation.settings import Appearance, Reach, Settings, WindowLanguage
 from qrstation.store.archive import Archive
+from qrstation.ui import language as languages
 from qrstation.ui.app import Program
 from qrstation.ui.garbage import WindowGarbage
 from qrstation.ui.immortal import keep_constants_alive
@@ -38,6 +39,8 @@ keep_constants_alive()
 PATIENTS = ("Adams^Ada", "Berg^Björn", "Ямада^Таро")
 SERIES_EACH = 2
 INSTANCES_EACH = 3
+PATIENCE = 30_000
+"""Milliseconds that anything may take, however busy the machine is."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -46,6 +49,14 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     theme.choose(Appearance.LIGHT)
     return theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _system_speaks_english() -> Iterator[None]:
+    """The language of the window is the system's, which may be any."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(languages, "_of_system", lambda: WindowLanguage.ENGLISH)
+        yield
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -169,7 +180,7 @@ class Driver:
         assert self.program.wiring is not None
         return self.program.wiring
 
-    def until(self, true: Callable[[], bool], timeout: int = 10_000) -> None:
+    def until(self, true: Callable[[], bool], timeout: int = PATIENCE) -> None:
         """Let the window work until something is so."""
         self.qtbot.waitUntil(true, timeout=timeout)
 
@@ -207,7 +218,7 @@ class Driver:
 
     def close(self) -> None:
         """Close the window, stopping what runs, and wait until all is let go."""
-        with self.qtbot.waitSignal(self.program.ended, timeout=5_000):
+        with self.qtbot.waitSignal(self.program.ended, timeout=PATIENCE):
             self.pages.close()
 
 
@@ -239,4 +250,4 @@ def start(qapp: QApplication, qtbot: QtBot, home: Paths, free_ports: Callable[[]
             driver.close()
         driver.window.deleteLater()
         driver.program.deleteLater()
-    qtbot.waitUntil(lambda: running_threads() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: running_threads() == 0, timeout=PATIENCE)
