@@ -145,9 +145,12 @@ class Pool:
         self._workers: list[Worker] = []
         self._busy_with: dict[int, Worker] = {}
         self._waiting: deque[tuple[int, Work]] = deque()
+        self._ended = False
 
     def do(self, ticket: int, work: Work) -> None:
-        """Start work as soon as a worker is free; ``ticket`` names it."""
+        """Start work as soon as a worker is free; ``ticket`` names it; none any more once the end was asked for."""
+        if self._ended:
+            return
         worker = self._free_worker()
         if worker is None:
             self._waiting.append((ticket, work))
@@ -174,6 +177,7 @@ class Pool:
 
     def end(self) -> None:
         """Let all workers leave."""
+        self._ended = True
         self._waiting.clear()
         for worker in self._workers:
             worker.end()

@@ -101,6 +101,13 @@ def test_a_pool_is_bounded_and_lets_the_rest_wait(qtbot: QtBot, ledger: Ledger) 
     qtbot.waitUntil(lambda: running_threads() == 0)
 
 
+def test_a_pool_that_ended_starts_nothing_any_more(qtbot: QtBot, ledger: Ledger) -> None:
+    pool = Pool(ledger.worker, 2)
+    pool.end()
+    pool.do(0, lambda: None)
+    qtbot.waitUntil(lambda: running_threads() == 0)
+
+
 def test_a_stuck_worker_is_replaced_and_not_waited_for(qtbot: QtBot, ledger: Ledger) -> None:
     pool, stuck, reached = Pool(ledger.worker, 1), threading.Event(), threading.Event()
     pool.do(0, lambda: stuck.wait(30))
