@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydicom import Dataset, FileMetaDataset
@@ -49,6 +50,25 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     theme.choose(Appearance.LIGHT)
     return theme
+
+
+class PatientBot(QtBot):
+    """Waits as long as anything may take, where a test says nothing else."""
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """What lets the window work until something is so."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -218,7 +238,7 @@ class Driver:
 
     def close(self) -> None:
         """Close the window, stopping what runs, and wait until all is let go."""
-        with self.qtbot.waitSignal(self.program.ended, timeout=PATIENCE):
+        with self.qtbot.waitSignal(self.program.ended):
             self.pages.close()
 
 
@@ -250,4 +270,4 @@ def start(qapp: QApplication, qtbot: QtBot, home: Paths, free_ports: Callable[[]
             driver.close()
         driver.window.deleteLater()
         driver.program.deleteLater()
-    qtbot.waitUntil(lambda: running_threads() == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: running_threads() == 0)

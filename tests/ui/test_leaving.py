@@ -53,7 +53,7 @@ def test_it_is_asked_once_and_receives_on_in_the_tray(start: StartProgram, home:
     assert not driver.window.isVisible()
     assert question(driver) is None
     assert "Listening" in driver.window.status.listening.text()
-    with driver.qtbot.waitSignal(driver.program.ended, timeout=5_000):
+    with driver.qtbot.waitSignal(driver.program.ended):
         leaving.quit_from_tray()
 
 
@@ -63,23 +63,23 @@ def test_whoever_wants_to_quit_is_not_asked_again(start: StartProgram, home: Pat
     driver.window.close()
     asked = question(driver)
     assert asked is not None
-    with driver.qtbot.waitSignal(driver.program.ended, timeout=5_000):
+    with driver.qtbot.waitSignal(driver.program.ended):
         asked.quit_button.click()
     assert kept(home).keep_receiving is False
     again = start()
-    with again.qtbot.waitSignal(again.program.ended, timeout=5_000):
+    with again.qtbot.waitSignal(again.program.ended):
         again.window.close()
 
 
 def test_without_a_tray_nobody_is_asked(start: StartProgram) -> None:
     driver = start()
     assert not driver.pages.settings.workstation.keep_receiving.isEnabled()
-    with driver.qtbot.waitSignal(driver.program.ended, timeout=5_000):
+    with driver.qtbot.waitSignal(driver.program.ended):
         driver.window.close()
 
 
 @pytest.mark.usefixtures("tray")
 def test_who_does_not_receive_is_not_asked(start: StartProgram) -> None:
     driver = start(listen=False)
-    with driver.qtbot.waitSignal(driver.program.ended, timeout=5_000):
+    with driver.qtbot.waitSignal(driver.program.ended):
         driver.window.close()

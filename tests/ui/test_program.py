@@ -60,7 +60,7 @@ def test_a_home_that_cannot_be_used_is_told_in_one_sentence(qapp: QApplication, 
     assert wiring is not None
     qtbot.waitUntil(lambda: bool(wiring.search.messages.messages))
     assert "cannot be made" in wiring.search.messages.messages[0].title
-    with qtbot.waitSignal(program.ended, timeout=5_000):
+    with qtbot.waitSignal(program.ended):
         program.window.close()
 
 

@@ -78,7 +78,7 @@ def test_what_is_held_is_exported(start: StartProgram, pacs: RemoteNode, tmp_pat
     driver.until(lambda: driver.job_states() == [JobState.COMPLETE])
     [job] = driver.pages.transfers.model.jobs
     driver.pages.archive.export_wanted.emit(job.request.keys, tmp_path / "out")
-    with driver.qtbot.waitSignal(driver.pages._bridge.archive.done, timeout=10_000) as done:
+    with driver.qtbot.waitSignal(driver.pages._bridge.archive.done) as done:
         pass
     assert (done.args or [None])[0].count == SERIES_EACH * INSTANCES_EACH
     assert len(list((tmp_path / "out").rglob("*.dcm"))) == SERIES_EACH * INSTANCES_EACH
@@ -139,7 +139,7 @@ def test_closing_with_a_running_transfer_asks_and_the_next_start_goes_on(
         assert driver.job_states() == [JobState.RUNNING]
         driver.window.close()
         again = next(each for each in driver.window.findChildren(LeaveDialog) if each.isVisible())
-        with driver.qtbot.waitSignal(driver.program.ended, timeout=4_000):
+        with driver.qtbot.waitSignal(driver.program.ended):
             again.stop_button.click()
     second = start()
     assert second.pages.search.messages.messages[0].title == "1 transfer goes on where it stopped."

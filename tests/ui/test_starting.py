@@ -65,7 +65,7 @@ def hesitating(
     gate.set()
     driver.window.deleteLater()
     driver.program.deleteLater()
-    qtbot.waitUntil(lambda: running_threads() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: running_threads() == 0)
 
 
 def test_what_was_asked_meanwhile_fails_for_the_reason_for_which_the_core_did(

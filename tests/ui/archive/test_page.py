@@ -280,7 +280,7 @@ def test_arrivals_do_not_move_rows_but_offer_a_refresh(qtbot: QtBot, archive: Ar
 
 def test_the_first_arrivals_appear_by_themselves(qtbot: QtBot, archive: Archive) -> None:
     archive.matches = (study(1),)
-    with qtbot.waitSignal(archive.page.search_wanted, timeout=3000):
+    with qtbot.waitSignal(archive.page.search_wanted):
         archive.page.instances_arrived(arrived())
     assert archive.page.results.model.rowCount() == 1
 

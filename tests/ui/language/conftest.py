@@ -55,7 +55,7 @@ def first(
         driver.close()
     driver.window.deleteLater()
     driver.program.deleteLater()
-    qtbot.waitUntil(lambda: running_threads() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: running_threads() == 0)
 
 
 @pytest.fixture
