@@ -17,6 +17,7 @@ from qrstation.dicom import uids
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from tests.dose_scenarios.node import Node
+from tests.faults.scripted_node import PATIENT
 
 Keys = Mapping[str, str]
 """An identifier by keyword, its Query/Retrieve Level too; what is absent from a response is not in it."""
@@ -118,7 +119,7 @@ def running(pacs: DosePacs, timeouts: Timeouts | None = None) -> Iterator[Remote
     assert server.socket is not None
     try:
         address = Address(ae_title="PACS", host="127.0.0.1", port=server.socket.getsockname()[1])
-        yield RemoteNode(name="PACS", address=address, timeouts=timeouts or Timeouts(connect=2, response=5))
+        yield RemoteNode(name="PACS", address=address, timeouts=timeouts or PATIENT)
     finally:
         server.shutdown()
 

@@ -12,12 +12,11 @@ from io import BytesIO
 
 from pydicom.filereader import read_dataset
 
-from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.model.nodes import RemoteNode
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import FIND_RSP, Request, answering_node, element, response, text
 
 _PENDING, _SUCCESS = 0xFF00, 0x0000
-_TIMEOUTS = Timeouts(connect=2, response=5)
 _MODALITIES = ("CT", "MR", "DX", "US", "MG", "NM", "XA", "PT")
 
 
@@ -81,7 +80,7 @@ class LargeArchive:
     @contextmanager
     def running(self) -> Iterator[RemoteNode]:
         """The node, on a free port."""
-        with answering_node(self._answer, _TIMEOUTS) as node:
+        with answering_node(self._answer) as node:
             yield node
 
     def _answer(self, request: Request) -> None:

@@ -196,7 +196,7 @@ def scene(
     )
     with ExitStack() as stack:
         node = stack.enter_context(serving(pacs))
-        node = replace(node, retrieve_method=method, timeouts=timeouts or Timeouts(connect=5, response=5, retrieve=5))
+        node = replace(node, retrieve_method=method, timeouts=timeouts or PATIENT)
         workstation = Workstation(home, host="127.0.0.1", port=port)
         stack.callback(workstation.close)
         workstation.nodes.add(node)

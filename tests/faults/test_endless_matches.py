@@ -15,7 +15,6 @@ from qrstation.dicom import find_scu
 from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import Timeouts
 from qrstation.model.outcomes import FindOutcome
 from qrstation.model.query import Key, Match, Query
 from qrstation.services import asking
@@ -61,7 +60,7 @@ def searched(
     """Search a node that answers one query after another."""
     matches: list[Match] = []
     queue = iter(tellings)
-    with answering_node(lambda request: next(queue).answer(request), Timeouts(connect=2, response=5)) as node:
+    with answering_node(lambda request: next(queue).answer(request)) as node:
         outcome = search(
             replace(node, capabilities=card),
             replace(query, limit=limit),

@@ -19,7 +19,7 @@ from tests.faults.listening import Server
 from tests.faults.scripted_node import accept, raw_node, receive_message
 from tests.promptness import SOON
 
-HASTY = Timeouts(connect=5, response=0.5, retrieve=0.5)
+HASTY = Timeouts(connect=60, response=0.5, retrieve=0.5)
 INSTANCE = raw.data_value(1, 3, raw.store_command("1.2.3")) + raw.data_value(1, 2, bytes(8))
 EMPTY = raw.pdu(4, b"")
 

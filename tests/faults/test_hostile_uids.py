@@ -16,7 +16,6 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, MediaStorageDirectoryStorage
 
 from qrstation.dicom import uids
-from qrstation.model.nodes import Timeouts
 from qrstation.store.archive import Archive
 from qrstation.store.layout import Place, is_uid
 from tests.faults import raw_peer as raw
@@ -140,7 +139,7 @@ def test_sent_to_us_by_a_node_that_we_ask(tmp_path: Path, uid: str) -> None:
     folder = tmp_path / "archive"
     with contextlib.closing(Archive(folder, tmp_path / "index.sqlite")) as archive:
         outside = {path for path in tmp_path.rglob("*") if folder not in path.parents}
-        with raw_node(script, Timeouts(connect=10, response=10, retrieve=10)) as node:
+        with raw_node(script) as node:
             get(node, archive)
         assert {path for path in tmp_path.rglob("*") if folder not in path.parents} == outside
         files = {path.name for path in folder.rglob("*") if path.suffix in (".dcm", ".part")}
@@ -205,7 +204,7 @@ def test_a_thousand_names_sent_by_a_node_that_we_ask(tmp_path: Path) -> None:
     folder = tmp_path / "archive"
     with contextlib.closing(Archive(folder, tmp_path / "index.sqlite")) as archive:
         before = state_of(tmp_path)
-        with raw_node(script, Timeouts(connect=10, response=10, retrieve=10)) as node:
+        with raw_node(script) as node:
             get(node, archive)
         assert state_of(tmp_path) == before
     assert len(statuses) == len(CORPUS)

@@ -14,7 +14,7 @@ from qrstation.dicom.storing import Answered
 from qrstation.dicom.storing import store as push
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import Status
 from qrstation.model.query import MatchKey, Query
 from tests.faults import raw_peer as raw
@@ -33,7 +33,6 @@ from tests.faults.scripted_node import (
 from tests.unit.dicom.memory import make_instance, stored_instance
 
 US = Caller(ae_title="US")
-PATIENT = Timeouts(connect=10, response=10, retrieve=10)
 
 
 def echo(node: RemoteNode) -> bool:
@@ -71,7 +70,7 @@ def test_where_none_is_awaited(ask: Callable[[RemoteNode], bool], field: int, co
         connection.sendall(response(1, field, 0))
         release(connection)
 
-    with raw_node(script, PATIENT) as node:
+    with raw_node(script) as node:
         assert ask(node)
     assert statuses == [0x0122] * 3
 
@@ -88,7 +87,7 @@ def test_in_place_of_the_answer_to_one_of_ours(tmp_path: Path) -> None:
         release(connection)
 
     held = [stored_instance(make_instance(tmp_path, 1))]
-    with raw_node(script, PATIENT) as node:
+    with raw_node(script) as node:
         push(node, held, caller=US, on_result=lambda _, answered: told.append(answered))
     (answered,) = told
     assert isinstance(answered, Status)

@@ -23,7 +23,7 @@ from qrstation.dicom import scu, uids
 from qrstation.dicom.listener import Listener
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
-from qrstation.model.nodes import Address, Timeouts
+from qrstation.model.nodes import Address
 from qrstation.model.query import Match, Query
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import FIND_RSP, accept, match, node_at, raw_node, receive_message, release, response
@@ -32,7 +32,6 @@ from tests.unit.dicom.memory import MemoryArchive, MemorySink, associated, conte
 US = Caller(ae_title="US")
 FIND = uids.FIND[QueryModel.STUDY]
 GET = uids.GET[QueryModel.STUDY]
-SLOW = Timeouts(connect=2, response=2, retrieve=2)
 
 MAXIMUM_LENGTH = struct.pack(">BBHL", 0x51, 0, 4, 16384)
 
@@ -75,7 +74,7 @@ def test_a_node_may_announce_any_maximum_length(length: int | None) -> None:
         connection.sendall(response(1, FIND_RSP, 0))
         release(connection)
 
-    with raw_node(script, SLOW) as node:
+    with raw_node(script) as node:
         outcome = scu.find(node, Query(), caller=US, on_match=lambda _: None)
     assert outcome.status.code == 0
 
@@ -190,7 +189,7 @@ def test_what_waits_for_a_slow_taker_is_bounded_in_bytes() -> None:
             waiting.append(len(sent))
             taken.set()
 
-    with raw_node(script, Timeouts(connect=2, response=20, retrieve=20)) as node:
+    with raw_node(script) as node:
         outcome = scu.find(node, Query(), caller=US, on_match=slow)
     assert outcome.matches == 24
     assert waiting[0] < 16
@@ -208,7 +207,7 @@ def test_a_node_that_resets_the_connection_at_once_is_told_as_not_reached() -> N
 
         thread = threading.Thread(target=hang_up)
         thread.start()
-        node = node_at(listener.getsockname()[1], SLOW)
+        node = node_at(listener.getsockname()[1])
         results = [scu.echo(node, caller=US) for _ in range(40)]
         thread.join()
     assert not any(result.ok for result in results)

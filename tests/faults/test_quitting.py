@@ -16,7 +16,7 @@ from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import JobState
 from qrstation.model.information_model import Level
-from qrstation.model.nodes import RetrieveMethod, Timeouts
+from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey, Query
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
@@ -25,7 +25,6 @@ from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import ECHO_RSP, FIND_RSP, Request, answering_node, raw_node, store, until_closed
 from tests.promptness import SOON
 
-PATIENT = Timeouts(connect=60, response=60, retrieve=60)
 FIND_RQ, ECHO_RQ = FIND_RSP & 0x7FFF, ECHO_RSP & 0x7FFF
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3")
 
@@ -101,7 +100,7 @@ def test_a_retrieval_is_gone_on_with_at_the_next_start(
     home: Paths, method: RetrieveMethod, state: Callable[[Request], None]
 ) -> None:
     node = Node(state)
-    with answering_node(node.answer, PATIENT) as remote, ExitStack() as stack:
+    with answering_node(node.answer) as remote, ExitStack() as stack:
         workstation = Workstation(home, host="127.0.0.1", port=0)
         stack.callback(workstation.close)
         workstation.nodes.add(replace(remote, retrieve_method=method))
@@ -152,7 +151,7 @@ def test_a_node_that_says_nothing_keeps_neither_search_nor_echo(home: Paths) -> 
     stopping = Cancellation()
     with ExitStack() as stack:
         stack.callback(workstation.close)
-        searched, echoed = (stack.enter_context(raw_node(script, PATIENT)) for _ in range(2))
+        searched, echoed = (stack.enter_context(raw_node(script)) for _ in range(2))
         threads = [
             in_thread(lambda: workstation.search(searched, Query(), lambda _: None, stopping)),
             in_thread(lambda: workstation.echo(echoed, stopping)),

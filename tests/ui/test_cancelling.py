@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from qrstation.model.events import JobState
-from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.model.nodes import RemoteNode
 from qrstation.ui.transfers.job_model import Column
 from qrstation.ui.values import Place
 from tests.faults.scripted_node import (
@@ -63,7 +63,7 @@ def busy() -> Busy:
 
 @pytest.fixture
 def node(busy: Busy) -> Iterator[RemoteNode]:
-    with answering_node(busy.answer, Timeouts(connect=30, response=30, retrieve=30)) as remote:
+    with answering_node(busy.answer) as remote:
         yield remote
 
 

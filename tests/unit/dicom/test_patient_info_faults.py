@@ -9,12 +9,11 @@ import pytest
 
 from qrstation.errors import AssociationLost
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.nodes import Timeouts
 from qrstation.model.patient_info import ContentItem
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,
-    TIMEOUTS,
+    HASTY,
     Script,
     accept,
     raw_node,
@@ -42,7 +41,7 @@ def test_several_answers_are_told_and_the_node_is_stopped(last: int) -> None:
         connection.sendall(response(context_id, FIND_RSP, last))
         release(connection)
 
-    with raw_node(script, Timeouts(connect=5, response=5)) as node:
+    with raw_node(script) as node:
         outcome = put(node)
     assert outcome.answer is not None
     assert outcome.answer.text("PatientSex") == "F"
@@ -59,7 +58,7 @@ def test_answers_without_end_are_cut_off() -> None:
             while True:
                 connection.sendall(response(context_id, FIND_RSP, PENDING, identifier=PATIENT))
 
-    with raw_node(script, Timeouts(connect=5, response=5)) as node:
+    with raw_node(script) as node:
         outcome = put(node, grace=0.1)
     assert outcome.answer is not None
     assert "several answers" in outcome.answer.problems[0]
@@ -145,7 +144,7 @@ def test_a_node_that_honours_a_cancel_ends_soon() -> None:
         connection.sendall(response(context_id, FIND_RSP, 0xFE00))
         release(connection)
 
-    with raw_node(script, Timeouts(connect=5, response=5)) as node:
+    with raw_node(script) as node:
         outcome = put(node, cancellation=cancellation)
     assert outcome.cancelled
     assert outcome.answer is None
@@ -155,7 +154,7 @@ def test_a_node_that_honours_a_cancel_ends_soon() -> None:
 def test_a_node_that_ignores_a_cancel_is_cut_off() -> None:
     cancellation = Cancellation()
 
-    with raw_node(silent_once_cancelled(cancellation), Timeouts(connect=5, response=30)) as node:
+    with raw_node(silent_once_cancelled(cancellation)) as node:
         outcome = put(node, cancellation=cancellation, grace=0.1)
     assert outcome.cancelled
     assert "did not stop" in outcome.status.meaning
@@ -167,5 +166,5 @@ def test_a_silent_node_is_told() -> None:
         receive_message(connection)
         until_closed(connection)
 
-    with raw_node(script, TIMEOUTS) as node, pytest.raises(AssociationLost, match="fell silent"):
+    with raw_node(script, HASTY) as node, pytest.raises(AssociationLost, match="fell silent"):
         put(node)

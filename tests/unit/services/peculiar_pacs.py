@@ -16,6 +16,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.model.query import Element
 from qrstation.store.matching import matcher
+from tests.faults.scripted_node import PATIENT
 
 HEAD, CHEST = "1.2.826.1", "1.2.826.2"
 ENTITIES: dict[Level, tuple[dict[str, str], ...]] = {
@@ -147,7 +148,7 @@ def running(pacs: Pacs, timeouts: Timeouts | None = None) -> Iterator[RemoteNode
     try:
         port = server.socket.getsockname()[1]
         address = Address(ae_title="PACS", host="127.0.0.1", port=port)
-        yield RemoteNode(name="PACS", address=address, timeouts=timeouts or Timeouts(connect=2, response=2))
+        yield RemoteNode(name="PACS", address=address, timeouts=timeouts or PATIENT)
     finally:
         server.shutdown()
 

@@ -15,7 +15,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.nodes import Address, RemoteNode, Timeouts
+from qrstation.model.nodes import Address, RemoteNode
 from qrstation.services.batch.asking import MOST_ANSWERS, look_up
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import (
@@ -328,7 +328,7 @@ def test_stopping_while_the_node_is_silent() -> None:
         connection.sendall(response(next(iter(contexts.values())), FIND_RSP, 0xFE00))
         release(connection)
 
-    with raw_node(script, Timeouts(connect=5, response=30)) as node:
+    with raw_node(script) as node:
         report = look_up("l", accessions("A1", "A2"), node, caller=US, cancellation=cancellation)
     assert report.cancelled
     assert states(report) == [RowState.NOT_ASKED] * 2

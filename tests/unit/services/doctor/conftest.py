@@ -22,7 +22,7 @@ from tests.unit.dicom.pynetdicom_pacs import an_object
 
 WHO = "PHYSICS"
 OBJECT = an_object(Modality="SR")
-TIMEOUTS = Timeouts(connect=1.0, response=1.0, retrieve=1.0)
+TIMEOUTS = Timeouts(connect=60, response=1, retrieve=1)
 _COMMAND_FIELDS = {"find": 0x20, "get": 0x10, "move": 0x21}
 
 
@@ -38,7 +38,7 @@ class Doctor:
     heard: list[Finding] = field(default_factory=list)
     cancellation: Cancellation = field(default_factory=Cancellation)
 
-    def examine(self, node: RemoteNode, *, step: float = 5.0, late: float = 1.0) -> Diagnosis:
+    def examine(self, node: RemoteNode, *, step: float = 30.0, late: float = 1.0) -> Diagnosis:
         return examine(
             node,
             self.own,

@@ -11,9 +11,9 @@ import pytest
 from qrstation.dicom import uids
 from qrstation.model.diagnosis import Step, StepVerdict
 from qrstation.model.information_model import QueryModel
-from qrstation.model.nodes import RetrieveMethod
+from qrstation.model.nodes import RetrieveMethod, Timeouts
 from tests.faults import raw_peer as raw
-from tests.faults.scripted_node import accept, every_connection, until_closed
+from tests.faults.scripted_node import CURT, accept, every_connection, until_closed
 from tests.unit.dicom import pynetdicom_pacs
 from tests.unit.services import peculiar_pacs
 from tests.unit.services.doctor.conftest import Doctor, of
@@ -74,7 +74,7 @@ def _hear_and_close(connection: socket.socket) -> None:
 
 
 def test_a_node_that_closes_the_connection_may_not_know_us(doctor: Doctor) -> None:
-    with every_connection(_hear_and_close) as node:
+    with every_connection(_hear_and_close, Timeouts(connect=1)) as node:
         finding = of(doctor.examine(node), Step.ASSOCIATION)
 
     assert "closed the connection without answering" in finding.title
@@ -82,7 +82,7 @@ def test_a_node_that_closes_the_connection_may_not_know_us(doctor: Doctor) -> No
 
 
 def test_a_node_that_says_nothing(doctor: Doctor) -> None:
-    with every_connection(until_closed) as node:
+    with every_connection(until_closed, CURT) as node:
         finding = of(doctor.examine(node), Step.ASSOCIATION)
 
     assert "took the connection but did not answer in 0.3 s" in finding.title
