@@ -60,7 +60,7 @@ def test_a_transfer_says_over_how_many_associations_it_goes(
 
 
 def test_in_quiet_hours_it_waits_until_somebody_wants_it_now(start: StartProgram, other_node: RemoteNode) -> None:
-    now = datetime.now().astimezone()
+    now = datetime.now()
     begun, end = now - timedelta(hours=1), now + timedelta(hours=2)
     hours = QuietHours.parse(f"{begun:%H:%M}-{end:%H:%M}")
     driver = start(replace(other_node, limits=TransferLimits(quiet_hours=(hours,))))
@@ -74,7 +74,7 @@ def test_in_quiet_hours_it_waits_until_somebody_wants_it_now(start: StartProgram
 
 
 def test_it_goes_on_when_the_quiet_hours_are_taken_away(start: StartProgram, other_node: RemoteNode) -> None:
-    now = datetime.now().astimezone()
+    now = datetime.now()
     hours = QuietHours.parse(f"{now - timedelta(hours=1):%H:%M}-{now + timedelta(hours=2):%H:%M}")
     quiet = replace(other_node, limits=TransferLimits(quiet_hours=(hours,)))
     driver = start(quiet)

@@ -26,13 +26,25 @@ def _stopped() -> Iterator[None]:
     assert logging.getLogger("qrstation.dicom").level == logging.NOTSET
 
 
+@pytest.fixture(autouse=True)
+def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No midnight comes between what is written and what is looked at."""
+    true = time.time
+    ahead = datetime.combine(date.today(), datetime.min.time().replace(hour=12)).timestamp() - true()
+    monkeypatch.setattr(time, "time", lambda: true() + ahead)
+
+
 @pytest.fixture
 def spoken() -> logging.Logger:
     return logging.getLogger("qrstation.dicom.protocol_log")
 
 
 def _in(hours: float) -> datetime:
-    return datetime.now(UTC) + timedelta(hours=hours)
+    return datetime.fromtimestamp(time.time(), UTC) + timedelta(hours=hours)
+
+
+def _today() -> date:
+    return date.fromtimestamp(time.time())
 
 
 def _files(home: Paths) -> list[Path]:
@@ -57,7 +69,7 @@ def test_it_has_what_was_said_and_the_other_files_have_not(home: Paths, spoken: 
     logging.getLogger("qrstation.services.search").debug("not spoken")
 
     [file] = _files(home)
-    assert file.name == f"protocol-{date.today().isoformat()}.log"
+    assert file.name == f"protocol-{_today().isoformat()}.log"
     assert f"[job 7, Main PACS]: answers {CANARY}" in file.read_text()
     assert "not spoken" not in file.read_text()
     assert CANARY not in home.log_file.read_text() + home.dose_log_file.read_text()
@@ -100,7 +112,7 @@ def test_one_that_ended_before_the_start_stays_off(home: Paths, spoken: logging.
 
 def test_files_of_days_long_over_are_removed_on_or_off(home: Paths) -> None:
     for days in (0, 7, 8, 400):
-        day = date.today() - timedelta(days=days)
+        day = _today() - timedelta(days=days)
         (home.logs / f"protocol-{day.isoformat()}.log").write_text(CANARY)
         (home.logs / f"protocol-{day.isoformat()}.log.2").write_text(CANARY)
     other = home.logs / "protocol-of-the-user.log"
@@ -129,8 +141,7 @@ def test_a_program_that_runs_for_weeks_removes_them_too(
 def test_a_new_day_has_a_new_file(home: Paths, spoken: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
     logs.start(home)
     logs.keep_protocol(until=_in(72), days=7)
-    # A day may have 25 hours.
-    later = time.time() + 36 * 3600
+    later = time.time() + 24 * 3600
     monkeypatch.setattr(time, "time", lambda: later)
     spoken.debug("tomorrow")
 
@@ -139,7 +150,7 @@ def test_a_new_day_has_a_new_file(home: Paths, spoken: logging.Logger, monkeypat
 
 
 def test_one_that_cannot_be_written_is_a_sentence(home: Paths) -> None:
-    (home.logs / f"protocol-{date.today().isoformat()}.log").mkdir()
+    (home.logs / f"protocol-{_today().isoformat()}.log").mkdir()
     logs.start(home)
 
     with pytest.raises(ArchiveFault, match="cannot be written"):
@@ -150,7 +161,7 @@ def test_one_that_cannot_be_written_is_a_sentence(home: Paths) -> None:
 def test_a_full_disk_puts_nothing_on_the_terminal(
     home: Paths, spoken: logging.Logger, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (home.logs / f"protocol-{date.today().isoformat()}.log").symlink_to("/dev/full")
+    (home.logs / f"protocol-{_today().isoformat()}.log").symlink_to("/dev/full")
     logs.start(home)
     logs.keep_protocol(until=_in(1), days=7)
     spoken.debug(CANARY)

@@ -19,7 +19,7 @@ RETRIEVE = ("retrieve", "Busy", "--format", "json", "--level", "STUDY", "--study
 @pytest.fixture(autouse=True)
 def busy(qrstation: Command, pacs: Pacs) -> str:
     """A node that is in its quiet hours; until when, as people write it."""
-    now = datetime.now().astimezone()
+    now = datetime.now()
     start, end = now - timedelta(hours=1), now + timedelta(hours=2)
     hours = f"{start:%H:%M}-{end:%H:%M}"
     assert qrstation("nodes", "add", "Busy", str(pacs), "--quiet-hours", hours).code == 0
