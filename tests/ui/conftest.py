@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pydicom import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
-from qrstation.settings import Appearance, Reach, Settings, WindowLanguage
+from qrstation.settings import Appearance, Reach, Settings
 from qrstation.store.archive import Archive
 from qrstation.ui import language as languages
 from qrstation.ui.app import Program
@@ -74,8 +74,16 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(scope="session", autouse=True)
 def _system_speaks_english() -> Iterator[None]:
     """The language of the window is the system's, which may be any."""
+
+    class English:
+        def uiLanguages(self) -> list[str]:
+            return ["en"]
+
+    class Locale(QLocale):
+        system = staticmethod(English)  # type: ignore[assignment]
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(languages, "_of_system", lambda: WindowLanguage.ENGLISH)
+        patch.setattr(languages, "QLocale", Locale)
         yield
 
 
