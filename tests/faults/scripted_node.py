@@ -67,7 +67,7 @@ def _node(script: Script, timeouts: Timeouts, *, port: int = 0, most: int | None
             for sock in (listener, *connections):
                 with contextlib.suppress(OSError):
                     sock.shutdown(socket.SHUT_RDWR)
-            thread.join(timeout=5)
+            thread.join(timeout=30)
     assert not thread.is_alive()
     if faults:
         raise faults[0]

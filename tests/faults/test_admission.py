@@ -35,7 +35,7 @@ class Comers:
 
     def until(self, holds: Callable[[list[Visit]], bool]) -> bool:
         with self._told:
-            return self._told.wait_for(lambda: holds(list(self._visits.values())), timeout=5)
+            return self._told.wait_for(lambda: holds(list(self._visits.values())), timeout=30)
 
 
 def turned_away(visits: list[Visit]) -> int:

@@ -362,7 +362,7 @@ def test_a_slow_disk_delays_whoever_sends_and_nobody_else(station: Station, monk
 
     def slow(descriptor: int) -> None:
         reached.set()
-        assert goes_on.wait(10)
+        assert goes_on.wait(30)
         fsync(descriptor)
 
     statuses: list[int] = []
@@ -370,7 +370,7 @@ def test_a_slow_disk_delays_whoever_sends_and_nobody_else(station: Station, monk
         patch.setattr(os, "fsync", slow)
         sender = threading.Thread(target=lambda: statuses.extend(station.push(1)))
         sender.start()
-        assert reached.wait(5)
+        assert reached.wait(30)
         assert raw.is_answered(station.address)
         assert statuses == []
         goes_on.set()

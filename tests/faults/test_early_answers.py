@@ -105,7 +105,7 @@ def test_whoever_sends_by_a_c_move_hears_what_became_of_each(
         for number, full in enumerate((False, True, True, True, False, False, True, True), 1):
             disk.full = full
             told.append(answered(connection, number, fetched=True))
-            closed.get(timeout=5)
+            closed.get(timeout=30)
         assert told == [0, FULL, FULL, FULL, 0, 0, FULL, FULL]
         held = stronghold.stored.on_disk(f"1.2.3.{number}" for number in range(9))
     assert held == {"1.2.3.1", "1.2.3.5", "1.2.3.6"}
@@ -143,7 +143,7 @@ def test_a_push_is_not_answered_before_it_is_named(stronghold: Stronghold, monke
         connection.setblocking(False)
         with suppress(BlockingIOError):
             early.append(connection.recv(1, socket.MSG_PEEK))
-        connection.settimeout(5)
+        connection.settimeout(30)
         link(source, target)
         named.set()
 
@@ -151,7 +151,7 @@ def test_a_push_is_not_answered_before_it_is_named(stronghold: Stronghold, monke
         raw.establish(connection, raw.CT_IMAGE_STORAGE)
         monkeypatch.setattr(os, "link", looking_first)
         sending(connection, 1, fetched=False)
-        assert named.wait(5)
+        assert named.wait(30)
         assert not early
         assert raw.status_of(raw.receive(connection)[1]) == 0
 
@@ -170,7 +170,7 @@ def test_what_arrived_whole_is_kept_though_its_sender_is_gone(
     with raw.connected(stronghold.address) as connection, stronghold.stored.grouped():
         raw.establish(connection, raw.CT_IMAGE_STORAGE)
         sending(connection, 1, fetched=True)
-        closed.get(timeout=5)
+        closed.get(timeout=30)
     assert stronghold.stored.on_disk(["1.2.3.1"]) == {"1.2.3.1"}
     assert not list(stronghold.folder.rglob("*.part"))
     assert stronghold.answers()

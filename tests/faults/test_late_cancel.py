@@ -55,7 +55,7 @@ def test_cancel_that_is_only_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
         accept(connection)
         receive_message(connection)
         stopping.start()
-        assert began.wait(5)
+        assert began.wait(30)
         connection.sendall(response(1, FIND_RSP, 0x0000))
         with contextlib.suppress(OSError):
             while connection.recv(4096):

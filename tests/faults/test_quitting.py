@@ -107,7 +107,7 @@ def test_a_retrieval_is_gone_on_with_at_the_next_start(
         workstation.start_listening()
         job = workstation.jobs.submit(RetrieveRequest(node=remote.name, keys=(STUDY,)))
         running = in_thread(lambda: workstation.jobs.run(job.id, again_later=True))
-        assert node.stuck.wait(10)
+        assert node.stuck.wait(30)
         quit_workstation(workstation)
         running.join(SOON)
         assert not running.is_alive()
@@ -156,8 +156,8 @@ def test_a_node_that_says_nothing_keeps_neither_search_nor_echo(home: Paths) -> 
             in_thread(lambda: workstation.search(searched, Query(), lambda _: None, stopping)),
             in_thread(lambda: workstation.echo(echoed, stopping)),
         ]
-        assert came.acquire(timeout=10)
-        assert came.acquire(timeout=10)
+        assert came.acquire(timeout=30)
+        assert came.acquire(timeout=30)
         began = time.monotonic()
         stopping.request()
         quit_workstation(workstation)

@@ -116,7 +116,7 @@ class Destination:
         with contextlib.suppress(OSError):
             self._state(self, connection)
             self.stuck.set()
-            self.over.wait(10)
+            self.over.wait(60)
 
     def is_silent(self, connection: socket.socket) -> None:
         raw.receive(connection)
@@ -183,7 +183,7 @@ def test_a_destination_does_not_keep_the_listener(
         server = serve(archive, ListenerLimits(), destination=lambda _: node.address)
         with raw.connected(server.address) as connection, stopped_soon(server):
             ask_for_a_study(connection, move_to="NODE")
-            assert destination.stuck.wait(10)
+            assert destination.stuck.wait(30)
             assert raw.is_answered(server.address)
         destination.over.set()
 
@@ -201,7 +201,7 @@ def test_a_destination_that_cannot_be_reached_does_not_keep_the_listener(
         server = serve(archive, ListenerLimits(), destination=destination)
         with raw.connected(server.address) as connection, stopped_soon(server):
             ask_for_a_study(connection, move_to="NODE")
-            assert asked.wait(10)
+            assert asked.wait(30)
 
 
 @pytest.mark.parametrize("state", SILENT, ids=lambda state: state.__name__)
@@ -213,7 +213,7 @@ def test_a_c_move_whose_destination_is_stuck_can_be_cancelled(
         server = serve(archive, ListenerLimits(), destination=lambda _: node.address)
         with raw.connected(server.address) as connection:
             ask_for_a_study(connection, move_to="NODE")
-            assert destination.stuck.wait(10)
+            assert destination.stuck.wait(30)
             assert end_of(connection) == CANCEL
         destination.over.set()
         assert server.answers()

@@ -45,7 +45,7 @@ def somebody_sends(one: Scene) -> Iterator[None]:
     thread = threading.Thread(target=send)
     thread.start()
     try:
-        assert sent.wait(5)
+        assert sent.wait(30)
         yield
     finally:
         over.set()

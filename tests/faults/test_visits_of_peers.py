@@ -46,7 +46,7 @@ def test_an_instance_is_noted_though_its_sender_did_not_wait_for_the_response(
 
     def close_when_it_is_gone(writer: MemoryWriter) -> Any:
         begun.set()
-        assert gone.wait(5)
+        assert gone.wait(30)
         return close(writer)
 
     monkeypatch.setattr(MemoryWriter, "close", close_when_it_is_gone)
@@ -56,7 +56,7 @@ def test_an_instance_is_noted_though_its_sender_did_not_wait_for_the_response(
         raw.establish(connection, raw.CT_IMAGE_STORAGE)
         data_set = raw.data_value(1, 2, raw.element(8, 0x18, b"UI", b"1.2.3"))
         connection.sendall(raw.data_value(1, 3, raw.store_command("1.2.3")) + data_set)
-        assert begun.wait(5)
+        assert begun.wait(30)
         # Closed so, the connection is reset.
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     gone.set()

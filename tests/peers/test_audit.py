@@ -31,7 +31,7 @@ class Server:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=60)
 
     def ran(self, *arguments: str) -> str:
         done = subprocess.run([*self._command, *arguments], capture_output=True, encoding="utf-8", check=True)

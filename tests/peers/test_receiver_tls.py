@@ -42,7 +42,7 @@ class Receiver:
             self._entries.put(event.text)
 
     def said(self) -> str:
-        return self._entries.get(timeout=10)
+        return self._entries.get(timeout=30)
 
     @property
     def port(self) -> str:

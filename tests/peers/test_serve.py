@@ -94,7 +94,7 @@ def storescp(served: Served, tmp_path: Path, free_port: int) -> Iterator[Path]:
         yield folder
     finally:
         process.kill()
-        process.wait(5)
+        process.wait(30)
 
 
 def transferred(path: Path) -> bytes:

@@ -102,7 +102,7 @@ def test_the_process_ends_although_a_node_stalls(home: Paths, stalled: RemoteNod
     NodeBook(home.nodes_file).add(stalled)
     settings_file.save(home.settings_file, Settings(port=free_port, bind_host="127.0.0.1"))
     ran = subprocess.run(
-        [sys.executable, "-c", CLOSING_SCRIPT, str(home.config.parent)], timeout=20, capture_output=True, text=True
+        [sys.executable, "-c", CLOSING_SCRIPT, str(home.config.parent)], timeout=60, capture_output=True, text=True
     )
     assert ran.returncode == 0, ran.stderr
     assert "Traceback" not in ran.stderr

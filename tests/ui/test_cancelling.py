@@ -52,7 +52,7 @@ class Busy:
         if not self.stops:
             until_closed(request.connection)
             return
-        assert self.may_stop.wait(10)
+        assert self.may_stop.wait(30)
         request.answer(CANCELLED)
 
 

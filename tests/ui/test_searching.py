@@ -73,7 +73,7 @@ def test_several_nodes_are_asked_at_once_and_only_the_last_end_is_the_last(qtbot
     heard, gate = Heard(searches), threading.Event()
 
     def slow(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
-        gate.wait(10)
+        gate.wait(60)
         return answering(1)(on_match, cancellation, on_parts)
 
     searches.start(1, [("slow", slow), ("fast", answering(2))])
@@ -104,7 +104,7 @@ def test_a_search_is_stopped_where_it_stands(qtbot: QtBot, searches: Searches) -
 
     def endless(on_match: OnMatch, cancellation: Cancellation, on_parts: OnParts) -> FindOutcome:
         asked.set()
-        cancellation.wait(10)
+        cancellation.wait(60)
         return FindOutcome(status=SUCCESS, matches=0, seconds=0, cancelled=True)
 
     searches.start(1, [("Main PACS", endless)])

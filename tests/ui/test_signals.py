@@ -52,7 +52,7 @@ def test_a_signal_closes_the_window_cleanly(
             assert process.stdout is not None
             assert process.stdout.readline() == "open\n"
             process.send_signal(number)
-            _, said = process.communicate(timeout=20)
+            _, said = process.communicate(timeout=60)
         finally:
             process.kill()
 

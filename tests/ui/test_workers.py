@@ -88,7 +88,7 @@ def test_a_pool_is_bounded_and_lets_the_rest_wait(qtbot: QtBot, ledger: Ledger) 
 
     def work(ticket: int) -> None:
         started.append(ticket)
-        gate.wait(10)
+        gate.wait(60)
 
     for ticket in range(3):
         pool.do(ticket, partial(work, ticket))

@@ -104,7 +104,7 @@ def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(
         assert qrstation(*allow, "--query").code == 0
         assert qrstation("find", address).code == 0
         process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate(timeout=60)
     assert refused.code == 3
     assert "does not know our AE title QRSTATION" in refused.err
     assert "Only the nodes of the node book and those in the list of callers may send" in err
@@ -142,7 +142,7 @@ def test_a_server_tells_of_everybody_who_came_in_vain(spawn: Spawn, qrstation: C
         assert qrstation("echo", "Misnamed").code == 3
         assert qrstation("echo", "Right").code == 0
         process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate(timeout=60)
     assert f"Only who speaks TLS and shows a certificate that {certificate} vouches for can reach it" in err
     assert "it does not speak TLS." in err
     assert "it may not trust our certificate." in err
@@ -160,7 +160,7 @@ def test_a_server_says_how_to_let_objects_go_to_a_destination_that_it_does_not_k
         assert qrstation("nodes", "add", "A viewer", "VIEWER@127.0.0.1:1").code == 0
         assert qrstation("retrieve", address, *study, "VIEWER").code == 6
         process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate(timeout=60)
     wanted = "A C-MOVE wanted objects sent to VIEWER. To let them go there: qrstation nodes"
     assert [line for line in err.splitlines() if line.startswith("A C-MOVE")] == [
         f"{wanted} add --stores NAME VIEWER@HOST:PORT",

@@ -139,7 +139,7 @@ def test_ctrl_c_while_a_question_waits(own_home: Paths, pacs: Pacs, free_port: i
             while b"[y/N]" not in asked:
                 asked += process.stderr.read(1)
             process.send_signal(signal.SIGINT)
-            out, _ = process.communicate(timeout=20)
+            out, _ = process.communicate(timeout=60)
         finally:
             process.kill()
             os.close(terminal)

@@ -190,7 +190,7 @@ def test_waiting_for_the_next_attempt_can_be_stopped(
     while "Trying again at " not in process.stderr.readline():
         assert process.poll() is None
     process.send_signal(stop)
-    process.communicate(timeout=20)
+    process.communicate(timeout=60)
     assert process.returncode == 130
     assert states(qrstation) == [state]
 
@@ -205,7 +205,7 @@ def test_a_retrieval_that_the_system_ends_waits_to_be_resumed(
         while len(lying.sent) < 5:
             assert process.poll() is None
         process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=20)
+        _, err = process.communicate(timeout=60)
         assert process.returncode == 130
         assert "Job 1 was left unfinished: qrstation jobs resume goes on with it." in " ".join(err.split())
         assert states(qrstation) == ["waiting"]

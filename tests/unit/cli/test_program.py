@@ -133,10 +133,10 @@ def test_a_search_is_cancelled_and_what_came_is_shown(
     with spawn("find", address, "--format", "csv") as process:
         assert archive.asked.wait(30)
         process.send_signal(stop)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=60)
 
     assert process.returncode == 130
-    assert archive.stopped.wait(10)
+    assert archive.stopped.wait(30)
     assert out.startswith("StudyInstanceUID")
     assert "Traceback" not in err
 
@@ -147,7 +147,7 @@ def test_a_peer_that_says_nothing_does_not_hold_us(spawn: Spawn) -> None:
         connection, _ = mute.accept()
         with connection, process:
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=30)
+            process.communicate(timeout=60)
 
     assert process.returncode == 130
 
@@ -164,7 +164,7 @@ def test_serve_says_when_it_is_ready_and_stops_when_told(
         assert qrstation("echo", address).code == 0
         assert qrstation("find", address).code == 0
         process.send_signal(stop)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate(timeout=60)
 
     assert process.returncode == 0
     assert "Anybody who reaches port" in err
@@ -177,7 +177,7 @@ def test_serve_can_keep_the_archive_closed(spawn: Spawn, qrstation: Command) -> 
         assert qrstation("echo", address).code == 0
         refused = qrstation("find", address)
         process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate(timeout=60)
 
     assert refused.code == 3
     assert "does not offer" in refused.err

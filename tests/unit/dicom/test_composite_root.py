@@ -187,7 +187,7 @@ def test_cancel_that_comes_before_the_frames_are_sent(
     model = uids.GET[COMPOSITE]
     with associated(serve(MemoryArchive([make_multi_frame(tmp_path)])), [context(model)]) as assoc:
         responses = assoc.send_c_get(frame_request(SimpleFrameList=[1]), model, msg_id=9)
-        assert asked.wait(5)
+        assert asked.wait(30)
         assoc.send_c_cancel(9, query_model=model)
         [(response, _)] = responses
     assert response.Status == 0xFE00

@@ -146,7 +146,7 @@ def test_a_push_is_not_held_up_by_a_retrieval_of_another(
             kwargs={"method": RetrieveMethod.MOVE},
         )
         retrieving.start()
-        assert first_of_move.wait(10)
+        assert first_of_move.wait(30)
         ae = AE("SCANNER")
         assoc = ae.associate(*ours["QRSTATION"], contexts=[build_context(uids.CT, uids.EXPLICIT_VR_LITTLE_ENDIAN)])
         assert assoc.send_c_store(pushed).Status == 0

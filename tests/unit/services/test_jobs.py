@@ -56,7 +56,7 @@ class UntilCancelled:
         expectations: Expectations,
     ) -> RetrieveResult:
         self.running.set()
-        assert cancellation.wait(10)
+        assert cancellation.wait(30)
         raise Cancelled
 
 
@@ -110,7 +110,7 @@ def test_progress_that_a_jobs_end_overtakes_is_not_shown(
 
     def measured_slowly(self: Pace, now: float, size: int, count: int) -> tuple[float, float]:
         measuring.set()
-        assert ended.wait(10)
+        assert ended.wait(30)
         return 0.0, 0.0
 
     def telling_late(
@@ -121,7 +121,7 @@ def test_progress_that_a_jobs_end_overtakes_is_not_shown(
     ) -> RetrieveResult:
         threads.append(threading.Thread(target=on_progress, args=(Progress(activity="receiving", received=1),)))
         threads[0].start()
-        assert measuring.wait(10)
+        assert measuring.wait(30)
         return result(Verdict.COMPLETE)
 
     monkeypatch.setattr(Pace, "measure", measured_slowly)
@@ -212,7 +212,7 @@ def test_cancelling_a_running_job_reaches_it(open_queue: Open) -> None:
     job = queue.submit(request())
     lane = threading.Thread(target=queue.run_next, args=("Main PACS",))
     lane.start()
-    assert until_cancelled.running.wait(10)
+    assert until_cancelled.running.wait(30)
     queue.cancel(job.id)
     lane.join(10)
     assert queue.get(job.id).state is JobState.CANCELLED
@@ -226,7 +226,7 @@ def test_jobs_stopped_because_the_program_ends_wait_for_the_next_start(open_queu
     job, waiting = queue.submit(request()), queue.submit(request())
     lane = threading.Thread(target=queue.run_next, args=("Main PACS",))
     lane.start()
-    assert until_cancelled.running.wait(10)
+    assert until_cancelled.running.wait(30)
     queue.interrupt()
     lane.join(10)
     assert (queue.get(job.id).state, queue.get(job.id).remark) == (JobState.WAITING, LEFT)

@@ -142,7 +142,7 @@ def test_a_waiting_job_is_paused_and_resumed_also_by_the_next_program(place: Pla
 def running(queue: JobQueue, until: UntilCancelled) -> threading.Thread:
     lane = threading.Thread(target=queue.run_next, args=(NODE,))
     lane.start()
-    assert until.running.wait(10)
+    assert until.running.wait(30)
     return lane
 
 
@@ -167,7 +167,7 @@ def test_a_running_job_is_paused(place: Place, then: list[str], state: JobState,
             expectations: Expectations,
         ) -> RetrieveResult:
             self.running.set()
-            assert asked.wait(10)
+            assert asked.wait(30)
             return super().__call__(request, on_progress, cancellation, expectations)
 
     asked = threading.Event()

@@ -88,7 +88,7 @@ def test_a_full_disk_does_not_keep_a_job_from_being_stopped(
 
     lane = threading.Thread(target=work)
     lane.start()
-    assert until.running.wait(10)
+    assert until.running.wait(30)
     with full_disk(monkeypatch), pytest.raises(ArchiveFault, match="full"):
         getattr(queue, stop)(job.id)
     lane.join(10)

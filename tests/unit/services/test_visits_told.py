@@ -50,7 +50,7 @@ class Hospital:
             self._entries.put(event)
 
     def said(self) -> LogEntry:
-        return self._entries.get(timeout=10)
+        return self._entries.get(timeout=30)
 
 
 @pytest.fixture
