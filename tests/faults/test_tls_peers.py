@@ -19,6 +19,12 @@ from tests.promptness import LATE, SOON, eventually
 
 HELLO = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"
 """The start of a ClientHello."""
+SERVED = {
+    raw.associate_request(): raw.ACCEPTED,
+    raw.echo_request(): raw.DATA,
+    raw.pdu(raw.RELEASE_REQUEST, bytes(4)): raw.RELEASED,
+}
+"""What a peer that behaves sends, and the types of the PDUs that answer it."""
 
 
 @pytest.fixture(scope="module")
@@ -77,10 +83,11 @@ def is_answered(server: Server, context: ssl.SSLContext) -> bool:
 
 def _is_answered_now(server: Server, context: ssl.SSLContext) -> bool:
     with contextlib.suppress(OSError), secured(server, context) as connection:
-        connection.sendall(raw.associate_request() + raw.echo_request())
-        kinds = [raw.receive(connection)[0] for _ in range(2)]
-        connection.sendall(raw.pdu(raw.RELEASE_REQUEST, bytes(4)))
-        return [*kinds, raw.receive(connection)[0]] == [raw.ACCEPTED, raw.DATA, raw.RELEASED]
+        for sent, answer in SERVED.items():
+            connection.sendall(sent)
+            if raw.receive(connection)[0] != answer:
+                return False
+        return True
     return False
 
 
