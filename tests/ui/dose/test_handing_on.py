@@ -132,6 +132,8 @@ def test_the_user_has_it_tried_now(
     assert column.job_title.text() == "Complete, 1 not handed on yet"
     assert not column.activity.isVisible()
     assert column.handed.y() < column.outcome.y() < column.wanted.y()
+    # While others are still being tried, there is nothing to press.
+    driver.until(column.handed_button.isEnabled)
     column.handed_button.click()
     driver.until(lambda: "3 of 3 objects to OpenREM Orthanc." in handed(driver))
     assert column.job_title.text() == "Complete"
