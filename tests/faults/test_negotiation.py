@@ -113,7 +113,7 @@ class TestNegotiation:
             (b"\x15\x03\x01\x00\x02\x02\x46", "expects TLS"),
             (b"SSH-2.0-OpenSSH_9.2\r\n", "SSH server"),
             (raw.pdu(2, b"\0" * 10), "does not offer"),
-            (raw.pdu(2, b"\xff" * 300), "does not answer as DICOM asks"),
+            (raw.pdu(2, b"\xff" * 300), "its answer cannot be read"),
             (b"\x02\x00\xff\xff\xff\xff", "does not answer as DICOM asks"),
             (b"", "closed the connection without answering"),
         ],
