@@ -12,6 +12,7 @@ from pathlib import Path
 from qrstation.errors import Cancelled, InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.outcomes import for_the_disk
 from qrstation.store import files, index, lost, recording
 from qrstation.store.database import Database
 from qrstation.store.folders import Folder, folders
@@ -242,7 +243,7 @@ class Reconciler:
     def _note(self, kind: ArchiveProblemKind, path: Path, detail: str) -> ArchiveProblem:
         problem = ArchiveProblem(kind=kind, path=path, detail=detail)
         self._problems.append(problem)
-        _log.warning("%s: %s %s", path, kind, detail)
+        _log.warning("%s: %s %s", path, kind, for_the_disk(detail))
         return problem
 
     def _note_unreadable(self, path: Path, error: OSError) -> ArchiveProblem | None:
