@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.nodes import DEFAULT_AE_TITLE, Address, RemoteNode
 from qrstation.model.tls import TlsSettings, Trust
 from qrstation.services.support.masking import Mask, names_of
 from qrstation.services.support.naming import Named
@@ -30,7 +30,7 @@ UIDS = st.one_of(
     ).filter(lambda uid: not uid.startswith("1.2.840.10008.")),
 )
 TITLES = st.text(string.ascii_uppercase + string.digits + "_-", min_size=3, max_size=16).filter(
-    lambda title: title.strip("-_") == title and title not in TOLD and not title.isdigit()
+    lambda title: title.strip("-_") == title and title not in TOLD and title != DEFAULT_AE_TITLE and not title.isdigit()
 )
 HOSTS = st.lists(st.text(string.ascii_lowercase, min_size=3, max_size=9), min_size=2, max_size=4).map(
     lambda labels: ".".join((*labels, "example"))
