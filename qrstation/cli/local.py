@@ -242,11 +242,22 @@ def _verify(session: Session, chosen: argparse.Namespace) -> int:
         return ExitCode.DONE
     with session.workstation() as workstation, session.output.progress("verifying") as advance:
         result = _archive(workstation, chosen).verify(on_progress=advance, cancellation=session.cancellation)
-    value = {"checked": result.checked, "problems": [_problem(problem) for problem in result.problems]}
+    received_so = [{"path": str(one.path), "detail": one.detail} for one in result.received_so]
+    value = {
+        "checked": result.checked,
+        "problems": [_problem(problem) for problem in result.problems],
+        "received_so": received_so,
+    }
     rows = [tuple(_problem(problem).values()) for problem in result.problems]
+    rows += [("received so", *one.values()) for one in received_so]
     if chosen.format != "table" or rows:
         session.output.rows(chosen.format, _PROBLEM_COLUMNS, rows, value)
     session.output.message(f"Checked {counted(result.checked, 'file')}: {counted(len(result.problems), 'problem')}.")
+    if received_so:
+        session.output.message(
+            f"{counted(len(received_so), 'file is', 'files are')} as received, and came cut off, or otherwise than the "
+            "transfer syntax says."
+        )
     if any(problem.kind is ArchiveProblemKind.MISSING for problem in result.problems):
         session.output.message(
             "Fetch what is missing again; or, if it was deleted on purpose, take it off the list by --accept-missing."

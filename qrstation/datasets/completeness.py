@@ -38,18 +38,29 @@ _MOST_FOLLOWED = 200_000
 def where_cut_off(stream: BinaryIO, encoding: Encoding) -> str:
     """Say of the data set at the position of `stream` what of it is not whole, as a clause; empty where nothing is.
 
+    See `followed`.
+    """
+    where, _ = followed(stream, encoding)
+    return where
+
+
+def followed(stream: BinaryIO, encoding: Encoding) -> tuple[str, tuple[str, ...]]:
+    """Say what `where_cut_off` does, and in sentences how the data set is otherwise than its transfer syntax says.
+
     The end of a long deflated data set is not looked at, nor that of one with very many elements.
     """
     if encoding.deflated:
         stream = unpacked = inflated(stream)
         if len(unpacked.getbuffer()) >= INFLATED_AT_MOST:
-            return ""
+            return "", ()
     source = Source(stream)
     source.budget = iter(range(_MOST_FOLLOWED))
+    written = as_written(source, encoding)
+    otherwise = tuple(source.problems)
     try:
-        return _Follower(source, as_written(source, encoding)).where_cut_off()
+        return _Follower(source, written).where_cut_off(), otherwise
     except Unreadable:
-        return ""
+        return "", otherwise
 
 
 class _CutOff(Exception):

@@ -223,11 +223,8 @@ class AcceptedAssociation(Association):
         return True
 
     def _negotiate(self, deadline: float) -> bool:
-        self.dul.start()
-        request: object = self.dul.receive_pdu(wait=True, timeout=max(deadline - time.monotonic(), 0.0))
-        if not isinstance(request, A_ASSOCIATE) or self._kill:
-            reason = what_came_instead(self.upper_layer.ending)
-            self.visit.note_no_request(reason, is_turned_away=self._is_turned_away)
+        request = self._awaited(deadline)
+        if request is None:
             return False
         self.requestor.primitive = request
         self.visit.note(
@@ -261,6 +258,19 @@ class AcceptedAssociation(Association):
         elif self.is_established:
             self.visit.note(reception=Reception.ACCEPTED, contexts=len(self._accepted_cx))
         return self.is_established
+
+    def _awaited(self, deadline: float) -> A_ASSOCIATE | None:
+        """Wait for the request for an association; none where none came that can be read."""
+        self.dul.start()
+        request: object = self.dul.receive_pdu(wait=True, timeout=max(deadline - time.monotonic(), 0.0))
+        if isinstance(request, A_ASSOCIATE) and not self._kill:
+            return request
+        ending = self.upper_layer.ending
+        if ending.is_unreadable:
+            self.visit.note_rejection(say(ending.violated))
+        else:
+            self.visit.note_no_request(what_came_instead(ending), is_turned_away=self._is_turned_away)
+        return None
 
     def _reject(self, request: A_ASSOCIATE, numbers: tuple[int, int, int], reason: str) -> bool:
         self.requestor.ae_title = request.calling_ae_title

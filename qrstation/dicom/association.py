@@ -196,11 +196,26 @@ class RequestedAssociation(Association):
         if credentials is not None:
             self.requestor.add_negotiation_item(user_identity(credentials))
         self.request()
+        self._reject_contexts_without_syntax()
         if self.is_established:
             self.upper_layer.begin_transfer(self.acceptor.maximum_length)
             protocol_log.associated(self._node, self._caller.ae_title, self.accepted_contexts, self.rejected_contexts)
         if credentials is not None and self.is_established and self.acceptor.user_identity is None:
             _log.info("%s took the association, but did not confirm the user: it may not check it", self._node.name)
+
+    def _reject_contexts_without_syntax(self) -> None:
+        """Take contexts that were accepted without a transfer syntax for rejected: nothing can be encoded for them.
+
+        References
+        ----------
+        PS3.8 Section 9.3.3.2
+        """
+        without = [context for context in self.accepted_contexts if not any(context.transfer_syntax)]
+        for context in without:
+            del self._accepted_cx[context.context_id or 0]
+        self._rejected_cx.extend(without)
+        if without and not self._accepted_cx:
+            self.cut()
 
     def not_established(self) -> QrError:
         """Say why the negotiation came to nothing."""

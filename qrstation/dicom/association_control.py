@@ -7,6 +7,7 @@ PS3.7 Annex D, PS3.8 Sections 7.1 and 9.3
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -17,13 +18,16 @@ from pynetdicom.pdu import A_ABORT_RQ, A_ASSOCIATE_AC, A_ASSOCIATE_RJ, A_ASSOCIA
 from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
+from qrstation.dicom.association_pdus import cleaned
 from qrstation.dicom.messages import AbortReason
 from qrstation.dicom.pdus import HEADER, PduType
-from qrstation.dicom.upper_layer import AssociationEnded
+from qrstation.dicom.upper_layer import AssociationEnded, unreadable
 from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.dicom.transport import Transport
+
+_log = logging.getLogger(__name__)
 
 _VERSION_1 = 1
 _LARGEST_REMEMBERED = 1 << 15
@@ -88,7 +92,8 @@ class AssociationControl:
             return read(self._expected[kind], HEADER.pack(kind, 0, len(content)) + content)
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception as reason:
-            raise self._transport.violation(say("a PDU cannot be read"), AbortReason.INVALID_PARAMETER) from reason
+            _log.debug("A PDU of type %d cannot be read", kind, exc_info=True)
+            raise self._transport.violation(unreadable(kind), AbortReason.INVALID_PARAMETER) from reason
 
     @property
     def socket(self) -> AssociationControl:
@@ -115,7 +120,7 @@ class AssociationControl:
 
 def _read(pdu: Callable[[], Any], content: bytes) -> Any:
     decoded = pdu()
-    decoded.decode(content)
+    decoded.decode(cleaned(content))
     return decoded.to_primitive()
 
 

@@ -13,6 +13,12 @@ from qrstation.words import say, sentences
 def no_answer(node: RemoteNode, ending: Ending) -> NodeNotReached:
     """Say why there is a connection and no answer to the request for an association."""
     last, name, where = ending.last_pdu, node.name, f"{node.address.host}:{node.address.port}"
+    if ending.is_unreadable:
+        return NodeNotReached(
+            say("{node} accepted the association, but its answer cannot be read.", node=name),
+            advice=say("Ask its vendor: the answer does not keep to the DICOM standard."),
+            node=name,
+        )
     fault: type[NodeNotReached] = NodeNotReached
     if last and (instead := spoken_instead(last)):
         fault, title = NoDicomService, say("{node}: {where} {instead}.", node=name, where=where, instead=instead)

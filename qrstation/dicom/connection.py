@@ -159,24 +159,24 @@ class _Connector:
 
     def connect(self) -> socket.socket:
         with self._bell, self._ringer, self._cancellation.calling(self._ring):
-            return self._connect_to_first(self._resolve())
+            connection, _ = self._connect_to_first(self._resolve())
+            return connection
 
     def secured(self, tls: ssl.SSLContext) -> ssl.SSLSocket:
         with self._bell, self._ringer, self._cancellation.calling(self._ring):
-            return self._secure(self._connect_to_first(self._resolve()), tls)
+            return self._secure(*self._connect_to_first(self._resolve()), tls)
 
-    def _connect_to_first(self, endpoints: Sequence[Endpoint]) -> socket.socket:
+    def _connect_to_first(self, endpoints: Sequence[Endpoint]) -> tuple[socket.socket, Endpoint]:
         faults: list[OSError] = []
         for position, endpoint in enumerate(endpoints):
             share = (self._deadline - time.monotonic()) / (len(endpoints) - position)
             try:
-                return self._connect(endpoint, max(share, 0.0))
+                return self._connect(endpoint, max(share, 0.0)), endpoint
             except OSError as fault:
                 faults.append(fault)
         raise self._not_reached(faults)
 
-    def _secure(self, connection: socket.socket, tls: ssl.SSLContext) -> ssl.SSLSocket:
-        endpoint = Endpoint(connection.family, connection.getpeername())
+    def _secure(self, connection: socket.socket, endpoint: Endpoint, tls: ssl.SSLContext) -> ssl.SSLSocket:
         try:
             secure = self._handshake(connection, tls)
         except ssl.SSLCertVerificationError as fault:
@@ -194,6 +194,8 @@ class _Connector:
         """Make the handshake; a connection on which it fails is closed."""
         host = self._node.tls.host or self._node.address.host
         try:
+            # Python leaves a connection open that it finds without a peer.
+            connection.getpeername()
             secure = tls.wrap_socket(connection, server_hostname=host, do_handshake_on_connect=False)
         except BaseException:
             connection.close()
@@ -218,7 +220,7 @@ class _Connector:
 
     def shown(self, tls: ssl.SSLContext) -> ShownCertificate:
         with self._bell, self._ringer, self._cancellation.calling(self._ring):
-            connection = self._connect_to_first(self._resolve())
+            connection, _ = self._connect_to_first(self._resolve())
             try:
                 with self._handshake(connection, tls) as secure:
                     return _shown_by(secure)

@@ -22,7 +22,7 @@ _OTHERS = {
 }
 
 _CONTEXT_RESULTS = {
-    0: later("accepted"),
+    0: later("accepted without a transfer syntax"),
     1: later("rejected by its user"),
     2: later("rejected without a reason"),
     3: later("abstract syntax not supported"),

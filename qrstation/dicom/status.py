@@ -138,11 +138,19 @@ _FIND: Mapping[int, _Meaning] = {
     0xB001: _Meaning(
         _WARNING, later("Matching reached the response limit; there may be more matches"), later("Narrow the query.")
     ),
-    0xC001: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave no status)"), _ASK_LOG),
-    0xC002: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave an invalid status)"), _ASK_LOG),
-    0xC310: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not decode our identifier)"), _ASK_LOG),
-    0xC311: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler failed)"), _ASK_LOG),
-    0xC312: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not encode a match)"), _ASK_LOG),
+    0xC001: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave no status)"), _ASK_LOG
+    ),
+    0xC002: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave an invalid status)"), _ASK_LOG
+    ),
+    0xC310: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
+    ),
+    0xC311: _Meaning(_FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC312: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not encode a match)"), _ASK_LOG
+    ),
     CANCEL: _Meaning(StatusCategory.CANCEL, later("Matching terminated due to Cancel request"), _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, later("Matches are continuing")),
     PENDING_WITHOUT_OPTIONAL_KEYS: _Meaning(
@@ -201,8 +209,12 @@ _RETRIEVE: Mapping[int, _Meaning] = {
         later("Sub-operations complete; one or more failures or warnings"),
         later("Retry: only what is missing is asked for again."),
     ),
-    0xC001: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave no status)"), _ASK_LOG),
-    0xC002: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler gave an invalid status)"), _ASK_LOG),
+    0xC001: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave no status)"), _ASK_LOG
+    ),
+    0xC002: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave an invalid status)"), _ASK_LOG
+    ),
     CANCEL: _Meaning(StatusCategory.CANCEL, later("Sub-operations terminated due to Cancel Indication"), _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, later("Sub-operations are continuing")),
 }
@@ -217,9 +229,13 @@ _GET: Mapping[int, _Meaning] = {
             "objects that were agreed on, which is no limit to C-MOVE."
         ),
     ),
-    0xC410: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not decode our identifier)"), _ASK_LOG),
-    0xC411: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler failed)"), _ASK_LOG),
-    0xC413: _Meaning(_FAILURE, later("Unable to process (pynetdicom: invalid number of sub-operations)"), _ASK_LOG),
+    0xC410: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
+    ),
+    0xC411: _Meaning(_FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC413: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: invalid number of sub-operations)"), _ASK_LOG
+    ),
 }
 
 _MOVE: Mapping[int, _Meaning] = {
@@ -232,23 +248,37 @@ _MOVE: Mapping[int, _Meaning] = {
             "of the receiver."
         ),
     ),
-    0xC510: _Meaning(_FAILURE, later("Unable to process (pynetdicom: it could not decode our identifier)"), _ASK_LOG),
-    0xC511: _Meaning(_FAILURE, later("Unable to process (pynetdicom: its handler failed)"), _ASK_LOG),
-    0xC513: _Meaning(_FAILURE, later("Unable to process (pynetdicom: invalid number of sub-operations)"), _ASK_LOG),
-    0xC514: _Meaning(
-        _FAILURE, later("Unable to process (pynetdicom: no address or number of sub-operations)"), _ASK_LOG
+    0xC510: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
     ),
-    0xC515: _Meaning(_FAILURE, later("Unable to process (pynetdicom: invalid address of the destination)"), _ASK_LOG),
+    0xC511: _Meaning(_FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC513: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: invalid number of sub-operations)"), _ASK_LOG
+    ),
+    0xC514: _Meaning(
+        _FAILURE,
+        later("Unable to process (if the node runs pynetdicom: no address or number of sub-operations)"),
+        _ASK_LOG,
+    ),
+    0xC515: _Meaning(
+        _FAILURE, later("Unable to process (if the node runs pynetdicom: invalid address of the destination)"), _ASK_LOG
+    ),
 }
 
 _STORE: Mapping[int, _Meaning] = {
     0xB000: _Meaning(_WARNING, later("Coercion of data elements")),
     0xB006: _Meaning(_WARNING, later("Elements discarded")),
     0xB007: _Meaning(_WARNING, later("Data set does not match SOP Class")),
-    0xC001: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: its handler gave no status)"), _ASK_LOG),
-    0xC002: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: its handler gave an invalid status)"), _ASK_LOG),
-    0xC210: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: it could not decode the data set)"), _ASK_LOG),
-    0xC211: _Meaning(_FAILURE, later("Cannot understand (pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC001: _Meaning(
+        _FAILURE, later("Cannot understand (if the node runs pynetdicom: its handler gave no status)"), _ASK_LOG
+    ),
+    0xC002: _Meaning(
+        _FAILURE, later("Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)"), _ASK_LOG
+    ),
+    0xC210: _Meaning(
+        _FAILURE, later("Cannot understand (if the node runs pynetdicom: it could not decode the data set)"), _ASK_LOG
+    ),
+    0xC211: _Meaning(_FAILURE, later("Cannot understand (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
 }
 
 _ECHO: Mapping[int, _Meaning] = {

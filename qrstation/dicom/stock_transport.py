@@ -18,11 +18,11 @@ from pynetdicom.dimse import DIMSEServiceProvider
 from pynetdicom.dul import DULServiceProvider
 from pynetdicom.pdu_primitives import P_DATA
 
+from qrstation.dicom.association_pdus import cleaned
 from qrstation.dicom.bounded_socket import BoundedSocket
 from qrstation.dicom.messages import MessageAssembler, ProtocolViolation, fragments, largest_fragment
 from qrstation.dicom.pdus import LOCAL_LIMIT_EXCEEDED, abort_pdu, rejection_pdu
-from qrstation.dicom.upper_layer import IMPATIENT, AssociationEnded, Ending, PduLimits
-from qrstation.words import say
+from qrstation.dicom.upper_layer import IMPATIENT, AssociationEnded, Ending, PduLimits, unreadable
 
 if TYPE_CHECKING:
     import socket
@@ -69,11 +69,11 @@ class PromptDul(DULServiceProvider):
 
     def _decode_pdu(self, bytestream: bytearray) -> tuple[Any, str]:
         try:
-            return super()._decode_pdu(bytestream)
+            return super()._decode_pdu(bytearray(cleaned(bytes(bytestream))))
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception:
             if isinstance(self.socket, BoundedSocket):
-                self.socket.ending.violated = say("a PDU cannot be read")
+                self.socket.ending.violated = unreadable(bytestream[0])
             raise
 
     def send_pdu(self, primitive: _PDUPrimitiveType) -> None:

@@ -105,9 +105,10 @@ class Transport:
         return AssociationControl(self, is_acceptor=self._is_acceptor)
 
     def send_pdu(self, pdu: bytes) -> None:
-        """Send a PDU of the negotiation; that it could not be sent shows when the answer is awaited."""
+        """Send a PDU of negotiation or release; that it could not be sent shows when the answer is awaited."""
         with contextlib.suppress(OSError), self._sending:
-            self._wire.send(pdu, self._pdus.deadline)
+            if not self._is_amidst_pdu:
+                self._wire.send(pdu, self._pdus.deadline)
 
     def next_pdu(self, deadline: float) -> tuple[int, bytes]:
         """Receive a PDU of the negotiation: its type and content.
@@ -145,7 +146,8 @@ class Transport:
     def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
         """Send a message; from any thread; see `UpperLayer.send`."""
         with self._sending:
-            if self._is_over:
+            # Half a PDU can be followed by nothing.
+            if self._is_over or self._is_amidst_pdu:
                 raise AssociationEnded
             if data_set is None and len(command_set) <= largest_fragment(self.maximum_length):
                 self._send(command_pdu(context_id, command_set))
@@ -315,8 +317,7 @@ class Transport:
         return self._lost()
 
     def _answer_release(self) -> None:
-        with contextlib.suppress(OSError), self._sending:
-            self._wire.send(RELEASE_RESPONSE, self._pdus.deadline)
+        self.send_pdu(RELEASE_RESPONSE)
         # Where both release at once, the requestor goes on to wait for its response (PS3.8 Section 7.2.2.7).
         if not self._is_releasing:
             self.ending.released = True
@@ -355,11 +356,10 @@ class Transport:
         deadline = self._pdus.latest = time.monotonic() + seconds
         self._is_releasing = True
         try:
-            with self._sending:
-                self._wire.send(RELEASE_REQUEST, deadline)
+            self.send_pdu(RELEASE_REQUEST)
             while time.monotonic() < deadline:
                 self.receive(deadline)
-        except (OSError, AssociationEnded):
+        except AssociationEnded:
             return
         self.abort()
 

@@ -39,6 +39,15 @@ class PduLimits:
 IMPATIENT = later("requests arrive without waiting for their responses")
 LATE = later("the rest of a PDU did not arrive in time")
 """Why a PDU is not taken whose rest is missing."""
+_UNREADABLE: dict[int, str] = {
+    PduType.ASSOCIATE_RQ: later("its association request cannot be read"),
+    PduType.ASSOCIATE_AC: later("its answer to our association request cannot be read"),
+}
+
+
+def unreadable(pdu_type: int) -> str:
+    """Why nothing comes of a PDU that was taken and cannot be read, in words."""
+    return _UNREADABLE.get(pdu_type, later("a PDU cannot be read"))
 
 
 class AssociationEnded(Exception):
@@ -72,6 +81,11 @@ class Ending:
     def is_late(self) -> bool:
         """Whether the peer began something and did not send the rest of it in time."""
         return self.refused == LATE
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether the peer asked for an association, or accepted one, and what it sent for that cannot be read."""
+        return self.violated in _UNREADABLE.values()
 
     @property
     def in_a_sentence(self) -> str:

@@ -66,11 +66,20 @@ class ArchiveProblem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedSo:
+    """A file that is as it was received, and flawed as it was then; ``detail`` is a sentence or two."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyResult:
     """End of a comparison of files and index."""
 
     checked: int
     problems: tuple[ArchiveProblem, ...]
+    received_so: tuple[ReceivedSo, ...] = ()
     cancelled: bool = False
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qrstation.datasets.completeness import followed
+from qrstation.datasets.encoding import Encoding
 from qrstation.errors import InstanceRefused
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind
 from qrstation.store import files, part10
 from qrstation.store.attributes import place_of, read_attributes
 from qrstation.store.layout import Place
 from qrstation.store.recording import Entry
-from qrstation.words import later, say
+from qrstation.words import later, say, sentences
 
 CHANGED = later("Its data set is not the one that was received.")
 GONE = later("The file is gone.")
+CUT_OFF = later("The file is cut off: {where}.")
 
 
 def problem_of(path: Path, sha256: str) -> ArchiveProblem | None:
@@ -30,6 +33,19 @@ def problem_of(path: Path, sha256: str) -> ArchiveProblem | None:
     except InstanceRefused as error:
         return ArchiveProblem(kind=ArchiveProblemKind.UNREADABLE, path=path, detail=str(error))
     return ArchiveProblem(kind=ArchiveProblemKind.CHANGED, path=path, detail=say(CHANGED))
+
+
+def flaws_of(path: Path) -> str:
+    """What of a data set is missing or not as its transfer syntax says, in sentences; empty where all is well."""
+    try:
+        with path.open("rb") as stream:
+            meta = part10.read(stream)
+            stream.seek(meta.offset)
+            where, otherwise = followed(stream, Encoding.of(meta.transfer_syntax_uid))
+    except (OSError, InstanceRefused):
+        return ""
+    cut_off = say(CUT_OFF, where=where) if where else ""
+    return sentences(*otherwise, cut_off)
 
 
 def unreadable(error: OSError) -> str:

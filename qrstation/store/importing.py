@@ -16,6 +16,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin
 from qrstation.store import layout, part10
 from qrstation.store.attributes import read_attributes
+from qrstation.store.found import CUT_OFF
 from qrstation.store.ingest import Ingest
 from qrstation.words import say
 
@@ -143,7 +144,7 @@ def _take(ingest: Ingest, stream: BinaryIO) -> InstanceStored | None:
     stream.seek(meta.offset)
     if where := where_cut_off(stream, Encoding.of(meta.transfer_syntax_uid)):
         raise InstanceRefused(
-            say("The file is cut off: {where}.", where=where),
+            say(CUT_OFF, where=where),
             status=part10.CANNOT_UNDERSTAND,
             advice=say("Copy it once more from where it came, or fetch the instance anew."),
         )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
+from qrstation.model.outcomes import for_the_disk
 from qrstation.store import files, index, lost, part10, recording, same
 from qrstation.store.attributes import Attributes, place_of, read_attributes, skim_attributes
 from qrstation.store.database import Database
@@ -282,7 +283,7 @@ class Ingest:
                 stream.seek(meta.offset)
                 return read_attributes(stream, meta.transfer_syntax_uid)
         except (OSError, InstanceRefused) as error:
-            _log.warning("A file of the archive cannot be read: %s", error)
+            _log.warning("A file of the archive cannot be read: %s", for_the_disk(str(error)))
             return None
 
     def give_up(self, connection: sqlite3.Connection, records: Sequence[Record], reason: str = _NOT_FLUSHED) -> None:

@@ -109,7 +109,8 @@ def check_uid(name: str, uid: str) -> None:
     raise InstanceRefused(
         title,
         status=CANNOT_UNDERSTAND,
-        detail=repr(uid[: 2 * _LONGEST_UID]) if uid else "",
+        # In the quotation marks of a peer's own words: it may be anything, also a name.
+        detail=f"“{repr(uid[: 2 * _LONGEST_UID])[1:-1]}”" if uid else "",
         advice=say(
             "Ask the vendor of the sending system to mend it: the instance cannot be filed without a valid UID."
         ),

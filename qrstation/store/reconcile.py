@@ -10,13 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from qrstation.errors import Cancelled, InstanceRefused
-from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, RepairResult, VerifyResult
+from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind, ReceivedSo, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.outcomes import for_the_disk
 from qrstation.store import files, index, lost, recording
 from qrstation.store.database import Database
 from qrstation.store.folders import Folder, folders
-from qrstation.store.found import CHANGED, GONE, entry_of, flush, is_gone, problem_of, unreadable
+from qrstation.store.found import CHANGED, GONE, entry_of, flaws_of, flush, is_gone, problem_of, unreadable
 from qrstation.store.incoming import Incoming, Swept
+from qrstation.store.index import Record
 from qrstation.store.ingest import Ingest
 from qrstation.store.layout import Place
 from qrstation.store.lost import KnownAt, Remains
@@ -68,6 +70,7 @@ class Reconciler:
         self._database = database
         self._ingest = ingest
         self._problems: list[ArchiveProblem] = []
+        self._received_so: list[ReceivedSo] = []
         self._unread: set[Path] = set()
         self._indexed = self._dropped = self._lost = self._set_aside = 0
 
@@ -242,7 +245,7 @@ class Reconciler:
     def _note(self, kind: ArchiveProblemKind, path: Path, detail: str) -> ArchiveProblem:
         problem = ArchiveProblem(kind=kind, path=path, detail=detail)
         self._problems.append(problem)
-        _log.warning("%s: %s %s", path, kind, detail)
+        _log.warning("%s: %s %s", path, kind, for_the_disk(detail))
         return problem
 
     def _note_unreadable(self, path: Path, error: OSError) -> ArchiveProblem | None:
@@ -307,15 +310,12 @@ class Reconciler:
         on_disk = {folder.key: folder for folder in folders(self._root, on_unreadable)}
         for key in sorted(known | on_disk.keys()):
             if cancellation is not None and cancellation.requested:
-                return VerifyResult(checked=checked, problems=tuple(self._problems), cancelled=True)
+                return self._verified(checked, cancelled=True)
             with self._database.reading() as connection:
                 records = index.in_folder(connection, *key)
             found_out: list[tuple[bool, int, str]] = []
             for record in records:
-                problem = problem_of(record.place.under(self._root), record.sha256)
-                if problem is not None:
-                    on_problem(self._note(problem.kind, problem.path, problem.detail))
-                changed = problem is not None and problem.kind.gives_way
+                changed = self._verify_file(record, on_problem)
                 if changed is not record.changed:
                     found_out.append((changed, record.id, record.place.sop_instance_uid))
                 checked += 1
@@ -329,7 +329,25 @@ class Reconciler:
                 self._find_unrecorded([place for place, _ in places if place not in known_places], on_problem)
         for place in sorted(missing, key=lambda place: str(place.path)):
             on_problem(self._problem_of_lost(place.under(self._root)))
-        return VerifyResult(checked=checked, problems=tuple(self._problems))
+        return self._verified(checked)
+
+    def _verified(self, checked: int, *, cancelled: bool = False) -> VerifyResult:
+        return VerifyResult(
+            checked=checked,
+            problems=tuple(self._problems),
+            received_so=tuple(self._received_so),
+            cancelled=cancelled,
+        )
+
+    def _verify_file(self, record: Record, on_problem: OnProblem) -> bool:
+        """Read a file; whether it counts as changed."""
+        path = record.place.under(self._root)
+        problem = problem_of(path, record.sha256)
+        if problem is not None:
+            on_problem(self._note(problem.kind, problem.path, problem.detail))
+        elif flaws := flaws_of(path):
+            self._received_so.append(ReceivedSo(path=path, detail=flaws))
+        return problem is not None and problem.kind.gives_way
 
     def _find_unrecorded(self, unrecorded: list[Place], on_problem: OnProblem) -> None:
         for place in unrecorded:

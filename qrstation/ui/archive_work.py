@@ -184,9 +184,13 @@ class ArchiveWork(QObject):
             problems = tuple(f"{problem.path.name}: {problem.detail}" for problem in result.problems)
             missing = sum(problem.kind is ArchiveProblemKind.MISSING for problem in result.problems)
             again = missing or any(problem.kind.gives_way for problem in result.problems)
-            remark = say(_RETRIEVE_AGAIN) if again else ""
             return ArchiveDone(
-                task=ArchiveTask.VERIFY, count=result.checked, problems=problems, missing=missing, remark=remark
+                task=ArchiveTask.VERIFY,
+                count=result.checked,
+                problems=problems,
+                missing=missing,
+                received_so=tuple(f"{one.path.name}: {one.detail}" for one in result.received_so),
+                remark=say(_RETRIEVE_AGAIN) if again else "",
             )
 
         self._start(work)

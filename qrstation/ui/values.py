@@ -149,7 +149,8 @@ class ArchiveDone:
     """Archive work ended; ``count`` instances were exported, imported, removed, verified, or found in conflict.
 
     ``problems`` are sentences about what could not be done or was found; ``missing`` of them are about files that are
-    gone. ``conflicts`` of those imported have the same SOP Instance UID as another one held, and other bytes.
+    gone. ``received_so`` are about files that are as they were received, and came flawed. ``conflicts`` of those
+    imported have the same SOP Instance UID as another one held, and other bytes.
     """
 
     task: ArchiveTask
@@ -159,6 +160,7 @@ class ArchiveDone:
     remark: str = ""
     """What else is to be known, as a sentence."""
     missing: int = 0
+    received_so: tuple[str, ...] = ()
     conflicts: int = 0
 
 

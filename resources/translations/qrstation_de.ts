@@ -354,11 +354,6 @@
       <translation>eine PDU kam außer der Reihe</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/association_control.py" />
-      <source>a PDU cannot be read</source>
-      <translation>eine PDU ist nicht lesbar</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
       <translation>{keyword} ({vr}) kann nicht mit einem Text abgeglichen werden.</translation>
@@ -410,6 +405,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} accepted the association, but its answer cannot be read.</source>
+      <translation>{node} hat die Assoziation angenommen, aber die Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
       <translation>{node}: {where} {instead}.</translation>
     </message>
@@ -422,6 +422,11 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
       <translation>Möglicherweise verlangt der Knoten ein Zertifikat von uns.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Ask its vendor: the answer does not keep to the DICOM standard.</source>
+      <translation>Beim Hersteller nachfragen: die Antwort entspricht nicht dem DICOM-Standard.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -1165,8 +1170,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>accepted</source>
-      <translation>angenommen</translation>
+      <source>accepted without a transfer syntax</source>
+      <translation>ohne Transfersyntax angenommen</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1700,28 +1705,28 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: Handler lieferte keinen Status)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler lieferte keinen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: Handler lieferte einen ungültigen Status)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler lieferte einen ungültigen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: unser Identifier war nicht decodierbar)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: unser Identifier war nicht decodierbar)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: Handler fehlgeschlagen)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler fehlgeschlagen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: ein Treffer war nicht codierbar)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: ein Treffer war nicht codierbar)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1850,8 +1855,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: ungültige Zahl von Teiloperationen)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: ungültige Zahl von Teiloperationen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1865,13 +1870,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: Adresse oder Zahl der Teiloperationen fehlt)</translation>
+      <source>Unable to process (if the node runs pynetdicom: no address or number of sub-operations)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Adresse oder Zahl der Teiloperationen fehlt)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation>Verarbeitung nicht möglich (pynetdicom: ungültige Adresse des Ziels)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid address of the destination)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: ungültige Adresse des Ziels)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1885,23 +1890,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation>Nicht verständlich (pynetdicom: Handler lieferte keinen Status)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Nicht verständlich (falls der Knoten mit pynetdicom läuft: Handler lieferte keinen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation>Nicht verständlich (pynetdicom: Handler lieferte einen ungültigen Status)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Nicht verständlich (falls der Knoten mit pynetdicom läuft: Handler lieferte einen ungültigen Status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation>Nicht verständlich (pynetdicom: der Datensatz war nicht decodierbar)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: it could not decode the data set)</source>
+      <translation>Nicht verständlich (falls der Knoten mit pynetdicom läuft: der Datensatz war nicht decodierbar)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation>Nicht verständlich (pynetdicom: Handler fehlgeschlagen)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Nicht verständlich (falls der Knoten mit pynetdicom läuft: Handler fehlgeschlagen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -2262,6 +2267,21 @@
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
       <translation>der Rest einer PDU kam nicht rechtzeitig</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its association request cannot be read</source>
+      <translation>die Anfrage einer Assoziation ist nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its answer to our association request cannot be read</source>
+      <translation>die Antwort auf unsere Anfrage einer Assoziation ist nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a PDU cannot be read</source>
+      <translation>eine PDU ist nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -8081,7 +8101,7 @@
       <translation>Die Datei ist verschwunden.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/importing.py" />
+      <location filename="../../qrstation/store/found.py" />
       <source>The file is cut off: {where}.</source>
       <translation>Die Datei ist abgeschnitten: {where}.</translation>
     </message>
@@ -8615,6 +8635,24 @@
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Contents</source>
       <translation>Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file came cut off, or otherwise than its transfer syntax says</source>
+      <translation>Datei kam abgeschnitten oder anders, als ihre Transfersyntax sagt</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>Dateien kamen abgeschnitten oder anders, als ihre Transfersyntax sagt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>
+        <numerusform>{number} Datei kam abgeschnitten oder anders, als ihre Transfersyntax sagt</numerusform>
+        <numerusform>{number} Dateien kamen abgeschnitten oder anders, als ihre Transfersyntax sagt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />

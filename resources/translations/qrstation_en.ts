@@ -354,11 +354,6 @@
       <translation>a PDU came out of turn</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/association_control.py" />
-      <source>a PDU cannot be read</source>
-      <translation>a PDU cannot be read</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
       <translation>{keyword} ({vr}) cannot be matched by a text.</translation>
@@ -410,6 +405,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} accepted the association, but its answer cannot be read.</source>
+      <translation>{node} accepted the association, but its answer cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
       <translation>{node}: {where} {instead}.</translation>
     </message>
@@ -422,6 +422,11 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
       <translation>It may want a certificate of ours.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Ask its vendor: the answer does not keep to the DICOM standard.</source>
+      <translation>Ask its vendor: the answer does not keep to the DICOM standard.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -1165,8 +1170,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>accepted</source>
-      <translation>accepted</translation>
+      <source>accepted without a transfer syntax</source>
+      <translation>accepted without a transfer syntax</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1700,28 +1705,28 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation>Unable to process (pynetdicom: its handler gave no status)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Unable to process (if the node runs pynetdicom: its handler gave no status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation>Unable to process (pynetdicom: its handler gave an invalid status)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation>Unable to process (pynetdicom: it could not decode our identifier)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation>Unable to process (pynetdicom: its handler failed)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Unable to process (if the node runs pynetdicom: its handler failed)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation>Unable to process (pynetdicom: it could not encode a match)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
+      <translation>Unable to process (if the node runs pynetdicom: it could not encode a match)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1850,8 +1855,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation>Unable to process (pynetdicom: invalid number of sub-operations)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1865,13 +1870,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation>Unable to process (pynetdicom: no address or number of sub-operations)</translation>
+      <source>Unable to process (if the node runs pynetdicom: no address or number of sub-operations)</source>
+      <translation>Unable to process (if the node runs pynetdicom: no address or number of sub-operations)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation>Unable to process (pynetdicom: invalid address of the destination)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid address of the destination)</source>
+      <translation>Unable to process (if the node runs pynetdicom: invalid address of the destination)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1885,23 +1890,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation>Cannot understand (pynetdicom: its handler gave no status)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Cannot understand (if the node runs pynetdicom: its handler gave no status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation>Cannot understand (pynetdicom: its handler gave an invalid status)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation>Cannot understand (pynetdicom: it could not decode the data set)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: it could not decode the data set)</source>
+      <translation>Cannot understand (if the node runs pynetdicom: it could not decode the data set)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation>Cannot understand (pynetdicom: its handler failed)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Cannot understand (if the node runs pynetdicom: its handler failed)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -2262,6 +2267,21 @@
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
       <translation>the rest of a PDU did not arrive in time</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its association request cannot be read</source>
+      <translation>its association request cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its answer to our association request cannot be read</source>
+      <translation>its answer to our association request cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a PDU cannot be read</source>
+      <translation>a PDU cannot be read</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -8081,7 +8101,7 @@
       <translation>The file is gone.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/importing.py" />
+      <location filename="../../qrstation/store/found.py" />
       <source>The file is cut off: {where}.</source>
       <translation>The file is cut off: {where}.</translation>
     </message>
@@ -8615,6 +8635,24 @@
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Contents</source>
       <translation>Contents</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file came cut off, or otherwise than its transfer syntax says</source>
+      <translation>file came cut off, or otherwise than its transfer syntax says</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>files came cut off, or otherwise than their transfer syntax says</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>
+        <numerusform>{number} file came cut off, or otherwise than its transfer syntax says</numerusform>
+        <numerusform>{number} files came cut off, or otherwise than their transfer syntax says</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />

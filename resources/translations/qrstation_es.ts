@@ -354,11 +354,6 @@
       <translation>llegó una PDU fuera de turno</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/association_control.py" />
-      <source>a PDU cannot be read</source>
-      <translation>no se puede leer una PDU</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
       <translation>{keyword} ({vr}) no se puede buscar mediante un texto.</translation>
@@ -410,6 +405,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} accepted the association, but its answer cannot be read.</source>
+      <translation>{node} aceptó la asociación, pero no se puede leer su respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
       <translation>{node}: {where} {instead}.</translation>
     </message>
@@ -422,6 +422,11 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
       <translation>Puede que exija un certificado de esta estación.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Ask its vendor: the answer does not keep to the DICOM standard.</source>
+      <translation>Consulte a su fabricante: la respuesta no cumple la norma DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -1165,8 +1170,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>accepted</source>
-      <translation>aceptado</translation>
+      <source>accepted without a transfer syntax</source>
+      <translation>aceptada sin sintaxis de transferencia</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1700,28 +1705,28 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation>No se puede procesar (pynetdicom: su controlador no devolvió ningún estado)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador no devolvió ningún estado)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation>No se puede procesar (pynetdicom: su controlador devolvió un estado no válido)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador devolvió un estado no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation>No se puede procesar (pynetdicom: no pudo decodificar el identificador de esta estación)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: no pudo decodificar el identificador de esta estación)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation>No se puede procesar (pynetdicom: su controlador falló)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador falló)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation>No se puede procesar (pynetdicom: no pudo codificar una coincidencia)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: no pudo codificar una coincidencia)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1850,8 +1855,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation>No se puede procesar (pynetdicom: número de suboperaciones no válido)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: número de suboperaciones no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1865,13 +1870,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation>No se puede procesar (pynetdicom: falta la dirección o el número de suboperaciones)</translation>
+      <source>Unable to process (if the node runs pynetdicom: no address or number of sub-operations)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: falta la dirección o el número de suboperaciones)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation>No se puede procesar (pynetdicom: dirección del destino no válida)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid address of the destination)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: dirección del destino no válida)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1885,23 +1890,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation>No se puede interpretar (pynetdicom: su controlador no devolvió ningún estado)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>No se puede interpretar (si el nodo usa pynetdicom: su controlador no devolvió ningún estado)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation>No se puede interpretar (pynetdicom: su controlador devolvió un estado no válido)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>No se puede interpretar (si el nodo usa pynetdicom: su controlador devolvió un estado no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation>No se puede interpretar (pynetdicom: no pudo decodificar el conjunto de datos)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: it could not decode the data set)</source>
+      <translation>No se puede interpretar (si el nodo usa pynetdicom: no pudo decodificar el conjunto de datos)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation>No se puede interpretar (pynetdicom: su controlador falló)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler failed)</source>
+      <translation>No se puede interpretar (si el nodo usa pynetdicom: su controlador falló)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -2262,6 +2267,21 @@
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
       <translation>el resto de una PDU no llegó a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its association request cannot be read</source>
+      <translation>no se puede leer su solicitud de asociación</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its answer to our association request cannot be read</source>
+      <translation>no se puede leer su respuesta a nuestra solicitud de asociación</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a PDU cannot be read</source>
+      <translation>no se puede leer una PDU</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -8081,7 +8101,7 @@
       <translation>Falta el fichero.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/importing.py" />
+      <location filename="../../qrstation/store/found.py" />
       <source>The file is cut off: {where}.</source>
       <translation>El fichero está truncado: {where}.</translation>
     </message>
@@ -8615,6 +8635,24 @@
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Contents</source>
       <translation>Contenido</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file came cut off, or otherwise than its transfer syntax says</source>
+      <translation>fichero llegó cortado o de otro modo que el que indica su sintaxis de transferencia</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>ficheros llegaron cortados o de otro modo que el que indica su sintaxis de transferencia</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>
+        <numerusform>{number} fichero llegó cortado o de otro modo que el que indica su sintaxis de transferencia</numerusform>
+        <numerusform>{number} ficheros llegaron cortados o de otro modo que el que indica su sintaxis de transferencia</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />

@@ -354,11 +354,6 @@
       <translation>un PDU est arrivé hors séquence</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/association_control.py" />
-      <source>a PDU cannot be read</source>
-      <translation>un PDU est illisible</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
       <translation>{keyword} ({vr}) ne peut pas être comparé à un texte.</translation>
@@ -410,6 +405,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} accepted the association, but its answer cannot be read.</source>
+      <translation>{node} a accepté l’association, mais sa réponse est illisible.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
       <translation>{node} : {where} {instead}.</translation>
     </message>
@@ -422,6 +422,11 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
       <translation>Il exige peut-être notre certificat.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Ask its vendor: the answer does not keep to the DICOM standard.</source>
+      <translation>Demandez à son fabricant : la réponse ne respecte pas la norme DICOM.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -1165,8 +1170,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>accepted</source>
-      <translation>accepté</translation>
+      <source>accepted without a transfer syntax</source>
+      <translation>acceptée sans syntaxe de transfert</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1700,28 +1705,28 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation>Traitement impossible (pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation>Traitement impossible (pynetdicom : son gestionnaire a donné un statut non valide)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire a donné un statut non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation>Traitement impossible (pynetdicom : il n’a pas pu décoder notre Identifier)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : il n’a pas pu décoder notre Identifier)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation>Traitement impossible (pynetdicom : son gestionnaire a échoué)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire a échoué)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation>Traitement impossible (pynetdicom : il n’a pas pu encoder un résultat)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : il n’a pas pu encoder un résultat)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1850,8 +1855,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation>Traitement impossible (pynetdicom : nombre de sous-opérations non valide)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : nombre de sous-opérations non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1865,13 +1870,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation>Traitement impossible (pynetdicom : ni adresse ni nombre de sous-opérations)</translation>
+      <source>Unable to process (if the node runs pynetdicom: no address or number of sub-operations)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : ni adresse ni nombre de sous-opérations)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation>Traitement impossible (pynetdicom : adresse de la destination non valide)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid address of the destination)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : adresse de la destination non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1885,23 +1890,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation>Interprétation impossible (pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Interprétation impossible (si le nœud utilise pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation>Interprétation impossible (pynetdicom : son gestionnaire a donné un statut non valide)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Interprétation impossible (si le nœud utilise pynetdicom : son gestionnaire a donné un statut non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation>Interprétation impossible (pynetdicom : il n’a pas pu décoder le jeu de données)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: it could not decode the data set)</source>
+      <translation>Interprétation impossible (si le nœud utilise pynetdicom : il n’a pas pu décoder le jeu de données)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation>Interprétation impossible (pynetdicom : son gestionnaire a échoué)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Interprétation impossible (si le nœud utilise pynetdicom : son gestionnaire a échoué)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -2262,6 +2267,21 @@
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
       <translation>le reste d’un PDU n’est pas arrivé à temps</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its association request cannot be read</source>
+      <translation>sa demande d’association est illisible</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its answer to our association request cannot be read</source>
+      <translation>sa réponse à notre demande d’association est illisible</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a PDU cannot be read</source>
+      <translation>un PDU est illisible</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -8081,7 +8101,7 @@
       <translation>Le fichier a disparu.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/importing.py" />
+      <location filename="../../qrstation/store/found.py" />
       <source>The file is cut off: {where}.</source>
       <translation>Le fichier est tronqué : {where}.</translation>
     </message>
@@ -8615,6 +8635,24 @@
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Contents</source>
       <translation>Contenu</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file came cut off, or otherwise than its transfer syntax says</source>
+      <translation>fichier reçu tronqué, ou autrement que ne le dit sa syntaxe de transfert</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>fichiers reçus tronqués, ou autrement que ne le dit leur syntaxe de transfert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>
+        <numerusform>{number} fichier reçu tronqué, ou autrement que ne le dit sa syntaxe de transfert</numerusform>
+        <numerusform>{number} fichiers reçus tronqués, ou autrement que ne le dit leur syntaxe de transfert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />

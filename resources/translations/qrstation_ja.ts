@@ -354,11 +354,6 @@
       <translation>PDUの順序が不正</translation>
     </message>
     <message>
-      <location filename="../../qrstation/dicom/association_control.py" />
-      <source>a PDU cannot be read</source>
-      <translation>PDUを読み取れない</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/dicom/attributes.py" />
       <source>{keyword} ({vr}) cannot be matched by a text.</source>
       <translation>{keyword} ({vr}) は文字列で照合できません。</translation>
@@ -410,6 +405,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>{node} accepted the association, but its answer cannot be read.</source>
+      <translation>{node} はアソシエーションを受諾しましたが、その応答を読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
       <source>{node}: {where} {instead}.</source>
       <translation>{node}: {where} は{instead}。</translation>
     </message>
@@ -422,6 +422,11 @@
       <location filename="../../qrstation/dicom/broken_off.py" />
       <source>It may want a certificate of ours.</source>
       <translation>自局の証明書を求めている可能性があります。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/broken_off.py" />
+      <source>Ask its vendor: the answer does not keep to the DICOM standard.</source>
+      <translation>製造元に問い合わせてください。応答がDICOM規格に従っていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/broken_off.py" />
@@ -1165,8 +1170,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
-      <source>accepted</source>
-      <translation>受諾</translation>
+      <source>accepted without a transfer syntax</source>
+      <translation>転送構文なしで受諾</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/rejections.py" />
@@ -1700,28 +1705,28 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave no status)</source>
-      <translation>処理不能(pynetdicom: ハンドラーがステータスを返さず)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーがステータスを返さず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler gave an invalid status)</source>
-      <translation>処理不能(pynetdicom: ハンドラーが無効なステータスを返却)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーが無効なステータスを返却)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not decode our identifier)</source>
-      <translation>処理不能(pynetdicom: こちらのIdentifierを復号できず)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: こちらのIdentifierを復号できず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: its handler failed)</source>
-      <translation>処理不能(pynetdicom: ハンドラーの失敗)</translation>
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーの失敗)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: it could not encode a match)</source>
-      <translation>処理不能(pynetdicom: 一致結果を符号化できず)</translation>
+      <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: 一致結果を符号化できず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1850,8 +1855,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid number of sub-operations)</source>
-      <translation>処理不能(pynetdicom: サブオペレーション数が無効)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: サブオペレーション数が無効)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1865,13 +1870,13 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: no address or number of sub-operations)</source>
-      <translation>処理不能(pynetdicom: アドレスまたはサブオペレーション数なし)</translation>
+      <source>Unable to process (if the node runs pynetdicom: no address or number of sub-operations)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: アドレスまたはサブオペレーション数なし)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (pynetdicom: invalid address of the destination)</source>
-      <translation>処理不能(pynetdicom: 送信先のアドレスが無効)</translation>
+      <source>Unable to process (if the node runs pynetdicom: invalid address of the destination)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: 送信先のアドレスが無効)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1885,23 +1890,23 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave no status)</source>
-      <translation>解釈不能(pynetdicom: ハンドラーがステータスを返さず)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>解釈不能(ノードがpynetdicomの場合: ハンドラーがステータスを返さず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler gave an invalid status)</source>
-      <translation>解釈不能(pynetdicom: ハンドラーが無効なステータスを返却)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>解釈不能(ノードがpynetdicomの場合: ハンドラーが無効なステータスを返却)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: it could not decode the data set)</source>
-      <translation>解釈不能(pynetdicom: データセットを復号できず)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: it could not decode the data set)</source>
+      <translation>解釈不能(ノードがpynetdicomの場合: データセットを復号できず)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Cannot understand (pynetdicom: its handler failed)</source>
-      <translation>解釈不能(pynetdicom: ハンドラーの失敗)</translation>
+      <source>Cannot understand (if the node runs pynetdicom: its handler failed)</source>
+      <translation>解釈不能(ノードがpynetdicomの場合: ハンドラーの失敗)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -2262,6 +2267,21 @@
       <location filename="../../qrstation/dicom/upper_layer.py" />
       <source>the rest of a PDU did not arrive in time</source>
       <translation>PDUの残りが時間内に届かず</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its association request cannot be read</source>
+      <translation>アソシエーション要求を読み取れない</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>its answer to our association request cannot be read</source>
+      <translation>こちらのアソシエーション要求への応答を読み取れない</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/upper_layer.py" />
+      <source>a PDU cannot be read</source>
+      <translation>PDUを読み取れない</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/upper_layer.py" />
@@ -8057,7 +8077,7 @@
       <translation>ファイルがなくなっています。</translation>
     </message>
     <message>
-      <location filename="../../qrstation/store/importing.py" />
+      <location filename="../../qrstation/store/found.py" />
       <source>The file is cut off: {where}.</source>
       <translation>ファイルが途中で切れています: {where}。</translation>
     </message>
@@ -8589,6 +8609,23 @@
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Contents</source>
       <translation>内容</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>file came cut off, or otherwise than its transfer syntax says</source>
+      <translation>途中で切れて届いたか、転送構文と異なる形で届いたファイル</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>途中で切れて届いたか、転送構文と異なる形で届いたファイル</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive/wording.py" />
+      <source>{number} files came cut off, or otherwise than their transfer syntax says</source>
+      <translation>
+        <numerusform>{number}個のファイルが、途中で切れて、または転送構文と異なる形で届きました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/wording.py" />

@@ -7,11 +7,14 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
+import pydicom.config
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 
 from qrstation.model.events import Job
@@ -29,6 +32,7 @@ from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2.826.0.1.1")
 OUT_OF_RESOURCES = 0xA700
+NAME = "DOE^JANE"
 
 
 class Fate(Enum):
@@ -44,6 +48,8 @@ class Fate(Enum):
     TWICE = auto()
     EXCHANGED = auto()
     """It sends an instance of another study instead."""
+    NAMED = auto()
+    """It sends it with a name where the Study Instance UID should be."""
     BROKEN = auto()
     """The connection is lost in the middle of the data set."""
 
@@ -103,6 +109,9 @@ class Lying:
                 return _status(OUT_OF_RESOURCES)
             case Fate.EXCHANGED:
                 ds = an_object(study=9, number=int(ds.InstanceNumber))
+            case Fate.NAMED:
+                ds = deepcopy(ds)
+                ds[0x0020000D] = DataElement(0x0020000D, "UI", NAME, validation_mode=pydicom.config.IGNORE)
             case Fate.TWICE:
                 send(ds, **options)
         status = send(ds, **options)

@@ -11,9 +11,10 @@ import contextlib
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from qrstation.dicom import uids
 from qrstation.model.cancellation import Cancellation
@@ -169,10 +170,14 @@ def accept(
     refused: Sequence[str] = (),
     result: int = 3,
     roles: tuple[int, int] | None = None,
+    bare: Mapping[str, bytes] = MappingProxyType({}),
+    changed: Callable[[bytes], bytes] = bytes,
 ) -> dict[str, int]:
     """Accept an association, the first transfer syntax of each context; IDs by SOP Class.
 
-    `roles` are what it answers for each accepted class, ours as SCU and as SCP; none: it says nothing of roles.
+    `bare` is what stands, for some classes, in place of the accepted transfer syntax. `roles` are what it answers for
+    each accepted class, ours as SCU and as SCP; none: it says nothing of roles. `changed` makes of the content of the
+    honest answer what is sent.
     """
     kind, request = raw.receive(connection)
     assert kind == 1
@@ -185,12 +190,14 @@ def accept(
         abstract = parts[0][1].decode().rstrip("\0")
         syntax = parts[1][1]
         accepted = abstract not in refused
-        answers += _item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + _item(0x40, syntax))
+        named = bare.get(abstract, _item(0x40, syntax))
+        answers += _item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + named)
         if accepted:
             ids.setdefault(abstract, content[0])
     answered = b"" if roles is None else b"".join(_role(uid, roles) for uid in ids)
     user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + answered)
-    connection.sendall(raw.pdu(2, request[:68] + _item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user))
+    content = request[:68] + _item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user
+    connection.sendall(raw.pdu(2, changed(content)))
     return ids
 
 

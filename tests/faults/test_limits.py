@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import socket
+import ssl
 import struct
 import threading
 import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -195,7 +199,16 @@ def test_what_waits_for_a_slow_taker_is_bounded_in_bytes() -> None:
     assert waiting[0] < 16
 
 
-def test_a_node_that_resets_the_connection_at_once_is_told_as_not_reached() -> None:
+@pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
+@pytest.mark.parametrize("is_gone", [False, True], ids=["on its way", "gone already"])
+def test_a_node_that_resets_the_connection_at_once_is_told_as_not_reached(
+    tls: bool, is_gone: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def peer(_: socket.socket) -> None:
+        raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))
+
+    if is_gone:
+        monkeypatch.setattr(socket.socket, "getpeername", peer)
     reset = struct.pack("ii", 1, 0)
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
@@ -208,7 +221,9 @@ def test_a_node_that_resets_the_connection_at_once_is_told_as_not_reached() -> N
         thread = threading.Thread(target=hang_up)
         thread.start()
         node = node_at(listener.getsockname()[1])
-        results = [scu.echo(node, caller=US) for _ in range(40)]
+        node = replace(node, address=replace(node.address, tls=tls))
+        caller = replace(US, tls=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        results = [scu.echo(node, caller=caller) for _ in range(40)]
         thread.join()
     assert not any(result.ok for result in results)
     assert all("127.0.0.1" in result.detail for result in results)

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from pynetdicom import AE
 
+from qrstation import logs
 from qrstation.dicom import uids
-from qrstation.model.events import JobState
+from qrstation.model.events import Event, JobState
 from qrstation.model.nodes import RetrieveMethod, Timeouts
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.services import retrieval
-from tests.faults.lying_pacs import Fate, Lying, Scene, scene
+from tests.faults.lying_pacs import NAME, Fate, Lying, Scene, scene
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
 GET, MOVE, AUTO = RetrieveMethod.GET, RetrieveMethod.MOVE, RetrieveMethod.AUTO
@@ -41,6 +42,26 @@ def uid(number: int) -> str:
 def result_of(job: Any) -> RetrieveResult:
     assert job.result is not None
     return job.result  # type: ignore[no-any-return]
+
+
+@BOTH
+def test_a_value_of_a_refused_instance_stands_in_the_list_of_transfers_alone(
+    stage: Stage, method: RetrieveMethod, home: Paths
+) -> None:
+    logs.start(home)
+    try:
+        with stage(method=method, lying=Lying(fates={uid(4): [Fate.NAMED] * 3})) as one:
+            told: list[Event] = []
+            one.workstation.subscribe(told.append)
+            job = one.submit()
+            result = one.workstation.jobs.run(job.id, again_later=True)
+    finally:
+        logs.stop()
+    assert any(NAME in str(event) for event in told)
+    assert result is not None
+    assert "The Study Instance UID is no UID." in home.log_file.read_text(encoding="utf-8")
+    named = [path.name for path in home.data.parent.rglob("*") if path.is_file() and NAME.encode() in path.read_bytes()]
+    assert named == ["jobs.sqlite"]
 
 
 @BOTH

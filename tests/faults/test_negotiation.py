@@ -37,6 +37,8 @@ from tests.faults.scripted_node import (
 )
 from tests.promptness import SOON
 
+NO_SYNTAX = [b"", b"\x40\0\0\0"]
+"""What stands in place of an accepted transfer syntax: nothing, and one without a name."""
 GET_STUDY = uids.GET[QueryModel.STUDY]
 
 
@@ -112,7 +114,7 @@ class TestNegotiation:
             (b"\x15\x03\x01\x00\x02\x02\x46", "expects TLS"),
             (b"SSH-2.0-OpenSSH_9.2\r\n", "SSH server"),
             (raw.pdu(2, b"\0" * 10), "does not offer"),
-            (raw.pdu(2, b"\xff" * 300), "does not answer as DICOM asks"),
+            (raw.pdu(2, b"\xff" * 300), "its answer cannot be read"),
             (b"\x02\x00\xff\xff\xff\xff", "does not answer as DICOM asks"),
             (b"", "closed the connection without answering"),
         ],
@@ -169,6 +171,37 @@ class TestNegotiation:
         with raw_node(script) as node, pytest.raises(ServiceNotOffered, match=r"Study Root.*FIND") as caught:
             find(node)
         assert words in caught.value.detail
+
+    @pytest.mark.parametrize("syntax", NO_SYNTAX)
+    def test_a_service_accepted_without_a_transfer_syntax_is_not_offered(self, syntax: bytes) -> None:
+        def script(connection: socket.socket) -> None:
+            accept(connection, bare={FIND_STUDY: syntax})
+            until_closed(connection)
+
+        with raw_node(script) as node, pytest.raises(ServiceNotOffered, match=r"Study Root.*FIND") as caught:
+            find(node)
+        assert caught.value.detail == "Presentation context: accepted without a transfer syntax."
+
+    @pytest.mark.parametrize("syntax", NO_SYNTAX)
+    def test_an_echo_tells_of_verification_accepted_without_a_transfer_syntax(self, syntax: bytes) -> None:
+        def script(connection: socket.socket) -> None:
+            accept(connection, bare={uids.VERIFICATION: syntax})
+            until_closed(connection)
+
+        with raw_node(script) as node:
+            result = scu.echo(node, caller=US)
+        assert not result.ok
+        assert "Verification" in result.detail
+
+    @pytest.mark.parametrize("syntax", NO_SYNTAX)
+    def test_a_storage_class_accepted_without_a_transfer_syntax_is_not_accepted(self, syntax: bytes) -> None:
+        def script(connection: socket.socket) -> None:
+            accept(connection, bare={uids.CT: syntax})
+            release(connection)
+
+        with raw_node(script) as node, pytest.raises(StorageNotAccepted, match=r"CT Image Storage") as caught:
+            get(node)
+        assert "without a transfer syntax" in caught.value.detail
 
     def test_get_without_the_storage_classes_is_not_offered(self) -> None:
         def script(connection: socket.socket) -> None:

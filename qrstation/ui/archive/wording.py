@@ -14,7 +14,7 @@ from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line, person_name
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, nouns, say, sentence, whole_number
+from qrstation.words import counted, nouns, say, sentence, sentences, whole_number
 
 _DONE = {
     ArchiveTask.EXPORT: nouns("object exported", "objects exported"),
@@ -27,6 +27,10 @@ _NOT_DONE = {
     ArchiveTask.IMPORT: nouns("file was not taken in", "files were not taken in"),
     ArchiveTask.VERIFY: nouns("file is not as it should be", "files are not as they should be"),
 }
+_FLAWED = nouns(
+    "file came cut off, or otherwise than its transfer syntax says",
+    "files came cut off, or otherwise than their transfer syntax says",
+)
 _NOT_USED = nouns("file could not be used", "files could not be used")
 
 
@@ -123,15 +127,23 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
             count=whole_number(done.conflicts),
         )
         title = f"{title}, {beside}"
+    flawed = sentence(counted(len(done.received_so), *_FLAWED)) if done.received_so else ""
     if not done.problems:
         if done.task is ArchiveTask.VERIFY and done.count:
             title = say("{objects_verified}: all files are as they were received", objects_verified=title)
-        return Message(title=sentence(title), advice=done.remark, choices=choices, key=done.task)
+        return Message(
+            title=sentence(title),
+            severity=Severity.WARNING if flawed else Severity.INFO,
+            advice=flawed or done.remark,
+            detail="\n".join(map(one_line, done.received_so)),
+            choices=choices,
+            key=done.task,
+        )
     return Message(
         title=sentence(f"{title}; {counted(len(done.problems), *_NOT_DONE.get(done.task, _NOT_USED))}"),
         severity=Severity.WARNING,
-        advice=done.remark,
-        detail="\n".join(map(one_line, done.problems)),
+        advice=sentences(done.remark, flawed),
+        detail="\n".join(map(one_line, (*done.problems, *done.received_so))),
         choices=choices,
         key=done.task,
     )

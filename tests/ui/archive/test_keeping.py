@@ -8,10 +8,12 @@ import pydicom
 from PySide6.QtCore import QPersistentModelIndex
 from pytestqt.qtbot import QtBot
 
+from qrstation.model.events import Severity
 from qrstation.paths import Paths
 from qrstation.store.archive import Archive
 from qrstation.ui.widgets.message_bar import Message
 from tests.ui.conftest import Driver, StartProgram
+from tests.unit.store.objects import store_cut_off
 
 
 def filled(home: Paths, studies: Path) -> list[Path]:
@@ -60,6 +62,21 @@ def test_a_changed_file_is_told_with_what_to_do(start: StartProgram, home: Paths
     verified = told(driver, "1 file is not as it should be")
     assert verified.detail == f"{changed.name}: Its data set is not the one that was received."
     assert verified.advice.startswith("Retrieve what is missing or changed again")
+
+
+def test_a_file_that_came_cut_off_is_told_apart_from_one_that_changed(
+    start: StartProgram, home: Paths, studies: Path
+) -> None:
+    filled(home, studies)
+    archive = Archive(home.archive, home.index_of(home.archive))
+    path = store_cut_off(archive)
+    archive.close()
+    driver = start()
+    driver.pages.archive.verify_action.trigger()
+    verified = told(driver, "all files are as they were received")
+    assert verified.severity is Severity.WARNING
+    assert verified.advice == "1 file came cut off, or otherwise than its transfer syntax says."
+    assert verified.detail == f"{path.name}: The file is cut off: Pixel Data says 64 bytes, 34 are there."
 
 
 def test_conflicts_are_listed(start: StartProgram, home: Paths, studies: Path, tmp_path: Path, qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from qrstation.paths import Paths
 from qrstation.store import database
+from qrstation.store.archive import Archive
 from tests.unit.cli.conftest import Command
-from tests.unit.store.objects import an_instance
+from tests.unit.store.objects import an_instance, store_cut_off
 
 
 def write(folder: Path, name: str, **attributes: object) -> Path:
@@ -49,6 +50,25 @@ def test_a_file_that_is_gone_is_told_until_it_is_accepted(qrstation: Command, he
     assert (accepted.code, accepted.err) == (0, "1 missing file taken off the list.\n")
     verified = qrstation("local", "verify")
     assert (verified.code, verified.err) == (0, "Checked 1 file: 0 problems.\n")
+
+
+def test_a_file_that_came_cut_off_is_named_and_is_no_problem_of_the_archive(
+    qrstation: Command, own_home: Paths
+) -> None:
+    own_home.make()
+    archive = Archive(own_home.archive, own_home.index_of(own_home.archive))
+    path = store_cut_off(archive)
+    archive.close()
+    verified = qrstation("local", "verify", "--format", "json")
+    [flawed] = verified.json["received_so"]
+    assert (verified.code, verified.json["problems"], flawed["path"]) == (0, [], str(path))
+    assert flawed["detail"].startswith("The file is cut off: Pixel Data says 64 bytes")
+    told = qrstation("local", "verify")
+    assert "received so" in told.out
+    assert told.err == (
+        "Checked 1 file: 0 problems.\n"
+        "1 file is as received, and came cut off, or otherwise than the transfer syntax says.\n"
+    )
 
 
 def test_a_file_that_changed_stays_changed_after_a_rebuild(qrstation: Command, held: Path) -> None:

@@ -217,7 +217,7 @@ def test_the_archive_is_searched_measured_exported_and_verified(
     assert len([file for file in export.rglob("*") if file.is_file()]) == 2
     assert qrstation("local", "export", str(export)).code == 2
 
-    assert qrstation("local", "verify", "--format", "json").json == {"checked": 3, "problems": []}
+    assert qrstation("local", "verify", "--format", "json").json == {"checked": 3, "problems": [], "received_so": []}
     file = next(own_home.archive.rglob("*.dcm"))
     file.write_bytes(file.read_bytes()[:-2] + b"!!")
     damaged = qrstation("local", "verify", "--format", "json")
@@ -248,7 +248,11 @@ def test_headers_are_kept_and_looked_at_apart(qrstation: Command, tmp_path: Path
 
     assert qrstation("local", "stats", "--headers", "--format", "json").json["instances"] == 2
     assert len(qrstation("local", "find", "--headers", "--level", "IMAGE", "--format", "json").json) == 2
-    assert qrstation("local", "verify", "--headers", "--format", "json").json == {"checked": 2, "problems": []}
+    assert qrstation("local", "verify", "--headers", "--format", "json").json == {
+        "checked": 2,
+        "problems": [],
+        "received_so": [],
+    }
     assert qrstation("local", "rebuild", "--headers", "--format", "json").json["indexed"] == 2
     assert qrstation("local", "export", "--headers", "--study", study, str(tmp_path / "out")).code == 0
     exported = [pydicom.dcmread(file) for file in (tmp_path / "out").rglob("*.dcm")]

@@ -84,6 +84,7 @@ OF_HOSTS = (
 OF_ADDRESSES = (
     "CT1 at {} sent 1 object, safe now.",
     "{} connected and asked for no association: it does not speak TLS.",
+    "{} was rejected: its association request cannot be read.",
     "{}: said",
     "({}), [{}]:104, '{}', {}.",
     "association of CT1 with CT1@[{}]:104, 1 of 1 presentation contexts",

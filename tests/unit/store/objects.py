@@ -103,6 +103,20 @@ def store(
     return writer.close()
 
 
+def with_pixels() -> Dataset:
+    """Make an instance that ends with its pixels."""
+    ds = an_instance(Rows=8, Columns=8, BitsAllocated=8)
+    ds.add_new(0x7FE00010, "OB", bytes(64))
+    return ds
+
+
+def store_cut_off(archive: Archive, transfer_syntax_uid: str = ExplicitVRLittleEndian) -> Path:
+    """Put an instance into an archive that comes without the last of its pixels; its file."""
+    writer = archive.begin(announced(with_pixels(), transfer_syntax_uid))
+    writer.write(memoryview(encoded(with_pixels(), transfer_syntax_uid)[:-30]))
+    return writer.close().instance.path
+
+
 def data_set_of(path: Path) -> bytes:
     """Bytes behind the File Meta Information of a file of ours, whose preamble is empty."""
     content = path.read_bytes()

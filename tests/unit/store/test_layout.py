@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qrstation.errors import InstanceRefused
+from qrstation.model.outcomes import for_the_disk
 from qrstation.store.layout import Place, check_uid, is_uid, readable_name
 
 HOSTILE = (
@@ -51,6 +52,16 @@ def test_hostile_uids_are_refused_with_a_status(uid: str) -> None:
         check_uid("SOP Instance UID", uid)
     assert 0xC000 <= refused.value.status <= 0xCFFF
     assert "SOP Instance UID" in refused.value.title
+
+
+@pytest.mark.parametrize("value", ["DOE^JANE", "DOE” of “JANE", "DOE^JANE" * 20, "DOE\nJANE", "DOE'JANE"])
+def test_what_is_no_uid_is_not_written_into_files(value: str) -> None:
+    with pytest.raises(InstanceRefused, match="DOE") as refused:
+        check_uid("Study Instance UID", value)
+    written = for_the_disk(str(refused.value))
+    assert "DOE" not in written
+    assert "JANE" not in written
+    assert "Study Instance UID" in written
 
 
 @pytest.mark.parametrize("uid", ["1", "1.2.840", "1.02.003", "0", "9" * 64])

@@ -1,0 +1,70 @@
+"""A-ASSOCIATE PDUs are made readable, and nothing else of them is changed."""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pynetdicom.pdu import A_ASSOCIATE_AC, A_ASSOCIATE_RQ
+
+from qrstation.dicom.association_pdus import cleaned
+from tests.faults import raw_peer as raw
+
+ITEMS = st.lists(
+    st.tuples(st.sampled_from((0x10, 0x20, 0x21, 0x30, 0x40, 0x50, 0x55, 0x5A, 0)), st.binary(max_size=40)), max_size=6
+)
+
+
+def item(kind: int, content: bytes) -> bytes:
+    return struct.pack(">BBH", kind, 0, len(content)) + content
+
+
+def test_an_honest_request_stays_as_it_is() -> None:
+    request = raw.associate_request(raw.VERIFICATION, raw.CT_IMAGE_STORAGE, scp_of=raw.CT_IMAGE_STORAGE)
+    assert cleaned(request) == request
+
+
+def test_an_honest_answer_stays_as_it_is() -> None:
+    context = item(0x21, b"\1\0\0\0" + item(0x40, raw.EXPLICIT_LITTLE.encode()))
+    user = item(0x50, item(0x51, bytes(4)) + item(0x52, b"1.2.3") + item(0x55, b"PACS 3") + item(0x59, b"\0\0"))
+    titles = b"QRSTATION       PEER            "
+    head = struct.pack(">HH", 1, 0) + titles + bytes(32)
+    answer = raw.pdu(2, head + item(0x10, b"1.2.840.10008.3.1.1.1") + context + user)
+    assert cleaned(answer) == answer
+
+
+@pytest.mark.parametrize("pdu", [raw.pdu(7, bytes(4)), raw.pdu(3, bytes(4)), raw.pdu(2, bytes(10))])
+def test_other_pdus_stay_as_they_are(pdu: bytes) -> None:
+    assert cleaned(pdu) == pdu
+
+
+@given(
+    kind=st.sampled_from((1, 2)), titles=st.binary(min_size=32, max_size=32), items=ITEMS, rest=st.binary(max_size=9)
+)
+def test_whatever_comes_is_cleaned_once_or_cannot_be_read(
+    kind: int, titles: bytes, items: list[tuple[int, bytes]], rest: bytes
+) -> None:
+    content = bytes(4) + titles + bytes(32) + b"".join(item(*one) for one in items) + rest
+    with contextlib.suppress(ValueError):
+        once = cleaned(raw.pdu(kind, content))
+        assert len(once) == 6 + int.from_bytes(once[2:6], "big")
+        assert cleaned(once) == once
+
+
+@given(titles=st.binary(min_size=32, max_size=32).filter(lambda titles: titles[:1] > b" " and titles[16:17] > b" "))
+def test_every_title_that_is_one_can_be_read(titles: bytes) -> None:
+    for kind, decoded in ((1, A_ASSOCIATE_RQ()), (2, A_ASSOCIATE_AC())):
+        honest = raw.associate_request()[6:]
+        decoded.decode(cleaned(raw.pdu(kind, honest[:4] + titles + honest[36:])))
+        decoded.to_primitive()
+
+
+def test_the_largest_request_of_nothing_but_items_takes_no_time() -> None:
+    request = raw.pdu(1, bytes(68) + item(0x77, b"") * (1 << 18))
+    began = time.process_time()
+    assert len(cleaned(request)) == 6 + 68
+    assert time.process_time() - began < 5
