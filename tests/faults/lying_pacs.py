@@ -94,10 +94,7 @@ class Lying:
         fate = left.pop(0) if left else Fate.SENT
         if assoc in self.broken:
             return _status(OUT_OF_RESOURCES)
-        if self.most is not None and len(self.sent) >= self.most:
-            self._may_go_on.wait(PATIENT.response)
-        if self.pause:
-            dawdle(self.pause)
+        self._hesitate()
         match fate:
             case Fate.LOST:
                 return _status(0)
@@ -118,6 +115,12 @@ class Lying:
         if "Status" in status:
             self.sent.append(str(ds.SOPInstanceUID))
         return _status(OUT_OF_RESOURCES) if fate is Fate.DISOWNED else status
+
+    def _hesitate(self) -> None:
+        if self.most is not None and len(self.sent) >= self.most:
+            self._may_go_on.wait(PATIENT.response)
+        if self.pause:
+            dawdle(self.pause)
 
     def answer(self, response: Any) -> bool:
         return self.answers(response)
