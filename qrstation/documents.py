@@ -250,9 +250,9 @@ def in_words(error: ValidationError) -> str:
     for problem in error.errors(include_url=False, include_input=False)[:PROBLEMS_NAMED]:
         place = ".".join(str(part + 1) if isinstance(part, int) else part for part in problem["loc"])
         said = problem["msg"].removeprefix("Value error, ").rstrip(".。")
-        problems.append(joined(": ", (place, said)) if place else said)
+        problems.append(f"{place}: {said}" if place else said)
     more = error.error_count() - len(problems)
-    return joined("", (joined("; ", problems), say("; and {more} more", more=more) if more else ""))
+    return joined("", ("; ".join(problems), say("; and {more} more", more=more) if more else ""))
 
 
 def write_atomically(path: Path, text: bytes) -> None:

@@ -56,7 +56,7 @@ def spoken() -> Language:
 class Said(str):
     """A text in the user's language that knows its English, for peers, logs and the audit trail.
 
-    What is put together of such texts by other means than `say`, `joined` and `sentences` is an ordinary text.
+    What is made of such texts by other means than `say` and `put_together`, and what calls them, is an ordinary text.
     """
 
     __slots__ = ("english",)
@@ -111,24 +111,25 @@ def in_english(text: str) -> str:
     return text.english if isinstance(text, Said) else text
 
 
+def put_together(how: Callable[..., str], *parts: str) -> str:
+    """Make a text of others by calling `how` with them; where one of them knows its English, the text does, too."""
+    whole = how(*parts)
+    if any(isinstance(part, Said) for part in parts):
+        return Said(whole, how(*map(in_english, parts)))
+    return whole
+
+
 def joined(between: str, parts: Iterable[str]) -> str:
     """Put together what was said, as `str.join` does."""
-    parts = tuple(parts)
-    whole = between.join(parts)
-    if any(isinstance(part, Said) for part in (between, *parts)):
-        return Said(whole, in_english(between).join(map(in_english, parts)))
-    return whole
+    return put_together(lambda between, *parts: between.join(parts), between, *parts)
 
 
 def sentences(*parts: str) -> str:
     """Put sentences one after another; empty ones are left out, and no blank follows the full stop of Japanese."""
-    told = tuple(filter(None, parts))
-    if any(isinstance(part, Said) for part in told):
-        return Said(_one_after_another(told), _one_after_another(map(in_english, told)))
-    return _one_after_another(told)
+    return put_together(_one_after_another, *filter(None, parts))
 
 
-def _one_after_another(parts: Iterable[str]) -> str:
+def _one_after_another(*parts: str) -> str:
     whole = ""
     for part in parts:
         whole += part if not whole or whole.endswith("。") else f" {part}"

@@ -51,7 +51,7 @@ from qrstation.model.identity import Caller
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from qrstation.model.instances import IncomingInstance, InstanceWriter
 from qrstation.model.nodes import RemoteNode, ae_title_problem
-from qrstation.words import say
+from qrstation.words import joined, say
 
 _log = logging.getLogger(__name__)
 
@@ -240,7 +240,7 @@ class RequestedAssociation(Association):
     def refusal_of(self, sop_class_uids: Sequence[str]) -> str:
         """Why the node did not accept some SOP Classes, as a sentence; empty when it said nothing of them."""
         results = {cx.result or 0 for cx in self.rejected_contexts if str(cx.abstract_syntax) in sop_class_uids}
-        words = say(" and ").join(context_result(result) for result in sorted(results))
+        words = joined(say(" and "), (context_result(result) for result in sorted(results)))
         return say("Presentation context: {results}.", results=words) if words else ""
 
     def require(self, *sop_class_uids: str) -> PresentationContext:

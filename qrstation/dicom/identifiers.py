@@ -26,7 +26,7 @@ from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, View, levels_of
 from qrstation.model.query import Element, Key, Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say
+from qrstation.words import joined, say
 
 __all__ = [
     "DEFAULT_KEYS",
@@ -187,7 +187,7 @@ def retrieve_identifier(
             say(
                 "A {level} cannot be retrieved without its {keywords}.",
                 level=level,
-                keywords=say(" and ").join(missing),
+                keywords=joined(say(" and "), missing),
             ),
             advice=say("Give it, or retrieve at another level or by another model."),
         )

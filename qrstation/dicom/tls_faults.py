@@ -188,7 +188,7 @@ def _out_of_time(where: str, code: int, shown: ShownCertificate | None) -> _Word
 
 
 def _of_another_name(node: RemoteNode, shown: ShownCertificate | None) -> _Words:
-    names = say(" and ").join(shown.names) if shown is not None and shown.names else say("another host")
+    names = joined(say(" and "), shown.names) if shown is not None and shown.names else say("another host")
     title = say(
         "The certificate of {where} is for {names}, not for {host}.",
         where=_where(node),

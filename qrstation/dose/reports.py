@@ -165,4 +165,4 @@ def _not_needed(series: DoseSeries, listing: Listing, present: str) -> DoseSerie
 
 def _held(listing: Listing, classes: frozenset[str]) -> str:
     uids = dict.fromkeys(one.sop_class_uid for one in listing.objects if one.sop_class_uid in classes)
-    return say("Holds {sop_classes}", sop_classes=", ".join(sop_class_words(uid) for uid in uids))
+    return say("Holds {sop_classes}", sop_classes=joined(", ", map(sop_class_words, uids)))

@@ -82,7 +82,7 @@ def senders_added(before: Sequence[RemoteNode], after: Sequence[RemoteNode]) -> 
 
 
 def _of(names: tuple[str, ...], sentence: str) -> str:
-    return say(sentence, nodes=say(" and ").join(names)) if names else ""
+    return say(sentence, nodes=joined(say(" and "), names)) if names else ""
 
 
 def _identified(node: RemoteNode) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 
 from qrstation.model.information_model import ExtendedNegotiation
 from qrstation.model.query import MatchKey
-from qrstation.words import Said, counted, in_english, joined, later, say, sentence
+from qrstation.words import counted, in_english, joined, later, put_together, say, sentence
 
 _COMMENTS = re.compile("“.*”|„.*[“”]|«.*»|「.*」", re.DOTALL)
 
@@ -65,8 +66,7 @@ class Status:
 
 def without_comments(text: str) -> str:
     """Leave out of a text what stands in quotation marks: those are a peer's own words, and may name a patient."""
-    without = _COMMENTS.sub("“…”", text)
-    return Said(without, _COMMENTS.sub("“…”", text.english)) if isinstance(text, Said) else without
+    return put_together(partial(_COMMENTS.sub, "“…”"), text)
 
 
 def for_the_disk(text: str) -> str:

@@ -20,7 +20,7 @@ from qrstation.model.outcomes import EchoResult, FindOutcome, for_the_disk
 from qrstation.model.patient_info import PatientInfoOutcome
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import Visit
-from qrstation.words import counted, later, say, sentences
+from qrstation.words import counted, joined, later, say, sentences
 
 _log = logging.getLogger(__name__)
 
@@ -129,7 +129,7 @@ class Announcements:
         said = say(
             "This computer's address is {addresses} now. A PACS that was told another one sends elsewhere: tell it "
             "this one.",
-            addresses=say(" and ").join(state.reachable_at),
+            addresses=joined(say(" and "), state.reachable_at),
         )
         self.say(Severity.WARNING, said)
         self.announce(ListenerChanged(state=state))

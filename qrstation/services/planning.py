@@ -18,7 +18,7 @@ from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan, R
 from qrstation.services.contents import Ask, AskAhead, Inquiry, OnProgress, child_key
 from qrstation.services.limits import may_be_all_it_tells
 from qrstation.services.plan_parts import parts_of
-from qrstation.words import say, sentences
+from qrstation.words import joined, say, sentences
 
 _NOTHING: Mapping[str, int] = {}
 
@@ -229,7 +229,7 @@ def _check_key(key: MatchKey, model: QueryModel, node: RemoteNode) -> None:
             say(
                 "A {level} cannot be retrieved without its {keywords}.",
                 level=key.level,
-                keywords=say(" and ").join(absent),
+                keywords=joined(say(" and "), absent),
             ),
             advice=sentences(advice, relational),
             node=node.name,

@@ -209,7 +209,7 @@ class SearchInParts:
                 )
             )
         if gaps and self._passed_over:
-            names = say(" and ").join(_NAMES[axis] for axis in self._passed_over)
+            names = joined(say(" and "), (_NAMES[axis] for axis in self._passed_over))
             gaps.append(
                 say(
                     "{node} tells the same whatever {keys} is asked for, so the search cannot be divided by that.",

@@ -320,6 +320,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
+      <source> and </source>
+      <translation> und </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
       <translation>Presentation Context: {results}.</translation>
     </message>
@@ -337,11 +342,6 @@
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
       <translation>Den eigenen AE-Titel berichtigen.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> and </source>
-      <translation> und </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />

@@ -320,6 +320,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
+      <source> and </source>
+      <translation> and </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
       <translation>Presentation context: {results}.</translation>
     </message>
@@ -337,11 +342,6 @@
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
       <translation>Correct our own AE title.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> and </source>
-      <translation> and </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />

@@ -320,6 +320,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
       <translation>Contexto de presentación: {results}.</translation>
     </message>
@@ -337,11 +342,6 @@
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
       <translation>Corrija el AE Title propio.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> and </source>
-      <translation> y </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />

@@ -320,6 +320,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
+      <source> and </source>
+      <translation> et </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
       <translation>Contexte de présentation : {results}.</translation>
     </message>
@@ -337,11 +342,6 @@
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
       <translation>Corrigez notre propre AE Title.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> and </source>
-      <translation> et </translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />

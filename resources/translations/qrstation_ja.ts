@@ -320,6 +320,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />
+      <source> and </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/association.py" />
       <source>Presentation context: {results}.</source>
       <translation>プレゼンテーションコンテキスト: {results}。</translation>
     </message>
@@ -337,11 +342,6 @@
       <location filename="../../qrstation/dicom/association.py" />
       <source>Correct our own AE title.</source>
       <translation>自局のAEタイトルを修正してください。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/association.py" />
-      <source> and </source>
-      <translation>、</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/association.py" />

@@ -19,7 +19,7 @@ from qrstation.services.key_matching import SharedQuery, shared_with
 from qrstation.services.limits import limit_met
 from qrstation.services.meaning import without_keys_above
 from qrstation.services.search import with_default_keys
-from qrstation.words import say, sentences
+from qrstation.words import joined, say, sentences
 
 MOST_ANSWERS = 200
 """Answers to one row after which the node is stopped: the row does not mean so much."""
@@ -290,7 +290,7 @@ def _why_unsure(name: str, answers: _Answers, outcome: FindOutcome, limit: int |
         status = outcome.status
         return say("{ending} There may be more. {advice}", ending=status.told(name), advice=status.advice).strip()
     if answers.unchecked:
-        keywords = say(" and ").join(answers.unchecked)
+        keywords = joined(say(" and "), answers.unchecked)
         return say(
             "It cannot be checked: {node} does not tell the {keywords} of what it found, and may pass over it.",
             node=name,

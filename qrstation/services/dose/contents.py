@@ -10,7 +10,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Contents, ExpectedInstance
 from qrstation.services.planning import instance_key
-from qrstation.words import say
+from qrstation.words import joined, say
 
 _ALWAYS_LISTED = "SR"
 """Modality of series of which the selection asks for all objects."""
@@ -52,7 +52,7 @@ def _single(instance: ExpectedInstance, modality: str, kind: str) -> Contents:
 
 def _parts(study: DoseStudy, series: DoseSeries) -> Iterator[Contents]:
     """A series as a whole, or those of its objects that are wanted where others are not."""
-    kind = say(" and ").join(branch.words for branch in study.branches)
+    kind = joined(say(" and "), (branch.words for branch in study.branches))
     key = MatchKey(
         level=Level.SERIES,
         study_instance_uid=study.study_instance_uid,
