@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from typing import TypeVar
 
 from qrstation.dicom.pdus import HEADER, PduType
 
@@ -30,16 +31,17 @@ _OF_A_CONTEXT = {_CONTEXT_RQ: frozenset((0x30, 0x40)), _CONTEXT_AC: frozenset((0
 _OF_THE_USER = frozenset((0x51, 0x52, 0x54, _VERSION_NAME, 0x56, 0x58, 0x59))
 """Types of items and sub-items that something here depends on, each in its place."""
 
+_Pdu = TypeVar("_Pdu", bytes, bytearray)
+
 _AS_WRITTEN = bytes(byte if 0x20 <= byte < 0x7F and byte != 0x5C else 0x3F for byte in range(256))
 """A question mark for each byte that is in no AE title (PS3.5 Section 6.2)."""
 
 
-def cleaned(pdu: bytes) -> bytes:
+def cleaned(pdu: _Pdu) -> _Pdu:
     """Make an A-ASSOCIATE-RQ or -AC PDU readable where nothing depends on what is wrong; others come back as they are.
 
     AE titles and the Implementation Version Name end at a NUL and at 16 bytes, and have ``?`` for letters outside the
-    repertoire; items and sub-items of unrecognised types, or of no
-    consequence here, are left out.
+    repertoire; items and sub-items of unrecognised types, or of no consequence here, are left out.
 
     Raises
     ------
@@ -49,10 +51,11 @@ def cleaned(pdu: bytes) -> bytes:
     recognised = _BY_PDU.get(pdu[0])
     if recognised is None or len(pdu) < _ITEMS:
         return pdu
-    called, calling = (_text(pdu[title]).ljust(_LONGEST) for title in _TITLES)
-    content = pdu[HEADER.size : _TITLES[0].start] + called + calling + pdu[_TITLES[1].stop : _ITEMS]
-    content += b"".join(_item(kind, _content(kind, item)) for kind, item in _items(pdu[_ITEMS:], recognised))
-    return HEADER.pack(pdu[0], 0, len(content)) + content
+    came = bytes(pdu)
+    called, calling = (_text(came[title]).ljust(_LONGEST) for title in _TITLES)
+    content = came[HEADER.size : _TITLES[0].start] + called + calling + came[_TITLES[1].stop : _ITEMS]
+    content += b"".join(_item(kind, _content(kind, item)) for kind, item in _items(came[_ITEMS:], recognised))
+    return type(pdu)(HEADER.pack(came[0], 0, len(content)) + content)
 
 
 def _content(kind: int, content: bytes) -> bytes:

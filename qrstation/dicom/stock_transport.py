@@ -69,7 +69,7 @@ class PromptDul(DULServiceProvider):
 
     def _decode_pdu(self, bytestream: bytearray) -> tuple[Any, str]:
         try:
-            return super()._decode_pdu(bytearray(cleaned(bytes(bytestream))))
+            return super()._decode_pdu(cleaned(bytestream))
         # pynetdicom raises whatever a hostile peer's bytes lead it to.
         except Exception:
             if isinstance(self.socket, BoundedSocket):
