@@ -99,6 +99,23 @@ _LEAVE_OUT = later("Leave out keys that the node does not know.")
 _BY_ITSELF = later("The node stopped by itself: try again, or ask its administrator why.")
 _DOES_NOT_MATCH = _Meaning(_FAILURE, later("Data set does not match SOP Class"), _OTHER_MODEL)
 
+# Those that pynetdicom gives for several services, and any vendor may give.
+_NO_STATUS = _Meaning(
+    _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave no status)"), _ASK_LOG
+)
+_INVALID_STATUS = _Meaning(
+    _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave an invalid status)"), _ASK_LOG
+)
+_NOT_DECODED = _Meaning(
+    _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
+)
+_HANDLER_FAILED = _Meaning(
+    _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG
+)
+_MISCOUNTED = _Meaning(
+    _FAILURE, later("Unable to process (if the node runs pynetdicom: invalid number of sub-operations)"), _ASK_LOG
+)
+
 _GENERAL: Mapping[int, _Meaning] = {
     SUCCESS: _Meaning(_SUCCESS, later("Success")),
     0x0001: _Meaning(_WARNING, later("Requested optional attributes are not supported"), _LEAVE_OUT),
@@ -138,16 +155,10 @@ _FIND: Mapping[int, _Meaning] = {
     0xB001: _Meaning(
         _WARNING, later("Matching reached the response limit; there may be more matches"), later("Narrow the query.")
     ),
-    0xC001: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave no status)"), _ASK_LOG
-    ),
-    0xC002: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave an invalid status)"), _ASK_LOG
-    ),
-    0xC310: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
-    ),
-    0xC311: _Meaning(_FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
+    0xC001: _NO_STATUS,
+    0xC002: _INVALID_STATUS,
+    0xC310: _NOT_DECODED,
+    0xC311: _HANDLER_FAILED,
     0xC312: _Meaning(
         _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not encode a match)"), _ASK_LOG
     ),
@@ -209,12 +220,8 @@ _RETRIEVE: Mapping[int, _Meaning] = {
         later("Sub-operations complete; one or more failures or warnings"),
         later("Retry: only what is missing is asked for again."),
     ),
-    0xC001: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave no status)"), _ASK_LOG
-    ),
-    0xC002: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: its handler gave an invalid status)"), _ASK_LOG
-    ),
+    0xC001: _NO_STATUS,
+    0xC002: _INVALID_STATUS,
     CANCEL: _Meaning(StatusCategory.CANCEL, later("Sub-operations terminated due to Cancel Indication"), _BY_ITSELF),
     PENDING: _Meaning(StatusCategory.PENDING, later("Sub-operations are continuing")),
 }
@@ -229,13 +236,9 @@ _GET: Mapping[int, _Meaning] = {
             "objects that were agreed on, which is no limit to C-MOVE."
         ),
     ),
-    0xC410: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
-    ),
-    0xC411: _Meaning(_FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
-    0xC413: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: invalid number of sub-operations)"), _ASK_LOG
-    ),
+    0xC410: _NOT_DECODED,
+    0xC411: _HANDLER_FAILED,
+    0xC413: _MISCOUNTED,
 }
 
 _MOVE: Mapping[int, _Meaning] = {
@@ -248,13 +251,9 @@ _MOVE: Mapping[int, _Meaning] = {
             "of the receiver."
         ),
     ),
-    0xC510: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: it could not decode our identifier)"), _ASK_LOG
-    ),
-    0xC511: _Meaning(_FAILURE, later("Unable to process (if the node runs pynetdicom: its handler failed)"), _ASK_LOG),
-    0xC513: _Meaning(
-        _FAILURE, later("Unable to process (if the node runs pynetdicom: invalid number of sub-operations)"), _ASK_LOG
-    ),
+    0xC510: _NOT_DECODED,
+    0xC511: _HANDLER_FAILED,
+    0xC513: _MISCOUNTED,
     0xC514: _Meaning(
         _FAILURE,
         later("Unable to process (if the node runs pynetdicom: no address or number of sub-operations)"),

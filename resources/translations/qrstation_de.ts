@@ -1520,6 +1520,31 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler lieferte keinen Status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler lieferte einen ungültigen Status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: unser Identifier war nicht decodierbar)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler fehlgeschlagen)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: ungültige Zahl von Teiloperationen)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
       <translation>Unbekannter Fehler, für diesen Dienst nicht definiert</translation>
     </message>
@@ -1705,26 +1730,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
-      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler lieferte keinen Status)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
-      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler lieferte einen ungültigen Status)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
-      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: unser Identifier war nicht decodierbar)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
-      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: Handler fehlgeschlagen)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
       <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: ein Treffer war nicht codierbar)</translation>
     </message>
@@ -1852,11 +1857,6 @@
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
       <translation>Vielleicht fehlt dem Knoten, was er aufführt, oder er kann es nicht per C-GET senden: Per C-GET gehen nur die ausgehandelten Arten von Objekten, für C-MOVE gilt diese Grenze nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
-      <translation>Verarbeitung nicht möglich (falls der Knoten mit pynetdicom läuft: ungültige Zahl von Teiloperationen)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />

@@ -1520,6 +1520,31 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Unable to process (if the node runs pynetdicom: its handler gave no status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Unable to process (if the node runs pynetdicom: its handler failed)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
       <translation>Unknown failure, not defined for this service</translation>
     </message>
@@ -1705,26 +1730,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
-      <translation>Unable to process (if the node runs pynetdicom: its handler gave no status)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
-      <translation>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
-      <translation>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
-      <translation>Unable to process (if the node runs pynetdicom: its handler failed)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
       <translation>Unable to process (if the node runs pynetdicom: it could not encode a match)</translation>
     </message>
@@ -1852,11 +1857,6 @@
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
       <translation>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
-      <translation>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />

@@ -1520,6 +1520,31 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador no devolvió ningún estado)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador devolvió un estado no válido)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: no pudo decodificar el identificador de esta estación)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador falló)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>No se puede procesar (si el nodo usa pynetdicom: número de suboperaciones no válido)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
       <translation>Fallo desconocido, no definido para este servicio</translation>
     </message>
@@ -1705,26 +1730,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
-      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador no devolvió ningún estado)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
-      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador devolvió un estado no válido)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
-      <translation>No se puede procesar (si el nodo usa pynetdicom: no pudo decodificar el identificador de esta estación)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
-      <translation>No se puede procesar (si el nodo usa pynetdicom: su controlador falló)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
       <translation>No se puede procesar (si el nodo usa pynetdicom: no pudo codificar una coincidencia)</translation>
     </message>
@@ -1852,11 +1857,6 @@
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
       <translation>Puede que no tenga lo que enumera, o que no pueda enviarlo con C-GET: con este solo puede enviar los tipos de objetos acordados, lo que no limita a C-MOVE.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
-      <translation>No se puede procesar (si el nodo usa pynetdicom: número de suboperaciones no válido)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />

@@ -1520,6 +1520,31 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire a donné un statut non valide)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : il n’a pas pu décoder notre Identifier)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire a échoué)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>Traitement impossible (si le nœud utilise pynetdicom : nombre de sous-opérations non valide)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
       <translation>Échec inconnu, non défini pour ce service</translation>
     </message>
@@ -1705,26 +1730,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
-      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire n’a pas donné de statut)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
-      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire a donné un statut non valide)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
-      <translation>Traitement impossible (si le nœud utilise pynetdicom : il n’a pas pu décoder notre Identifier)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
-      <translation>Traitement impossible (si le nœud utilise pynetdicom : son gestionnaire a échoué)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
       <translation>Traitement impossible (si le nœud utilise pynetdicom : il n’a pas pu encoder un résultat)</translation>
     </message>
@@ -1852,11 +1857,6 @@
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
       <translation>Il n’a peut-être pas ce qu’il liste, ou ne peut pas l’envoyer par C-GET : il ne peut alors envoyer que les types d’objets convenus, limite qui n’existe pas pour C-MOVE.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
-      <translation>Traitement impossible (si le nœud utilise pynetdicom : nombre de sous-opérations non valide)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />

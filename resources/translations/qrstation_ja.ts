@@ -1520,6 +1520,31 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーがステータスを返さず)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーが無効なステータスを返却)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: こちらのIdentifierを復号できず)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーの失敗)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
+      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
+      <translation>処理不能(ノードがpynetdicomの場合: サブオペレーション数が無効)</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/status.py" />
       <source>Unknown failure, not defined for this service</source>
       <translation>不明な失敗(このサービスでは未定義)</translation>
     </message>
@@ -1705,26 +1730,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave no status)</source>
-      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーがステータスを返さず)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler gave an invalid status)</source>
-      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーが無効なステータスを返却)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: it could not decode our identifier)</source>
-      <translation>処理不能(ノードがpynetdicomの場合: こちらのIdentifierを復号できず)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: its handler failed)</source>
-      <translation>処理不能(ノードがpynetdicomの場合: ハンドラーの失敗)</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
       <source>Unable to process (if the node runs pynetdicom: it could not encode a match)</source>
       <translation>処理不能(ノードがpynetdicomの場合: 一致結果を符号化できず)</translation>
     </message>
@@ -1852,11 +1857,6 @@
       <location filename="../../qrstation/dicom/status.py" />
       <source>It may not have what it lists, or not be able to send it by C-GET: so it can send only the kinds of objects that were agreed on, which is no limit to C-MOVE.</source>
       <translation>一覧に示したものを実際には保管していないか、C-GETで送信できない可能性があります。C-GETで送信できるのは合意した種類のオブジェクトだけです。C-MOVEにはこの制限がありません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/status.py" />
-      <source>Unable to process (if the node runs pynetdicom: invalid number of sub-operations)</source>
-      <translation>処理不能(ノードがpynetdicomの場合: サブオペレーション数が無効)</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
