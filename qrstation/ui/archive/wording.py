@@ -127,23 +127,17 @@ def done_message(done: ArchiveDone, choices: tuple[Choice, ...] = ()) -> Message
             count=whole_number(done.conflicts),
         )
         title = f"{title}, {beside}"
+    if done.problems:
+        title = f"{title}; {counted(len(done.problems), *_NOT_DONE.get(done.task, _NOT_USED))}"
+    elif done.task is ArchiveTask.VERIFY and done.count:
+        title = say("{objects_verified}: all files are as they were received", objects_verified=title)
     flawed = sentence(counted(len(done.received_so), *_FLAWED)) if done.received_so else ""
-    if not done.problems:
-        if done.task is ArchiveTask.VERIFY and done.count:
-            title = say("{objects_verified}: all files are as they were received", objects_verified=title)
-        return Message(
-            title=sentence(title),
-            severity=Severity.WARNING if flawed else Severity.INFO,
-            advice=flawed or done.remark,
-            detail="\n".join(map(one_line, done.received_so)),
-            choices=choices,
-            key=done.task,
-        )
+    found = (*done.problems, *done.received_so)
     return Message(
-        title=sentence(f"{title}; {counted(len(done.problems), *_NOT_DONE.get(done.task, _NOT_USED))}"),
-        severity=Severity.WARNING,
+        title=sentence(title),
+        severity=Severity.WARNING if found else Severity.INFO,
         advice=sentences(done.remark, flawed),
-        detail="\n".join(map(one_line, (*done.problems, *done.received_so))),
+        detail="\n".join(map(one_line, found)),
         choices=choices,
         key=done.task,
     )
