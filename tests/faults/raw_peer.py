@@ -44,27 +44,28 @@ def associate_request(
 ) -> bytes:
     """An A-ASSOCIATE-RQ that proposes SOP Classes as contexts 1, 3, 5 and so on, and to be SCP of one of them."""
     contexts = b"".join(
-        _item(
+        item(
             0x20,
-            struct.pack("BBBB", 2 * number + 1, 0, 0, 0) + _item(0x30, uid.encode()) + _item(0x40, syntax.encode()),
+            struct.pack("BBBB", 2 * number + 1, 0, 0, 0) + item(0x30, uid.encode()) + item(0x40, syntax.encode()),
         )
         for number, uid in enumerate(sop_class_uids or (VERIFICATION,))
     )
     role = struct.pack(">H", len(scp_of)) + scp_of.encode() + b"\0\1"
-    user = _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + (_item(0x54, role) if scp_of else b"")
+    user = item(0x51, struct.pack(">L", 16384)) + item(0x52, b"1.2.3.4") + (item(0x54, role) if scp_of else b"")
     titles = called.ljust(16).encode() + b"PEER".ljust(16)
     content = (
         struct.pack(">HH", 1, 0)
         + titles
         + bytes(32)
-        + _item(0x10, b"1.2.840.10008.3.1.1.1")
+        + item(0x10, b"1.2.840.10008.3.1.1.1")
         + contexts
-        + _item(0x50, user)
+        + item(0x50, user)
     )
     return pdu(1, content)
 
 
-def _item(kind: int, content: bytes) -> bytes:
+def item(kind: int, content: bytes) -> bytes:
+    """An item, or a sub-item, of an A-ASSOCIATE PDU."""
     return struct.pack(">BBH", kind, 0, len(content)) + content
 
 

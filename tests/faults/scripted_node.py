@@ -190,13 +190,13 @@ def accept(
         abstract = parts[0][1].decode().rstrip("\0")
         syntax = parts[1][1]
         accepted = abstract not in refused
-        named = bare.get(abstract, _item(0x40, syntax))
-        answers += _item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + named)
+        named = bare.get(abstract, raw.item(0x40, syntax))
+        answers += raw.item(0x21, bytes((content[0], 0, 0 if accepted else result, 0)) + named)
         if accepted:
             ids.setdefault(abstract, content[0])
     answered = b"" if roles is None else b"".join(_role(uid, roles) for uid in ids)
-    user = _item(0x50, _item(0x51, struct.pack(">L", 16384)) + _item(0x52, b"1.2.3.4") + answered)
-    content = request[:68] + _item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user
+    user = raw.item(0x50, raw.item(0x51, struct.pack(">L", 16384)) + raw.item(0x52, b"1.2.3.4") + answered)
+    content = request[:68] + raw.item(0x10, b"1.2.840.10008.3.1.1.1") + answers + user
     connection.sendall(raw.pdu(2, changed(content)))
     return ids
 
@@ -320,12 +320,8 @@ def _items(content: bytes) -> list[tuple[int, bytes]]:
     return items
 
 
-def _item(kind: int, content: bytes) -> bytes:
-    return struct.pack(">BBH", kind, 0, len(content)) + content
-
-
 def _role(sop_class_uid: str, roles: tuple[int, int]) -> bytes:
-    return _item(0x54, struct.pack(">H", len(sop_class_uid)) + sop_class_uid.encode() + bytes(roles))
+    return raw.item(0x54, struct.pack(">H", len(sop_class_uid)) + sop_class_uid.encode() + bytes(roles))
 
 
 def _value(command: bytes, number: int) -> int:

@@ -11,22 +11,23 @@ import pytest
 from qrstation.dicom import scu
 from qrstation.dicom.acceptor import ListenerLimits
 from qrstation.errors import NodeNotReached
-from qrstation.model.nodes import Timeouts
 from qrstation.model.visits import Reception, Visit
 from tests.faults import raw_peer as raw
 from tests.faults.asking import US, find
 from tests.faults.listening import Server
-from tests.faults.scripted_node import accept, every_connection, receive_message, release, response, until_closed
+from tests.faults.scripted_node import (
+    ECHO_RSP,
+    accept,
+    every_connection,
+    receive_message,
+    release,
+    response,
+    until_closed,
+)
 
 Change = Callable[[bytes], bytes]
 
-PATIENT = Timeouts(connect=10, response=10, retrieve=10)
-ECHO_RSP = 0x8030
 _ITEMS = 68
-
-
-def item(kind: int, content: bytes) -> bytes:
-    return struct.pack(">BBH", kind, 0, len(content)) + content
 
 
 def named(called: bytes, calling: bytes = b"PEER", pad: bytes = b" ") -> Change:
@@ -35,7 +36,7 @@ def named(called: bytes, calling: bytes = b"PEER", pad: bytes = b" ") -> Change:
 
 
 def with_item(kind: int, value: bytes) -> Change:
-    return lambda content: content[:_ITEMS] + item(kind, value) + content[_ITEMS:]
+    return lambda content: content[:_ITEMS] + raw.item(kind, value) + content[_ITEMS:]
 
 
 def with_sub_item(kind: int, value: bytes) -> Change:
@@ -43,7 +44,7 @@ def with_sub_item(kind: int, value: bytes) -> Change:
 
     def change(content: bytes) -> bytes:
         start = content.rindex(b"\x50\0")
-        return content[:start] + item(0x50, content[start + 4 :] + item(kind, value))
+        return content[:start] + raw.item(0x50, content[start + 4 :] + raw.item(kind, value))
 
     return change
 
@@ -63,7 +64,7 @@ ODD: dict[str, Change] = {
     "version name of NULs": with_sub_item(0x55, bytes(16)),
     "unknown item": with_item(0x77, b"abc"),
     "empty unknown item": with_item(0, b""),
-    "many unknown items": lambda content: content + item(0x77, b"") * 50_000,
+    "many unknown items": lambda content: content + raw.item(0x77, b"") * 50_000,
     "unknown sub-item": with_sub_item(0x5A, b"x"),
     "operations window cut short": with_sub_item(0x53, b"\0"),
     "common extended negotiation cut short": with_sub_item(0x57, b"\0\3"),
@@ -100,7 +101,7 @@ def test_a_node_is_spoken_with(change: Change) -> None:
         connection.sendall(response(1, ECHO_RSP, 0))
         release(connection)
 
-    with every_connection(script, PATIENT) as node:
+    with every_connection(script) as node:
         result = scu.echo(node, caller=US)
     assert result.ok, result.detail
 
@@ -109,8 +110,8 @@ def test_contexts_may_have_sub_items_of_which_nothing_is_known(serve: Callable[.
     honest = raw.associate_request()[6:]
     start = honest.index(b"\x20\0", _ITEMS)
     (length,) = struct.unpack_from(">H", honest, start + 2)
-    context = honest[start + 4 : start + 4 + length] + item(0x77, b"abc")
-    content = honest[:start] + item(0x20, context) + honest[start + 4 + length :]
+    context = honest[start + 4 : start + 4 + length] + raw.item(0x77, b"abc")
+    content = honest[:start] + raw.item(0x20, context) + honest[start + 4 + length :]
     server = serve(limits=ListenerLimits())
     with raw.connected(server.address) as connection:
         connection.sendall(raw.pdu(1, content))
@@ -153,7 +154,7 @@ def test_a_node_whose_answer_cannot_be_read_is_said_to_have_answered(change: Cha
         until_closed(connection)
 
     with (
-        every_connection(script, PATIENT) as node,
+        every_connection(script) as node,
         pytest.raises(NodeNotReached, match="PACS accepted the association, but its answer cannot be read") as caught,
     ):
         find(node)

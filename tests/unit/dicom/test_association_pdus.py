@@ -19,21 +19,19 @@ ITEMS = st.lists(
 )
 
 
-def item(kind: int, content: bytes) -> bytes:
-    return struct.pack(">BBH", kind, 0, len(content)) + content
-
-
 def test_an_honest_request_stays_as_it_is() -> None:
     request = raw.associate_request(raw.VERIFICATION, raw.CT_IMAGE_STORAGE, scp_of=raw.CT_IMAGE_STORAGE)
     assert cleaned(request) == request
 
 
 def test_an_honest_answer_stays_as_it_is() -> None:
-    context = item(0x21, b"\1\0\0\0" + item(0x40, raw.EXPLICIT_LITTLE.encode()))
-    user = item(0x50, item(0x51, bytes(4)) + item(0x52, b"1.2.3") + item(0x55, b"PACS 3") + item(0x59, b"\0\0"))
+    context = raw.item(0x21, b"\1\0\0\0" + raw.item(0x40, raw.EXPLICIT_LITTLE.encode()))
+    user = raw.item(
+        0x50, raw.item(0x51, bytes(4)) + raw.item(0x52, b"1.2.3") + raw.item(0x55, b"PACS 3") + raw.item(0x59, b"\0\0")
+    )
     titles = b"QRSTATION       PEER            "
     head = struct.pack(">HH", 1, 0) + titles + bytes(32)
-    answer = raw.pdu(2, head + item(0x10, b"1.2.840.10008.3.1.1.1") + context + user)
+    answer = raw.pdu(2, head + raw.item(0x10, b"1.2.840.10008.3.1.1.1") + context + user)
     assert cleaned(answer) == answer
 
 
@@ -48,7 +46,7 @@ def test_other_pdus_stay_as_they_are(pdu: bytes) -> None:
 def test_whatever_comes_is_cleaned_once_or_cannot_be_read(
     kind: int, titles: bytes, items: list[tuple[int, bytes]], rest: bytes
 ) -> None:
-    content = bytes(4) + titles + bytes(32) + b"".join(item(*one) for one in items) + rest
+    content = bytes(4) + titles + bytes(32) + b"".join(raw.item(*one) for one in items) + rest
     with contextlib.suppress(ValueError):
         once = cleaned(raw.pdu(kind, content))
         assert len(once) == 6 + int.from_bytes(once[2:6], "big")
@@ -64,7 +62,7 @@ def test_every_title_that_is_one_can_be_read(titles: bytes) -> None:
 
 
 def test_the_largest_request_of_nothing_but_items_takes_no_time() -> None:
-    request = raw.pdu(1, bytes(68) + item(0x77, b"") * (1 << 18))
+    request = raw.pdu(1, bytes(68) + raw.item(0x77, b"") * (1 << 18))
     began = time.process_time()
     assert len(cleaned(request)) == 6 + 68
     assert time.process_time() - began < 5
