@@ -15,7 +15,6 @@ import socket
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from io import BytesIO
 
 from pydicom.uid import UID
 from pynetdicom import AE
@@ -268,9 +267,8 @@ class RequestedAssociation(Association):
 
     def send(self, context_id: int, command_set: bytes, data_set: bytes = b"") -> None:
         """Send a message; what comes of it shows in `receive`, also where it cannot be sent."""
-        stream = BytesIO(data_set) if data_set else None
         try:
-            self.upper_layer.send(context_id, command_set, stream, len(data_set))
+            self.upper_layer.send(context_id, command_set, data_set or None)
         except AssociationEnded:
             return
 

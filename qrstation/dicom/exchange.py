@@ -236,11 +236,10 @@ class Exchange:
     def _send(self, command_set: bytes, identifier: bytes | None) -> None:
         if self.assoc.is_stopping:
             raise AssociationLost(say("The association ended before the request was answered."))
-        stream = None if identifier is None else io.BytesIO(identifier)
         try:
             # What cannot be sent makes the upper layer read why, and only one thread may read.
             with self._looking:
-                self.assoc.upper_layer.send(self._context_id, command_set, stream, len(identifier or b""))
+                self.assoc.upper_layer.send(self._context_id, command_set, identifier)
         except AssociationEnded as reason:
             raise AssociationLost(say("The association ended while something was sent.")) from reason
 

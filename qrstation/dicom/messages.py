@@ -42,6 +42,17 @@ class Readable(Protocol):
         """At most so many of the next bytes; none at the end."""
 
 
+class OpenDataSet(NamedTuple):
+    """An encoded data set that is about to be sent, and its length in bytes."""
+
+    stream: Readable
+    length: int
+
+
+DataSet = bytes | OpenDataSet
+"""An encoded data set, in memory or where it can be read."""
+
+
 class AbortReason(IntEnum):
     """Why the service provider aborts (PS3.8 Section 9.3.8)."""
 
@@ -246,8 +257,8 @@ def largest_fragment(told: int | None) -> int:
 
 
 def fragments(
-    size: int, command_set: bytes, data_set: Readable | None = None, length: int = 0
-) -> Iterator[tuple[int, bytes]]:
+    size: int, command_set: bytes, data_set: DataSet | None = None
+) -> Iterator[tuple[int, bytes | memoryview]]:
     """Divide a message: the control header of each fragment, and its content.
 
     A data set of odd length, mostly a deflated one, gets the null byte that it lacks.
@@ -256,8 +267,6 @@ def fragments(
     ----------
     size
         See `largest_fragment`.
-    length
-        Bytes of the data set.
 
     Raises
     ------
@@ -268,16 +277,32 @@ def fragments(
     ----------
     PS3.5 Section A.5
     """
-    for start in range(0, len(command_set), size):
-        is_last = start + size >= len(command_set)
-        yield COMMAND | (LAST if is_last else 0), command_set[start : start + size]
-    while data_set is not None:
-        content = data_set.read(min(size, length))
-        length -= len(content)
-        if length and not content:
+    for control, content in _divided(command_set, size):
+        yield COMMAND | control, content
+    if isinstance(data_set, bytes):
+        yield from _divided(data_set + _PADDING if len(data_set) % 2 else data_set, size)
+    elif data_set is not None:
+        yield from _read(data_set, size)
+
+
+def _divided(content: bytes, size: int) -> Iterator[tuple[int, bytes | memoryview]]:
+    if len(content) <= size:
+        yield LAST, content
+        return
+    view = memoryview(content)
+    for start in range(0, len(content), size):
+        yield 0 if start + size < len(content) else LAST, view[start : start + size]
+
+
+def _read(data_set: OpenDataSet, size: int) -> Iterator[tuple[int, bytes]]:
+    stream, left = data_set
+    while True:
+        content = stream.read(min(size, left))
+        left -= len(content)
+        if left and not content:
             raise EOFError(say("the file became shorter"))
-        if not length and len(content) % 2:
+        if not left and len(content) % 2:
             content += _PADDING
-        yield 0 if length else LAST, content
-        if not length:
+        yield 0 if left else LAST, content
+        if not left:
             return

@@ -32,8 +32,9 @@ from qrstation.words import say
 if TYPE_CHECKING:
     from qrstation.dicom.messages import Message
 
-_GATHERING = 0.005
 _MANY = 32
+_SOON, _LONGEST_GATHERING = 50e-6, 0.02
+"""Time (s) in which hardly a sub-operation is done, and the longest for which we do not look how far they are."""
 GRACE = 1.5
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
 
@@ -213,7 +214,8 @@ class Operation:
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
         # What a C-MOVE brings comes on other associations, which are served meanwhile.
-        gathering = _GATHERING if self._has_many_to_come else 0.0
+        many = (self._told.remaining or 0) if self._has_many_to_come else 0
+        gathering = min(many * _SOON, _LONGEST_GATHERING)
         return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=gathering)
 
     @property

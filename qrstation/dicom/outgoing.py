@@ -24,7 +24,7 @@ from pynetdicom.dsutils import decode, encode
 
 from qrstation.datasets.encoding import Encoding
 from qrstation.dicom import uids
-from qrstation.dicom.messages import Readable
+from qrstation.dicom.messages import OpenDataSet
 from qrstation.errors import ArchiveFault
 from qrstation.model.instances import StoredInstance
 from qrstation.words import say
@@ -42,13 +42,6 @@ _WORD_CODES = {2: "H", 4: "I", 8: "Q"}
 _LARGEST_INFLATED = 1 << 30
 _PIECE = 1 << 16
 _GROUP_LENGTH = struct.Struct("<128x4sHH2sHL")
-
-
-class OpenDataSet(NamedTuple):
-    """An encoded data set that is about to be sent, and its length in bytes."""
-
-    stream: Readable
-    length: int
 
 
 class Outgoing(Protocol):
@@ -107,7 +100,8 @@ class WholeInstance:
     def opened(self, transfer_syntax_uid: str) -> Iterator[OpenDataSet]:
         """Its data set."""
         if transfer_syntax_uid == self.instance.transfer_syntax_uid:
-            with _file_of(self.instance) as file:
+            # It is read in pieces as large as they are sent.
+            with _file_of(self.instance, buffering=0) as file:
                 yield OpenDataSet(file, os.fstat(file.fileno()).st_size - file.tell())
             return
         with held_data_set(self.instance) as (file, encoding):
@@ -177,12 +171,12 @@ def cannot_be_sent(instance: StoredInstance, reason: str) -> ArchiveFault:
 
 
 @contextlib.contextmanager
-def _file_of(instance: StoredInstance) -> Iterator[BinaryIO]:
+def _file_of(instance: StoredInstance, *, buffering: int = -1) -> Iterator[BinaryIO]:
     """Open the file of an instance at the start of its data set."""
     if instance.changed:
         raise cannot_be_sent(instance, say("it was found to be changed since it was received"))
     try:
-        with instance.path.open("rb") as file:
+        with instance.path.open("rb", buffering=buffering) as file:
             file.seek(_start_of_data_set(instance, file.read(_GROUP_LENGTH.size)))
             yield file
     except OSError as reason:

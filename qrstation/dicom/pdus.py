@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterator
 from enum import IntEnum
 
-from qrstation.dicom.messages import COMMAND, LAST, Readable, fragments, largest_fragment
+from qrstation.dicom.messages import COMMAND, LAST, DataSet, fragments, largest_fragment
 
 HEADER = struct.Struct(">BBL")
 """PDU type, a reserved byte, PDU length."""
@@ -21,6 +21,9 @@ HEADERS = struct.Struct(">BBLLBB")
 """Both, of a P-DATA-TF PDU and its first value."""
 ITEM_LENGTH = 4
 """Bytes of a value's header that its item length does not count."""
+
+_TOGETHER, _MOST_PIECES = 1 << 17, 512
+"""Bytes of a message, and pieces of PDUs, that are sent together; systems take up to 1,024 pieces."""
 
 LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
 """Result, source and reason of a rejection for now: there is no room."""
@@ -61,14 +64,12 @@ def command_pdu(context_id: int, command_set: bytes) -> bytes:
 
 
 def message_pdus(
-    out: bytearray, told: int, context_id: int, command_set: bytes, data_set: Readable | None, length: int
-) -> Iterator[bytes | memoryview]:
-    """Encode a message as P-DATA-TF PDUs, of which as many as there is room for come together.
+    told: int, context_id: int, command_set: bytes, data_set: DataSet | None
+) -> Iterator[list[bytes | memoryview]]:
+    """Encode a message as P-DATA-TF PDUs: the pieces of some of them that can be sent together, and of the next.
 
     Parameters
     ----------
-    out
-        Room for them: at least for one PDU of the largest size. What comes is of use until the next comes.
     told
         Maximum Length that the peer announced; 0: any.
 
@@ -77,15 +78,14 @@ def message_pdus(
     EOFError
         The data set is shorter than was said.
     """
-    largest = largest_fragment(told)
-    end = 0
-    for control, fragment in fragments(largest, command_set, data_set, length):
+    pieces: list[bytes | memoryview] = []
+    length = 0
+    for control, fragment in fragments(largest_fragment(told), command_set, data_set):
         size = len(fragment) + VALUE_HEADER.size
-        if end + HEADER.size + size > len(out):
-            yield memoryview(out)[:end]
-            end = 0
-        HEADERS.pack_into(out, end, PduType.P_DATA_TF, 0, size, size - ITEM_LENGTH, context_id, control)
-        end += HEADERS.size
-        out[end : end + len(fragment)] = fragment
-        end += len(fragment)
-    yield memoryview(out)[:end]
+        pieces += HEADERS.pack(PduType.P_DATA_TF, 0, size, size - ITEM_LENGTH, context_id, control), fragment
+        length += size
+        if length > _TOGETHER or len(pieces) >= _MOST_PIECES:
+            yield pieces
+            pieces, length = [], 0
+    if pieces:
+        yield pieces

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import mmap
 import time
-from collections import deque
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qrstation.dicom.wire import Wire
 
-_SMALL, _LARGE = 1 << 12, 1 << 18
-_spare: deque[bytearray] = deque(maxlen=16)
-"""Large buffers of associations that ended: the system would not get all of their memory back."""
+_SMALL, _LARGE = 1 << 12, 1 << 21
+"""Bytes; a fast peer sends the next image before the last piece of this one is written: few reads take all of it."""
 
 
 class ReadBuffer:
@@ -30,18 +29,18 @@ class ReadBuffer:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self.content = bytearray(_SMALL)
+        self.content: bytearray | mmap.mmap = bytearray(_SMALL)
         self.view = memoryview(self.content)
         self.start = self.end = 0
         self.heard = time.monotonic()
 
     def enlarge(self) -> None:
-        """Have room for much: whoever only knocks at the door needs little."""
+        """Have room for much: whoever only knocks at the door needs little.
+
+        Of memory mapped, no more is used than something was once written to, and the system has it all back at the end.
+        """
         held = bytes(self.view[self.start : self.end])
-        try:
-            self.content = _spare.pop()
-        except IndexError:
-            self.content = bytearray(_LARGE)
+        self.content = mmap.mmap(-1, _LARGE)
         self.view = memoryview(self.content)
         self.view[: len(held)] = held
         self.start, self.end = 0, len(held)
@@ -100,7 +99,5 @@ class ReadBuffer:
     def close(self) -> None:
         """Give the room back; associations are cycles of objects, which the interpreter finds late."""
         self.view.release()
-        if len(self.content) == _LARGE:
-            _spare.append(self.content)
         self.content = bytearray()
         self.start = self.end = 0

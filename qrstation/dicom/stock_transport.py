@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pynetdicom.association import Association
     from pynetdicom.pdu_primitives import _PDUPrimitiveType
 
-    from qrstation.dicom.messages import Message, Readable
+    from qrstation.dicom.messages import DataSet, Message
 
 _log = logging.getLogger(__name__)
 
@@ -210,14 +210,14 @@ class StockTransport:
         """Take up the DATA TRANSFER state."""
         self.maximum_length = maximum_length or 0
 
-    def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
+    def send(self, context_id: int, command_set: bytes, data_set: DataSet | None = None) -> None:
         """Queue a message, when the connection has taken most of what was queued before."""
         with self._sending:
             if self._is_over:
                 raise AssociationEnded
             # Half a message can be followed by nothing.
             self._is_over = True
-            for control, content in fragments(largest_fragment(self.maximum_length), command_set, data_set, length):
+            for control, content in fragments(largest_fragment(self.maximum_length), command_set, data_set):
                 self._wait_for_room()
                 self._queue(context_id, control, content)
             self._is_over = False
@@ -232,7 +232,7 @@ class StockTransport:
             finally:
                 self._sending.release()
 
-    def _queue(self, context_id: int, control: int, content: bytes) -> None:
+    def _queue(self, context_id: int, control: int, content: bytes | memoryview) -> None:
         value = P_DATA()
         value.presentation_data_value_list.append((context_id, bytes((control,)) + content))
         self._dul.send_pdu(value)

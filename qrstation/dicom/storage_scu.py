@@ -8,7 +8,6 @@ PS3.4 Annex B and Section C.4.2, PS3.7 Section 9.1.1
 from __future__ import annotations
 
 import contextlib
-import io
 import math
 import time
 from collections.abc import Callable, Iterable
@@ -21,13 +20,14 @@ from qrstation.datasets.character_sets import CharacterSet
 from qrstation.dicom import uids
 from qrstation.dicom.command_sets import MEDIUM_PRIORITY, Command, Field, encoded
 from qrstation.dicom.contexts import MAXIMUM
+from qrstation.dicom.outgoing import cannot_be_sent
 from qrstation.dicom.status import Service, status_in
 from qrstation.dicom.upper_layer import AssociationEnded, UpperLayer
 from qrstation.errors import AssociationLost, ServiceNotOffered
 from qrstation.words import say
 
 if TYPE_CHECKING:
-    from qrstation.dicom.messages import Message
+    from qrstation.dicom.messages import DataSet, Message, OpenDataSet
     from qrstation.dicom.outgoing import Outgoing
     from qrstation.model.outcomes import Status
 
@@ -123,9 +123,11 @@ class StoreRequest:
             with_data_set=True,
         )
         with contextlib.ExitStack() as opened:
-            self.data_set, self.length = opened.enter_context(outgoing.opened(str(context.transfer_syntax[0])))
+            data_set = opened.enter_context(outgoing.opened(str(context.transfer_syntax[0])))
+            self.data_set: DataSet = data_set
+            self.length = data_set.length
             if self.length <= _SMALL:
-                self.data_set = io.BytesIO(self.data_set.read(self.length))
+                self.data_set = _content(data_set, outgoing)
                 opened.close()
             self._opened = opened.pop_all()
 
@@ -138,6 +140,13 @@ class StoreRequest:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _content(data_set: OpenDataSet, outgoing: Outgoing) -> bytes:
+    content = data_set.stream.read(data_set.length)
+    if len(content) < data_set.length:
+        raise cannot_be_sent(outgoing.instance, say("the file became shorter"))
+    return content
 
 
 def send(
@@ -166,7 +175,7 @@ def send(
     """
     with request:
         try:
-            upper_layer.send(request.context_id, request.command_set, request.data_set, request.length)
+            upper_layer.send(request.context_id, request.command_set, request.data_set)
         except AssociationEnded as reason:
             raise AssociationLost(_ending(upper_layer)) from reason
         except (OSError, EOFError) as reason:

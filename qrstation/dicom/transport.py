@@ -37,12 +37,11 @@ from qrstation.dicom.upper_layer import IMPATIENT, LATE, AssociationEnded, Endin
 from qrstation.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from qrstation.dicom.messages import Message, Readable
+    from qrstation.dicom.messages import DataSet, Message
     from qrstation.dicom.wire import Wire
 
-_OUTGOING = 1 << 18
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
 _LOOKED_AHEAD = 16
@@ -85,7 +84,6 @@ class Transport:
         self._most_waiting = most_waiting
         self._is_acceptor = is_acceptor
         self._in = ReadBuffer(wire)
-        self._out = bytearray()
         self._sending = threading.Lock()
         self._between: deque[bytes] = deque()
         self._waiting: deque[Message] = deque()
@@ -143,26 +141,24 @@ class Transport:
 
     # Sending.
 
-    def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
+    def send(self, context_id: int, command_set: bytes, data_set: DataSet | None = None) -> None:
         """Send a message; from any thread; see `UpperLayer.send`."""
         with self._sending:
             # Half a PDU can be followed by nothing.
             if self._is_over or self._is_amidst_pdu:
                 raise AssociationEnded
             if data_set is None and len(command_set) <= largest_fragment(self.maximum_length):
-                self._send(command_pdu(context_id, command_set))
+                self._send([command_pdu(context_id, command_set)])
             else:
-                self._send_in_pieces(context_id, command_set, data_set, length)
+                self._send_in_pieces(context_id, command_set, data_set)
         if self._between:
             self._send_between()
 
-    def _send_in_pieces(self, context_id: int, command_set: bytes, data_set: Readable | None, length: int) -> None:
-        if not self._out:
-            self._out = bytearray(_OUTGOING)
+    def _send_in_pieces(self, context_id: int, command_set: bytes, data_set: DataSet | None) -> None:
         is_whole = False
         try:
-            for content in message_pdus(self._out, self.maximum_length, context_id, command_set, data_set, length):
-                self._send(content)
+            for pieces in message_pdus(self.maximum_length, context_id, command_set, data_set):
+                self._send(pieces)
             is_whole = True
         finally:
             # Half a message can be followed by nothing.
@@ -187,10 +183,10 @@ class Transport:
             finally:
                 self._sending.release()
 
-    def _send(self, content: bytes | memoryview) -> None:
+    def _send(self, pieces: Sequence[bytes | memoryview]) -> None:
         self._is_amidst_pdu = True
         try:
-            self._wire.send(content, self._pdus.deadline)
+            self._wire.send_together(pieces, self._pdus.deadline)
         except OSError as reason:
             self._learn_why()
             raise self._lost() from reason
@@ -395,4 +391,3 @@ class Transport:
         self._wire.close()
         with self._sending:
             self._in.close()
-            self._out = bytearray()

@@ -14,7 +14,7 @@ from qrstation.dicom.pdus import PduType
 from qrstation.words import later, say
 
 if TYPE_CHECKING:
-    from qrstation.dicom.messages import Message, Readable
+    from qrstation.dicom.messages import DataSet, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,13 +139,8 @@ class UpperLayer(Protocol):
             Of a P-DATA-TF PDU, as the peer announced it; 0, or none: any.
         """
 
-    def send(self, context_id: int, command_set: bytes, data_set: Readable | None = None, length: int = 0) -> None:
+    def send(self, context_id: int, command_set: bytes, data_set: DataSet | None = None) -> None:
         """Send a message; from any thread.
-
-        Parameters
-        ----------
-        length
-            Bytes of the data set.
 
         Raises
         ------

@@ -11,6 +11,7 @@ import ssl
 import sys
 import threading
 import time
+from collections.abc import Sequence
 
 _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
 _LONGEST = 3600.0
@@ -170,6 +171,21 @@ class Wire:
             else:
                 view = view[count:]
 
+    def send_together(self, pieces: Sequence[bytes | memoryview], deadline: float) -> None:
+        """Hand bytes from several places to the connection, one after another, at once; see `send`."""
+        if sys.platform == "win32" or self._tls is not None:
+            self.send(b"".join(pieces), deadline)
+            return
+        left = pieces
+        while left:
+            try:
+                with self._turn_to_write:
+                    count = self._connection.sendmsg(left)
+            except BlockingIOError:
+                self._wait(self._room_or_bell, deadline)
+            else:
+                left = _beyond(left, count)
+
     def send_what_fits(self, content: bytes) -> None:
         """Send some bytes if the connection takes them at once; as a courtesy, whatever becomes of them."""
         with contextlib.suppress(OSError, ValueError), self._turn_to_write:
@@ -221,6 +237,15 @@ class Wire:
         self._connection.close()
         self._bell.close()
         self._ringer.close()
+
+
+def _beyond(pieces: Sequence[bytes | memoryview], count: int) -> Sequence[bytes | memoryview]:
+    """What is left of some pieces behind their first bytes."""
+    for number, piece in enumerate(pieces):
+        if count < len(piece):
+            return [memoryview(piece)[count:], *pieces[number + 1 :]]
+        count -= len(piece)
+    return ()
 
 
 def _let_others_work() -> None:

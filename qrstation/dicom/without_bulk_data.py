@@ -17,10 +17,10 @@ from typing import BinaryIO
 from qrstation.datasets.encoding import Encoding
 from qrstation.datasets.spans import Span, element_spans, item_spans
 from qrstation.datasets.walking import Unreadable
+from qrstation.dicom.messages import OpenDataSet
 from qrstation.dicom.outgoing import (
     NATIVE,
     FileRange,
-    OpenDataSet,
     Piece,
     PiecedStream,
     cannot_be_sent,

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
-from qrstation.dicom.outgoing import OpenDataSet, WholeInstance
+from qrstation.dicom.messages import OpenDataSet
+from qrstation.dicom.outgoing import WholeInstance
 from qrstation.dicom.storing import Answered, store
 from qrstation.errors import ArchiveFault, AssociationLost, AssociationRejected, NodeNotReached, ServiceNotOffered
 from qrstation.model.cancellation import Cancellation

@@ -29,10 +29,10 @@ from qrstation.dicom.frames.frame_list import frame_list
 from qrstation.dicom.frames.header import Extraction
 from qrstation.dicom.frames.pixel_data import MOST_FRAMES, PIXELS, Frames, frames_of, is_one_stream
 from qrstation.dicom.frames.times import frame_times
+from qrstation.dicom.messages import OpenDataSet
 from qrstation.dicom.outgoing import (
     CONVERTIBLE,
     NATIVE,
-    OpenDataSet,
     PiecedStream,
     held_data_set,
     in_encoding,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
+import threading
 import time
 
 import pytest
@@ -24,6 +26,17 @@ def test_a_deadline_ends_what_trickles_on_a_busy_processor(monkeypatch: pytest.M
         with pytest.raises(TimeoutError):
             read_up_to(wire, deadline)
         assert time.monotonic() >= deadline
+
+
+def test_pieces_sent_together_arrive_in_their_order_however_little_is_taken_at_once() -> None:
+    ours, theirs = socket.socketpair()
+    ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+    pieces = [os.urandom(size) for size in (1, 0, 5_000, 70_000, 3, 0, 40_000)]
+    with theirs, theirs.makefile("rb") as arrived, contextlib.closing(Wire(ours)) as wire:
+        sending = threading.Thread(target=wire.send_together, args=(pieces, time.monotonic() + SOON))
+        sending.start()
+        assert arrived.read(sum(map(len, pieces))) == b"".join(pieces)
+        sending.join()
 
 
 def read_up_to(wire: Wire, deadline: float) -> None:
