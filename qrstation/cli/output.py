@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import errno
-import io
 import json
-import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import Any, Protocol
 
+from qrstation.cli.streams import Stream
 from qrstation.errors import NodeNotReached, QrError
 from qrstation.model.commands import command_line, with_home
 from qrstation.words import counted as counted
@@ -66,9 +65,7 @@ class Output:
     def __init__(self, *, quiet: bool = False, home: Path | None = None) -> None:
         self._quiet = quiet
         self._home = home
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+        self._results = Stream.around(sys.stdout)
 
     def line(self, text: str) -> None:
         """Write one line of a result, at once."""
@@ -86,14 +83,15 @@ class Output:
         """Write a result for spreadsheets, of which only some rows are needed at a time."""
         from qrstation.spreadsheet import write_rows
 
-        with _standard_output() as stream:
-            write_rows(stream, [column.name for column in columns], ([*map(one_line, row)] for row in rows))
+        wanted = takewhile(self._is_read, rows)
+        write_rows(self._results, [column.name for column in columns], ([*map(one_line, row)] for row in wanted))
+        self._results.flush()
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
         """Write a result for people: drawn on a terminal that is wide enough, plain and uncut otherwise."""
         lines = [_BETWEEN.join(map(one_line, row)) for row in rows]
         drawn = ""
-        if sys.stdout.isatty() and len(lines) <= _MOST_DRAWN:
+        if self._results.isatty() and len(lines) <= _MOST_DRAWN:
             drawn = _drawn(columns, [line.split(_BETWEEN) for line in lines])
         self._write([drawn] if drawn else _plain(columns, lines))
 
@@ -148,57 +146,17 @@ class Output:
             yield advance
 
     def _write(self, pieces: Iterable[str]) -> None:
-        with _standard_output() as stream:
-            for piece in pieces:
-                stream.write(piece)
+        for piece in takewhile(self._is_read, pieces):
+            self._results.write(piece)
+        self._results.flush()
+
+    def _is_read(self, _: object) -> bool:
+        """Whether it is worthwhile to make more of a result."""
+        return self._results.is_read
 
 
 def _unseen(done: int, total: int | None = None, note: str = "") -> None:
     """Nobody looks."""
-
-
-@contextmanager
-def _standard_output() -> Iterator[_Results]:
-    """Standard output, of which the reader may go away at any time."""
-    results = _Results()
-    try:
-        yield results
-        results.flush()
-    except _ReaderLeft:
-        _stop_writing(sys.stdout)
-
-
-class _ReaderLeft(Exception):
-    """Nobody reads what is written; what fails where it is made is another matter."""
-
-
-class _Results:
-    """Writes to standard output."""
-
-    def write(self, text: str, /) -> int:
-        """Write at once, or when there is enough of it."""
-        try:
-            return sys.stdout.write(text)
-        except OSError as fault:
-            raise _left(fault) from fault
-
-    def flush(self) -> None:
-        """Write what is left."""
-        try:
-            sys.stdout.flush()
-        except OSError as fault:
-            raise _left(fault) from fault
-
-
-def _left(fault: OSError) -> Exception:
-    return _ReaderLeft() if fault.errno in (errno.EPIPE, errno.EINVAL) else fault
-
-
-def _stop_writing(stream: TextIO) -> None:
-    """Go on without a reader: nobody wants the rest."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
 
 
 def _json(value: object) -> str:
