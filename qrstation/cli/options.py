@@ -131,7 +131,7 @@ def ae_title(text: str) -> str:
 def port(text: str) -> int:
     """Check a port; 0 stands for any free one."""
     if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, or 0 for any free one, not {text!r}")
     return int(text)
 
 

@@ -28,7 +28,7 @@ from qrstation.model.query import Element, Match, MatchKey, Query
 from qrstation.paths import HOME_VARIABLE, Paths, resources
 from qrstation.practice.schedule import studies
 from tests.conftest import REPOSITORY
-from tests.promptness import dawdle
+from tests.promptness import dawdle, eventually
 from tests.unit.cli.conftest import HEAD, Command, Pacs
 
 Spawn = Callable[..., "subprocess.Popen[str]"]
@@ -192,6 +192,29 @@ def test_a_port_in_use_is_said(qrstation: Command) -> None:
 
     assert served.code == 1
     assert f"Port {port}" in served.err
+    assert "--port" in served.err
+    assert "--method" not in served.err
+
+
+def test_a_port_in_use_is_said_before_time_is_spent_on_the_practice_pacs(qrstation: Command, own_home: Paths) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = qrstation("practice", "--port", str(port))
+
+    assert refused.code == 1
+    assert f"Port {port}" in refused.err
+    assert "choose another port with --port; 0 takes any free one." in refused.err
+    assert not own_home.practice.exists()
+
+
+def test_the_practice_pacs_is_stopped_while_it_is_filled(spawn: Spawn, own_home: Paths) -> None:
+    with spawn("practice") as process:
+        assert eventually(lambda: any(own_home.practice.glob("archive/*/*/*.dcm")), 60)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out) == (130, "")
+    assert err.splitlines()[-1] == "Stopped."
 
 
 def test_nobody_reading_is_no_fault(spawn: Spawn, pacs: Pacs) -> None:
