@@ -10,12 +10,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from qrstation.cli.streams import Stream
 from qrstation.errors import NodeNotReached, QrError
 from qrstation.model.commands import command_line, with_home
 from qrstation.words import counted as counted
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that move the cursor, turn the writing direction, or cannot be written at all."""
@@ -26,6 +29,8 @@ _UNBOUNDED = 100_000
 """A width in characters that no table has."""
 _MOST_DRAWN = 1_000
 """Rows up to which a table is drawn: of what is longer only the end stays on the screen."""
+_LEAST = 8
+"""Width to which a column is cut at most."""
 _BETWEEN = "\0"
 """Stands between the cells of a row that is held: no cell has it."""
 
@@ -37,11 +42,15 @@ def one_line(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a result: ``name`` for scripts, ``title`` for people; numbers stand at the right."""
+    """A column of a result: ``name`` for scripts, ``title`` for people; numbers stand at the right.
+
+    What is in a column that may be ``cut`` is cut where a table would else be too wide for the terminal.
+    """
 
     name: str
     title: str
     number: bool = False
+    cut: bool = False
 
 
 class Advance(Protocol):
@@ -197,8 +206,40 @@ def _width(text: str) -> int:
 
 def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
     """Draw a table for the terminal; empty when the terminal is too narrow to show each row on one line."""
-    from rich import box
     from rich.console import Console
+
+    console = Console()
+    unbounded = console.options.update(max_width=_UNBOUNDED)
+    table = _table(columns, rows)
+    if (excess := console.measure(table, options=unbounded).maximum - console.width) > 0:
+        table = _table(columns, _narrowed(columns, rows, excess))
+    if console.measure(table, options=unbounded).maximum > console.width:
+        return ""
+    with console.capture() as captured:
+        console.print(table)
+    return captured.get()
+
+
+def _narrowed(columns: Sequence[Column], rows: Sequence[Sequence[str]], excess: int) -> list[list[str]]:
+    """Cut what may be cut, the widest first, until a table is narrower by so many columns of the terminal."""
+    widths = [max(map(_width, cells)) for cells in zip((column.title for column in columns), *rows, strict=True)]
+    places = [place for place, column in enumerate(columns) if column.cut]
+    for _ in range(excess):
+        widest = max(places, key=widths.__getitem__, default=None)
+        if widest is None or widths[widest] <= _LEAST:
+            break
+        widths[widest] -= 1
+    return [list(map(_cut, row, widths)) for row in rows]
+
+
+def _cut(text: str, width: int) -> str:
+    from rich.cells import set_cell_size
+
+    return text if _width(text) <= width else f"{set_cell_size(text, width - 1).rstrip()}…"
+
+
+def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Table:
+    from rich import box
     from rich.table import Table
     from rich.text import Text
 
@@ -208,13 +249,7 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
         table.add_column(column.title, justify="right" if column.number else "left")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    console = Console()
-    unbounded = console.options.update(max_width=_UNBOUNDED)
-    if console.measure(table, options=unbounded).maximum > console.width:
-        return ""
-    with console.capture() as captured:
-        console.print(table)
-    return captured.get()
+    return table
 
 
 def pairs(values: dict[str, Any]) -> tuple[tuple[Column, Column], list[tuple[str, str]]]:
