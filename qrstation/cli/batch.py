@@ -212,6 +212,8 @@ class _Ending:
         """Fetch what was found, or plan it; gives the exit code."""
         from dataclasses import replace
 
+        from qrstation.services.plan_parts import of_found
+
         found = report.found
         if report.cancelled or not found:
             return ExitCode.DONE
@@ -220,7 +222,7 @@ class _Ending:
         with self._session.workstation() as workstation:
             if self._chosen.dry_run:
                 with workstation.audit.asking(workstation.nodes.get(request.node), "the plan of a retrieval"):
-                    self._plan = workstation.plan(request, self._session.cancellation)
+                    self._plan = of_found(workstation.plan(request, self._session.cancellation))
                 self._session.output.message(_plan_words(self._plan, entities_counted(found)))
                 return ExitCode.DONE
             job, self._result = self._run(workstation, request)
