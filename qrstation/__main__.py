@@ -12,10 +12,16 @@ _STOPPED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start what was asked for; returns the exit code."""
+    from qrstation.cli.streams import whoever_reads
+
+    return whoever_reads(lambda: _run(sys.argv[1:] if arguments is None else arguments))
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         from qrstation.cli.program import run
 
-        return run(sys.argv[1:] if arguments is None else arguments, _open_window)
+        return run(arguments, _open_window)
     except KeyboardInterrupt:
         sys.stderr.write("Stopped.\n")
         return _STOPPED

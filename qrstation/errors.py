@@ -123,6 +123,10 @@ class ListenerFault(QrError):
     """We cannot receive: port in use, or not allowed to open it."""
 
 
+class PortInUse(ListenerFault):
+    """Another program listens on our port."""
+
+
 class Cancelled(QrError):
     """The user stopped it before it had a result of its own."""
 

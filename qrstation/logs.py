@@ -72,14 +72,12 @@ def start(paths: Paths, *, verbosity: int = 0) -> None:
     Raises
     ------
     ArchiveFault
-        A file cannot be written.
+        A file cannot be written; all the rest is.
     """
     stop()
-    make_private_folder(paths.logs)
     everything = verbosity > 1
     form = _Lines(_FORMAT, None, everything=False)
-    _add(_opened(paths.log_file), form)
-    _add(_opened(paths.dose_log_file), form, _DOSE)
+    faults = [_add_file(paths.log_file, form), _add_file(paths.dose_log_file, form, _DOSE)]
     if verbosity and sys.stderr is not None:
         brief = _Lines(_FORMAT, None, everything) if everything else _Lines(_BRIEF, "%H:%M:%S", everything)
         _add(logging.StreamHandler(sys.stderr), brief)
@@ -89,6 +87,8 @@ def start(paths: Paths, *, verbosity: int = 0) -> None:
     for name in _QUIET if everything else ():
         logging.getLogger(name).setLevel(logging.DEBUG)
     logging.captureWarnings(True)
+    for fault in filter(None, faults):
+        raise fault
 
 
 def keep_protocol(*, until: datetime | None, days: int) -> None:
@@ -120,6 +120,16 @@ def stop() -> None:
         logger, handler = _handlers.pop()
         logger.removeHandler(handler)
         handler.close()
+
+
+def _add_file(log_file: Path, form: _Lines, heard: str = "") -> ArchiveFault | None:
+    """Write to a file, or say why not."""
+    try:
+        make_private_folder(log_file.parent)
+        _add(_opened(log_file), form, heard)
+    except ArchiveFault as fault:
+        return fault
+    return None
 
 
 def _opened(log_file: Path) -> logging.Handler:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from dataclasses import dataclass
@@ -141,10 +142,12 @@ class Paths:
         Raises
         ------
         ArchiveFault
-            One of them cannot be made.
+            One of them cannot be made, other than that of the logs, which `logs.start` speaks of.
         """
-        for folder in (self.config, self.data, self.logs):
+        for folder in (self.config, self.data):
             make_private_folder(folder)
+        with contextlib.suppress(ArchiveFault):
+            make_private_folder(self.logs)
 
 
 def make_private_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, add_format, command, positive
+from qrstation.cli.options import Commands, add_format, add_replace, command, positive
 from qrstation.cli.output import Column, counted
 from qrstation.cli.session import Session
 from qrstation.model.audit import AuditKind, AuditSelection
@@ -51,7 +51,7 @@ def register(commands: Commands) -> None:
         run=_export,
     )
     exporting.add_argument("file", type=Path, metavar="FILE", help="file to write")
-    exporting.add_argument("--replace", action="store_true", help="let it take the place of a file that is there")
+    add_replace(exporting)
     form = exporting.add_mutually_exclusive_group()
     form.add_argument("--xml", action="store_true", help="as DICOM audit messages (PS3.15 A.5): the usual form")
     form.add_argument("--csv", action="store_true", help="as a table for spreadsheets")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
-from qrstation.cli.options import Commands, add_format, command, one_of, positive
+from qrstation.cli.options import Commands, add_format, add_replace, check_absent, command, one_of, positive
 from qrstation.cli.output import Column, Output, counted
 from qrstation.cli.retrieve import moves_here, result_json, tell_what_helps
 from qrstation.cli.running import run_job
@@ -72,6 +72,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--report", type=Path, metavar="FILE", help="write what came of each row, as CSV, or as JSON to a name in .json"
     )
+    add_replace(parser)
     parser.add_argument(
         "--method",
         type=one_of(RetrieveMethod),
@@ -105,6 +106,7 @@ def _batch(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput("C-GET only brings instances here.", advice="Leave out --method get, or --to.")
     if chosen.report is not None and chosen.report.absolute() == chosen.file.absolute():
         raise InvalidInput("The report would replace the list.", advice="Give --report another name.")
+    check_absent(chosen.report, chosen)
     rows = _rows(session.output, chosen)
     asking = session.audit.asking(node, "a list")
     with session.output.progress(f"looking up {chosen.file.name}") as advance, asking:
@@ -210,6 +212,8 @@ class _Ending:
         """Fetch what was found, or plan it; gives the exit code."""
         from dataclasses import replace
 
+        from qrstation.services.plan_parts import of_found
+
         found = report.found
         if report.cancelled or not found:
             return ExitCode.DONE
@@ -218,7 +222,7 @@ class _Ending:
         with self._session.workstation() as workstation:
             if self._chosen.dry_run:
                 with workstation.audit.asking(workstation.nodes.get(request.node), "the plan of a retrieval"):
-                    self._plan = workstation.plan(request, self._session.cancellation)
+                    self._plan = of_found(workstation.plan(request, self._session.cancellation))
                 self._session.output.message(_plan_words(self._plan, entities_counted(found)))
                 return ExitCode.DONE
             job, self._result = self._run(workstation, request)

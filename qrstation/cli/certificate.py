@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, add_format, command, one_of
+from qrstation.cli.options import Commands, add_format, add_replace, check_absent, command, one_of
 from qrstation.cli.output import Column
 from qrstation.cli.secret_input import STANDARD_INPUT, asked, first_line
 from qrstation.cli.session import Session
@@ -45,6 +45,7 @@ def register(commands: Commands) -> None:
     )
     _add_names(requesting)
     requesting.add_argument("--output", type=Path, metavar="FILE", help="write the request there, too")
+    add_replace(requesting)
     importing = command(
         actions,
         "import",
@@ -125,6 +126,7 @@ def _show(session: Session, chosen: argparse.Namespace) -> int:
 
 
 def _request(session: Session, chosen: argparse.Namespace) -> int:
+    check_absent(chosen.output, chosen)
     own = _own(session)
     if own.state().request is not None:
         session.output.message("What is issued for a request that was made before can be imported as well.")

@@ -11,10 +11,10 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from qrstation.cli.exit_codes import ExitCode, of_diagnosis
-from qrstation.cli.options import Commands, add_format, command
+from qrstation.cli.options import Commands, add_format, add_replace, check_absent, command
 from qrstation.cli.output import Column
 from qrstation.cli.session import Session
-from qrstation.errors import InvalidInput, QrError
+from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.diagnosis import Diagnosis, Finding, SampleObject, Step, StepVerdict
 
 _STANDARD_OUTPUT = "-"
@@ -49,6 +49,7 @@ def register(commands: Commands) -> None:
         metavar="FILE",
         help="write a page for the administrator of the node to a file, or in place of the table",
     )
+    add_replace(parser)
     add_format(parser)
 
 
@@ -58,6 +59,8 @@ def _doctor(session: Session, chosen: argparse.Namespace) -> int:
 
     if chosen.page == _STANDARD_OUTPUT and chosen.format != "table":
         raise InvalidInput("The page and the result cannot both be written here.", advice="Give --page a file.")
+    file = None if chosen.page in (None, _STANDARD_OUTPUT) else Path(chosen.page)
+    check_absent(file, chosen)
     node = session.nodes.get(chosen.node)
     tell = _teller(session, chosen)
     with session.workstation() as workstation:
@@ -72,9 +75,9 @@ def _doctor(session: Session, chosen: argparse.Namespace) -> int:
     session.output.message(diagnosis.conclusion)
     if chosen.page == _STANDARD_OUTPUT:
         session.output.line(administrators_page(diagnosis).rstrip())
-    elif chosen.page is not None:
-        _save(Path(chosen.page), administrators_page(diagnosis))
-        session.output.message(f"The page for the administrator of {node.name} is in {chosen.page}.")
+    elif file is not None:
+        _save(file, administrators_page(diagnosis))
+        session.output.message(f"The page for the administrator of {node.name} is in {file}.")
     return ExitCode.CANCELLED if diagnosis.stopped else of_diagnosis(diagnosis)
 
 
@@ -131,7 +134,7 @@ def _save(path: Path, page: str) -> None:
     try:
         path.write_text(page, encoding="utf-8")
     except OSError as fault:
-        raise QrError(
+        raise ArchiveFault(
             f"The page cannot be written to {path}.",
             detail=f"The system says: {fault.strerror or fault}.",
             advice="Name another file with --page.",

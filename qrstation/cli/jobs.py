@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qrstation.cli.exit_codes import ExitCode, of_retrieval
 from qrstation.cli.handed import code_of, hand_on, tell_handed
 from qrstation.cli.options import Commands, add_format, command, positive
-from qrstation.cli.output import Column
+from qrstation.cli.output import Column, pairs
 from qrstation.cli.receipts import add_receipt
 from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import run_job
@@ -37,6 +37,15 @@ _COLUMNS = (
     Column(name="remark", title="Remark"),
     Column(name="explanation", title="Explanation"),
 )
+_LISTED_COLUMNS = (
+    Column(name="id", title="Job", number=True),
+    Column(name="created", title="Created"),
+    Column(name="node", title="Node", cut=True),
+    Column(name="what", title="What", cut=True),
+    Column(name="state", title="State"),
+    Column(name="objects", title="Objects", number=True),
+)
+"""Of the table: `jobs show` tells the rest."""
 _ENDED_COLUMNS = (
     Column(name="id", title="Job", number=True),
     Column(name="status", title="Ended"),
@@ -60,6 +69,9 @@ def register(commands: Commands) -> None:
     group = command(commands, "jobs", "the retrieve queue", example="qrstation jobs list")
     actions = group.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
     add_format(command(actions, "list", "list the jobs", example="qrstation jobs list --format json", run=_list))
+    showing = command(actions, "show", "show all that is known of a job", example="qrstation jobs show 3", run=_show)
+    showing.add_argument("id", type=positive, metavar="ID", help="number of a job")
+    add_format(showing)
     for name, purpose, run in (
         ("resume", "run what waits, was left unfinished or is paused; only what is missing is asked for", _resume),
         ("pause", "let what waits rest until it is resumed", _pause),
@@ -81,9 +93,32 @@ def register(commands: Commands) -> None:
 def _list(session: Session, chosen: argparse.Namespace) -> int:
     with session.workstation() as workstation:
         jobs = workstation.jobs.all()
-    session.output.rows(
-        chosen.format, _COLUMNS, [[_text(value) for value in _json(job).values()] for job in jobs], [*map(_json, jobs)]
+    if chosen.format == "table":
+        session.output.table(_LISTED_COLUMNS, map(_row, jobs))
+    else:
+        rows = ([_text(value) for value in _json(job).values()] for job in jobs)
+        session.output.rows(chosen.format, _COLUMNS, rows, [*map(_json, jobs)])
+    return ExitCode.DONE
+
+
+def _row(job: Job) -> tuple[str, ...]:
+    here = job.received + job.already_held
+    return (
+        str(job.id),
+        f"{job.created.astimezone():%Y-%m-%d %H:%M}",
+        job.request.node,
+        job.request.description or job.request.asked_for,
+        _state(job),
+        f"{here} of {'?' if job.expected is None else job.expected}",
     )
+
+
+def _show(session: Session, chosen: argparse.Namespace) -> int:
+    with session.workstation() as workstation:
+        job = _json(workstation.jobs.get(chosen.id))
+    columns, rows = pairs(job)
+    told = [row for row in rows if row[1] or chosen.format != "table"]
+    session.output.rows(chosen.format, columns, told, job)
     return ExitCode.DONE
 
 
@@ -202,7 +237,7 @@ def _json(job: Job) -> dict[str, object]:
         "asked_for": job.request.asked_for,
         "method": method.words if method else "",
         "method_reason": job.method_reason,
-        "state": f"{job.state} elsewhere" if job.elsewhere else str(job.state),
+        "state": _state(job),
         "expected": job.expected,
         "received": job.received,
         "already_held": job.already_held,
@@ -210,6 +245,10 @@ def _json(job: Job) -> dict[str, object]:
         "remark": job.remark,
         "explanation": job.result.explanation if job.result else "",
     }
+
+
+def _state(job: Job) -> str:
+    return f"{job.state} elsewhere" if job.elsewhere else str(job.state)
 
 
 def _text(value: object) -> str:

@@ -11,7 +11,7 @@ from qrstation.cli import capabilities, node_tls
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.limits import add_limits, limits_from
 from qrstation.cli.node_tls import add_tls, to_accept, with_tls
-from qrstation.cli.options import Commands, add_format, add_model, command, one_of, seconds
+from qrstation.cli.options import Commands, add_format, add_model, add_replace, check_absent, command, one_of, seconds
 from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
@@ -91,6 +91,7 @@ def register(commands: Commands) -> None:
     )
     importing.add_argument("file", type=Path, metavar="FILE", help="file; its content shows whose list it is")
     exporting.add_argument("file", type=Path, metavar="FILE", help="file; CSV when its name ends in .csv, else JSON")
+    add_replace(exporting)
     capabilities.register(actions)
     node_tls.register(actions)
 
@@ -314,6 +315,7 @@ def _tell_senders(session: Session, before: Sequence[RemoteNode]) -> None:
 def _export(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.node_files import write_nodes
 
+    check_absent(chosen.file, chosen)
     nodes = session.nodes.all()
     write_nodes(chosen.file, nodes)
     session.output.message(f"Exported {counted(len(nodes), 'node')} to {chosen.file}.")

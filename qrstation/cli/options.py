@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from qrstation.errors import InvalidInput
 from qrstation.model.information_model import SEARCHED_MODELS, QueryModel
 from qrstation.model.nodes import ae_title_problem
 
@@ -75,6 +76,23 @@ def add_format(parser: argparse.ArgumentParser, forms: Sequence[str] = ("table",
     parser.add_argument("--format", choices=forms, default="table", help="form of the result (default: table)")
 
 
+def add_replace(parser: argparse.ArgumentParser) -> None:
+    """Let the user say that a file which is written may take the place of another; `check_absent` heeds it."""
+    parser.add_argument("--replace", action="store_true", help="let it take the place of a file that is there")
+
+
+def check_absent(file: Path | None, chosen: argparse.Namespace) -> None:
+    """See, before anything is done, that no file is lost by writing one.
+
+    Raises
+    ------
+    InvalidInput
+        There is a file, and it was not said that it may be replaced.
+    """
+    if file is not None and file.exists() and not chosen.replace:
+        raise InvalidInput(f"{file} is there already.", advice="Give another name, or --replace to lose what is there.")
+
+
 def add_query(parser: argparse.ArgumentParser) -> None:
     """Let the user say what is searched for."""
     parser.add_argument(
@@ -131,7 +149,7 @@ def ae_title(text: str) -> str:
 def port(text: str) -> int:
     """Check a port; 0 stands for any free one."""
     if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, or 0 for any free one, not {text!r}")
     return int(text)
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import errno
-import io
 import json
-import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Protocol
 
+from qrstation.cli.streams import Stream
 from qrstation.errors import NodeNotReached, QrError
 from qrstation.model.commands import command_line, with_home
 from qrstation.words import counted as counted
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that move the cursor, turn the writing direction, or cannot be written at all."""
@@ -27,6 +29,8 @@ _UNBOUNDED = 100_000
 """A width in characters that no table has."""
 _MOST_DRAWN = 1_000
 """Rows up to which a table is drawn: of what is longer only the end stays on the screen."""
+_LEAST = 8
+"""Width to which a column is cut at most."""
 _BETWEEN = "\0"
 """Stands between the cells of a row that is held: no cell has it."""
 
@@ -38,11 +42,15 @@ def one_line(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a result: ``name`` for scripts, ``title`` for people; numbers stand at the right."""
+    """A column of a result: ``name`` for scripts, ``title`` for people; numbers stand at the right.
+
+    What is in a column that may be ``cut`` is cut where a table would else be too wide for the terminal.
+    """
 
     name: str
     title: str
     number: bool = False
+    cut: bool = False
 
 
 class Advance(Protocol):
@@ -66,9 +74,7 @@ class Output:
     def __init__(self, *, quiet: bool = False, home: Path | None = None) -> None:
         self._quiet = quiet
         self._home = home
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+        self._results = Stream.around(sys.stdout)
 
     def line(self, text: str) -> None:
         """Write one line of a result, at once."""
@@ -86,14 +92,15 @@ class Output:
         """Write a result for spreadsheets, of which only some rows are needed at a time."""
         from qrstation.spreadsheet import write_rows
 
-        with _standard_output() as stream:
-            write_rows(stream, [column.name for column in columns], ([*map(one_line, row)] for row in rows))
+        wanted = takewhile(self._is_read, rows)
+        write_rows(self._results, [column.name for column in columns], ([*map(one_line, row)] for row in wanted))
+        self._results.flush()
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
         """Write a result for people: drawn on a terminal that is wide enough, plain and uncut otherwise."""
         lines = [_BETWEEN.join(map(one_line, row)) for row in rows]
         drawn = ""
-        if sys.stdout.isatty() and len(lines) <= _MOST_DRAWN:
+        if self._results.isatty() and len(lines) <= _MOST_DRAWN:
             drawn = _drawn(columns, [line.split(_BETWEEN) for line in lines])
         self._write([drawn] if drawn else _plain(columns, lines))
 
@@ -148,57 +155,17 @@ class Output:
             yield advance
 
     def _write(self, pieces: Iterable[str]) -> None:
-        with _standard_output() as stream:
-            for piece in pieces:
-                stream.write(piece)
+        for piece in takewhile(self._is_read, pieces):
+            self._results.write(piece)
+        self._results.flush()
+
+    def _is_read(self, _: object) -> bool:
+        """Whether it is worthwhile to make more of a result."""
+        return self._results.is_read
 
 
 def _unseen(done: int, total: int | None = None, note: str = "") -> None:
     """Nobody looks."""
-
-
-@contextmanager
-def _standard_output() -> Iterator[_Results]:
-    """Standard output, of which the reader may go away at any time."""
-    results = _Results()
-    try:
-        yield results
-        results.flush()
-    except _ReaderLeft:
-        _stop_writing(sys.stdout)
-
-
-class _ReaderLeft(Exception):
-    """Nobody reads what is written; what fails where it is made is another matter."""
-
-
-class _Results:
-    """Writes to standard output."""
-
-    def write(self, text: str, /) -> int:
-        """Write at once, or when there is enough of it."""
-        try:
-            return sys.stdout.write(text)
-        except OSError as fault:
-            raise _left(fault) from fault
-
-    def flush(self) -> None:
-        """Write what is left."""
-        try:
-            sys.stdout.flush()
-        except OSError as fault:
-            raise _left(fault) from fault
-
-
-def _left(fault: OSError) -> Exception:
-    return _ReaderLeft() if fault.errno in (errno.EPIPE, errno.EINVAL) else fault
-
-
-def _stop_writing(stream: TextIO) -> None:
-    """Go on without a reader: nobody wants the rest."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
 
 
 def _json(value: object) -> str:
@@ -239,8 +206,40 @@ def _width(text: str) -> int:
 
 def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
     """Draw a table for the terminal; empty when the terminal is too narrow to show each row on one line."""
-    from rich import box
     from rich.console import Console
+
+    console = Console()
+    unbounded = console.options.update(max_width=_UNBOUNDED)
+    table = _table(columns, rows)
+    if (excess := console.measure(table, options=unbounded).maximum - console.width) > 0:
+        table = _table(columns, _narrowed(columns, rows, excess))
+    if console.measure(table, options=unbounded).maximum > console.width:
+        return ""
+    with console.capture() as captured:
+        console.print(table)
+    return captured.get()
+
+
+def _narrowed(columns: Sequence[Column], rows: Sequence[Sequence[str]], excess: int) -> list[list[str]]:
+    """Cut what may be cut, the widest first, until a table is narrower by so many columns of the terminal."""
+    widths = [max(map(_width, cells)) for cells in zip((column.title for column in columns), *rows, strict=True)]
+    places = [place for place, column in enumerate(columns) if column.cut]
+    for _ in range(excess):
+        widest = max(places, key=widths.__getitem__, default=None)
+        if widest is None or widths[widest] <= _LEAST:
+            break
+        widths[widest] -= 1
+    return [list(map(_cut, row, widths)) for row in rows]
+
+
+def _cut(text: str, width: int) -> str:
+    from rich.cells import set_cell_size
+
+    return text if _width(text) <= width else f"{set_cell_size(text, width - 1).rstrip()}…"
+
+
+def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Table:
+    from rich import box
     from rich.table import Table
     from rich.text import Text
 
@@ -250,13 +249,7 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
         table.add_column(column.title, justify="right" if column.number else "left")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    console = Console()
-    unbounded = console.options.update(max_width=_UNBOUNDED)
-    if console.measure(table, options=unbounded).maximum > console.width:
-        return ""
-    with console.capture() as captured:
-        console.print(table)
-    return captured.get()
+    return table
 
 
 def pairs(values: dict[str, Any]) -> tuple[tuple[Column, Column], list[tuple[str, str]]]:

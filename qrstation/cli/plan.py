@@ -48,6 +48,9 @@ def show_plan(session: Session, workstation: Workstation, request: RetrieveReque
 
 def plan_json(plan: RetrievePlan, free_bytes: int) -> dict[str, Any]:
     """Write a plan for scripts; this form does not change."""
+    from qrstation.services.plan_parts import of_found
+
+    plan = of_found(plan)
     return {
         "node": plan.request.node,
         "model": str(plan.model),

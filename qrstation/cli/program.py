@@ -38,7 +38,7 @@ from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibl
 from qrstation.cli.options import DEFAULTS, command, common
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
-from qrstation.errors import QrError
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.paths import Paths
 
 _log = logging.getLogger(__name__)
@@ -114,7 +114,7 @@ def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     cancellation = Interruption()
     session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
     try:
-        logs.start(paths, verbosity=chosen.verbose)
+        _start_log(session, chosen.verbose)
         if chosen.command in (None, WINDOW):
             return _show_window(chosen, open_window)
         return run_interruptibly(lambda: int(chosen.run(session, chosen)), cancellation)
@@ -134,6 +134,14 @@ def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     finally:
         session.close()
         logs.stop()
+
+
+def _start_log(session: Session, verbosity: int) -> None:
+    """Write to the log, or say that there is none: what is done does not need it."""
+    try:
+        logs.start(session.paths, verbosity=verbosity)
+    except ArchiveFault as fault:
+        session.output.message(f"{fault} This goes on without a log.")
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:

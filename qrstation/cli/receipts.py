@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, command, positive
+from qrstation.cli.options import Commands, add_replace, check_absent, command, positive
 from qrstation.cli.output import Column, counted
 from qrstation.cli.session import Session
 from qrstation.model.receipts import Compared, Receipt
@@ -34,11 +34,13 @@ def add_receipt(actions: Commands) -> None:
     )
     parser.add_argument("id", type=positive, metavar="ID", help="number of a job that ended")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write it there (default: to standard output)")
+    add_replace(parser)
 
 
 def _write(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services import receipts
 
+    check_absent(chosen.out, chosen)
     with session.workstation() as workstation:
         receipt = receipts.of_job(workstation, chosen.id)
     if chosen.out is None:

@@ -76,7 +76,7 @@ def run_job(
     if stands.result is None and stopped:
         raise Cancelled
     if stands.result is None:
-        raise QrError(f"Job {job.id} came to no result.", advice="See qrstation jobs list for where it stands.")
+        raise QrError(f"Job {job.id} came to no result.", advice=f"qrstation jobs show {job.id} tells where it stands.")
     if stopped:
         return replace(stands.result, verdict=Verdict.CANCELLED, may_pass=False)
     return stands.result

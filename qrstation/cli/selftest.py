@@ -18,6 +18,7 @@ from qrstation.cli.output import Output
 from qrstation.cli.session import Session
 from qrstation.cli.this_program import this_program
 from qrstation.errors import QrError
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.selftest import Check, CheckEnd
 from qrstation.paths import HOME_VARIABLE
 
@@ -56,12 +57,11 @@ def _selftest(session: Session, chosen: argparse.Namespace) -> int:
             "A part of qrstation is missing.", detail=f"Python says: {fault}.", advice="Please install it again."
         ) from fault
     began, failed = time.monotonic(), 0
-    test = SelfTest(chosen.home / "workstation", PracticePacs(chosen.home / "practice"))
+    stop = session.cancellation
+    test = SelfTest(chosen.home / "workstation", PracticePacs(chosen.home / "practice"), stop)
     for check in test.run():
         failed += _told(session.output, check)
-        if session.cancellation.requested:
-            return ExitCode.CANCELLED
-    window = _no_window() or checked("window", lambda: _open_window(chosen.home / "window"))
+    window = _no_window() or checked("window", lambda: _open_window(chosen.home / "window", stop), stop)
     failed += _told(session.output, window)
     seconds = time.monotonic() - began
     if failed:
@@ -87,23 +87,25 @@ def _no_window() -> Check | None:
     return None
 
 
-def _open_window(home: Path) -> str:
+def _open_window(home: Path, cancellation: Cancellation) -> str:
     """Open the window and let it close, in a process of its own, which Qt may end without a word."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", HOME_VARIABLE: str(home)}
-    try:
-        ran = subprocess.run(
-            [*this_program(), "gui", TRIAL, "--listen-port", "0"],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=WINDOW_TIME,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise QrError(f"The window did not open and close within {WINDOW_TIME:.0f} seconds.") from None
-    if ran.returncode:
-        said = " ".join(ran.stderr.split()) or f"it ended with code {ran.returncode}"
+    with subprocess.Popen(
+        [*this_program(), "gui", TRIAL, "--listen-port", "0"],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+    ) as window:
+        try:
+            with cancellation.calling(window.kill):
+                _, complaint = window.communicate(timeout=WINDOW_TIME)
+        except subprocess.TimeoutExpired:
+            window.kill()
+            raise QrError(f"The window did not open and close within {WINDOW_TIME:.0f} seconds.") from None
+    if window.returncode:
+        said = " ".join(complaint.split()) or f"it ended with code {window.returncode}"
         raise QrError(f"The window did not open: {said}")
     return "opened offscreen, and closed"

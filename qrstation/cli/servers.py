@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from qrstation.cli.callers import allowing
@@ -13,6 +14,7 @@ from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
+from qrstation.errors import PortInUse
 from qrstation.model.commands import command_line
 from qrstation.model.disk import DiskState
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown, DiskChanged, Event
@@ -76,7 +78,8 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         workstation.door.anybody_may_query = chosen.anybody_may_query
         workstation.subscribe(lambda event: _tell_refused(session.output, event, workstation.nodes.all()))
         workstation.audit.note_start("serve, anybody may search" if chosen.anybody_may_query else "serve")
-        state = workstation.start_listening(serve=not chosen.receive_only)
+        with _naming_the_option():
+            state = workstation.start_listening(serve=not chosen.receive_only)
         session.output.message(_who_may_send(workstation))
         session.output.message(_who_may_query(workstation, state))
         if state.address.tls:
@@ -88,6 +91,19 @@ def _serve(session: Session, chosen: argparse.Namespace) -> int:
         session.output.line(f"listening {state.address}")
         _until_stopped(session, workstation.disk.look)
     return ExitCode.DONE
+
+
+@contextmanager
+def _naming_the_option() -> Iterator[None]:
+    """Say what to do about a port in use where there is an option for it."""
+    try:
+        yield
+    except PortInUse as fault:
+        raise PortInUse(
+            fault.title,
+            detail=fault.detail,
+            advice="It may be another qrstation: stop it, or choose another port with --port; 0 takes any free one.",
+        ) from fault
 
 
 def _who_may_connect(settings: Settings) -> str:
@@ -141,7 +157,9 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
     pacs = PracticePacs(session.paths.practice, port=chosen.port)
     session.output.message("The practice PACS is being prepared.")
     try:
-        session.output.line(f"listening {pacs.start()}")
+        with _naming_the_option():
+            address = pacs.start(session.cancellation)
+        session.output.line(f"listening {address}")
         _until_stopped(session)
     finally:
         pacs.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from qrstation import logs
 from qrstation.cli.callers import OPEN_ARCHIVE
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, command
@@ -72,7 +73,8 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(f"{in_words(problem)}.") from None
     if chosen.name == "receiver_tls_callers" and changed.receiver_tls_callers is not None:
         _check_callers(changed.receiver_tls_callers)
-    saved = change(session.paths.settings_file, session.settings, changed, lambda _: None)
+    try_out = _keep_protocol if chosen.name == "protocol_log" else _take
+    saved = change(session.paths.settings_file, session.settings, changed, try_out)
     changed = saved.contents
     session.audit.note_settings(session.settings, changed)
     set_now = _told(changed, chosen.name) or chosen.value or "empty"
@@ -88,6 +90,15 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
     if chosen.name.startswith("receiver_tls"):
         _say_what_tls_lacks(session, changed)
     return ExitCode.DONE
+
+
+def _keep_protocol(wanted: Settings) -> None:
+    """Try whether the protocol log can be written: who switches it on wants to read it."""
+    logs.keep_protocol(until=wanted.protocol_log, days=wanted.protocol_log_days)
+
+
+def _take(_: Settings) -> None:
+    """The next start goes by it."""
 
 
 def _check_callers(file: Path) -> None:

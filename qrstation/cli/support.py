@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, command
+from qrstation.cli.options import Commands, add_replace, check_absent, command
 from qrstation.cli.session import Session
 from qrstation.errors import ArchiveFault
 
@@ -25,6 +25,7 @@ def register(commands: Commands) -> None:
         run=_write,
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="name of the file, such as qrstation-support.zip")
+    add_replace(parser)
     parser.add_argument(
         "--masked",
         action="store_true",
@@ -38,15 +39,17 @@ def register(commands: Commands) -> None:
 def _write(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.support import bundle
 
+    check_absent(chosen.file, chosen)
     diagnoses: tuple[Diagnosis, ...] = ()
     try:
         with session.workstation() as workstation:
             if chosen.doctor:
                 with session.output.progress("examining nodes") as advance:
                     diagnoses = bundle.examine_nodes(workstation, advance, session.cancellation)
-            bundle.write(chosen.file, session.paths, workstation, masked=chosen.masked, diagnoses=diagnoses)
+            contents = bundle.made(session.paths, workstation, masked=chosen.masked, diagnoses=diagnoses)
     except ArchiveFault as fault:
         session.output.message(f"The archive could not be opened, and is left out: {fault}")
-        bundle.write(chosen.file, session.paths, None, masked=chosen.masked, fault=fault)
+        contents = bundle.made(session.paths, None, masked=chosen.masked, fault=fault)
+    bundle.save(chosen.file, contents)
     session.output.message(f"The support bundle is {chosen.file}; README.txt in it says what it holds.")
     return ExitCode.DONE

@@ -25,7 +25,7 @@ from qrstation.dicom.retrieve_scp import OpenAssociation
 from qrstation.dicom.server import Server
 from qrstation.dicom.storage_scp import IncomingDataSet, StoreRequest
 from qrstation.dicom.visit_log import VisitLog
-from qrstation.errors import ListenerFault
+from qrstation.errors import ListenerFault, PortInUse
 from qrstation.model.access import EVERYTHING, Permission
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
@@ -271,8 +271,9 @@ class Listener:
 
 def _fault(address: Address, reason: Exception) -> ListenerFault:
     code = reason.errno if isinstance(reason, OSError) else None
-    advice = say("Choose another port, or stop that program; searching works without receiving.")
+    kind, advice = ListenerFault, say("Choose another port, or stop that program; searching works without receiving.")
     if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
+        kind = PortInUse
         title = say("Port {port} is in use by another program, so nothing can be received.", port=address.port)
         advice = say(
             "It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET "
@@ -299,7 +300,22 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
     else:
         title = say("Port {port} cannot be opened, so nothing can be received.", port=address.port)
     said = reason.strerror if isinstance(reason, OSError) else str(reason)
-    return ListenerFault(title, detail=say("The system says: {reason}.", reason=said), advice=advice)
+    return kind(title, detail=say("The system says: {reason}.", reason=said), advice=advice)
+
+
+def try_port(address: Address) -> None:
+    """See whether an address could be listened on now.
+
+    Raises
+    ------
+    ListenerFault
+        The port is in use or not allowed to us, or the address is not of this machine.
+    """
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    try:
+        socket.create_server((address.host, address.port), family=family).close()
+    except (OSError, UnicodeError) as reason:
+        raise _fault(address, reason) from reason
 
 
 def reachable_addresses(host: str) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from pydicom.filebase import DicomBytesIO
 from pydicom.filewriter import write_dataset
 from pydicom.uid import ExplicitVRLittleEndian
 
-from qrstation.errors import ArchiveFault
+from qrstation.errors import ArchiveFault, Cancelled
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.instances import IncomingInstance, Origin
 from qrstation.practice.schedule import studies
 from qrstation.store.archive import Archive
@@ -44,7 +45,9 @@ def encoded(instance: Dataset) -> bytes:
     return stream.getvalue()
 
 
-def practice_archive(directory: Path, last_day: date | None = None) -> Archive:
+def practice_archive(
+    directory: Path, last_day: date | None = None, cancellation: Cancellation | None = None
+) -> Archive:
     """Open the archive of the practice PACS, filling it on first use.
 
     What was interrupted is made complete with the same dates.
@@ -55,11 +58,15 @@ def practice_archive(directory: Path, last_day: date | None = None) -> Archive:
         Where it is kept.
     last_day
         Last of the thirty days, when it is filled; today by default.
+    cancellation
+        Interrupts the filling.
 
     Raises
     ------
     ArchiveFault
         The folder cannot be written.
+    Cancelled
+        The filling was interrupted.
     """
     record = directory / "practice.json"
     try:
@@ -74,7 +81,7 @@ def practice_archive(directory: Path, last_day: date | None = None) -> Archive:
         archive = Archive(directory / "archive", directory / "index.sqlite")
         try:
             if not _is_complete(record):
-                _fill(archive, began)
+                _fill(archive, began, cancellation or Cancellation())
                 _note(record, began, complete=True)
         except BaseException:
             archive.close()
@@ -88,10 +95,12 @@ def practice_archive(directory: Path, last_day: date | None = None) -> Archive:
     return archive
 
 
-def _fill(archive: Archive, last_day: date) -> None:
+def _fill(archive: Archive, last_day: date, cancellation: Cancellation) -> None:
     began = time.monotonic()
     with archive.grouped():
         for instance in objects(last_day):
+            if cancellation.requested:
+                raise Cancelled
             incoming = IncomingInstance(
                 sop_class_uid=instance.SOPClassUID,
                 sop_instance_uid=instance.SOPInstanceUID,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from qrstation.dicom.listener import Listener
+from qrstation.dicom.listener import Listener, try_port
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, Address
 from qrstation.practice.generation import practice_archive
 from qrstation.store.archive import Archive
@@ -44,8 +45,13 @@ class PracticePacs:
         """Make known where a C-MOVE can go to; replaces what had the same AE title."""
         self._destinations[destination.ae_title] = destination
 
-    def start(self) -> Address:
+    def start(self, cancellation: Cancellation | None = None) -> Address:
         """Fill the archive if need be, and listen until `stop`.
+
+        Parameters
+        ----------
+        cancellation
+            Ends the filling; what is made is kept for the next start.
 
         Returns
         -------
@@ -56,12 +62,15 @@ class PracticePacs:
         ------
         ArchiveFault
             The archive cannot be written.
+        Cancelled
+            The filling was ended.
         ListenerFault
             The port cannot be used.
         """
         if self._listener is not None:
             return self._listener.state.address
-        archive = practice_archive(self._directory, self._last_day)
+        try_port(self._address)
+        archive = practice_archive(self._directory, self._last_day, cancellation)
         listener = Listener(self._address, sink=archive, archive=archive, destination=self._destinations.get)
         try:
             state = listener.start()

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from qrstation.documents import write_atomically
-from qrstation.errors import InvalidInput
+from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.audit import AuditEntry, AuditRecord, Handled
 from qrstation.services import audit_messages
 from qrstation.spreadsheet import write_rows
@@ -55,8 +55,10 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
 
     Raises
     ------
+    ArchiveFault
+        The file cannot be written.
     InvalidInput
-        The file is there, or cannot be written.
+        The file is there.
     """
     if not (chosen := list(entries)):
         return 0
@@ -76,7 +78,7 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
     try:
         write_atomically(path, text.encode(errors="replace"))
     except OSError as fault:
-        raise InvalidInput(
+        raise ArchiveFault(
             say("{file} could not be written.", file=path.name),
             detail=f"{fault.strerror or fault}: {path}",
             advice=say("Choose another folder, or look whether the file is open elsewhere."),

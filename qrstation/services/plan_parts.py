@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qrstation.model.information_model import Level, QueryModel
@@ -33,6 +34,20 @@ def parts_of(
         for key, uids in by_series.items()
     )
     return (*listed, *(_unlisted_part(part, counts.get(part.key, 0)) for part in unlisted))
+
+
+def of_found(plan: RetrievePlan) -> RetrievePlan:
+    """Tell of a plan with parts what it comes to of those that the node has, where it does not have all."""
+    found = [part for part in plan.parts if part.basis is not Basis.NOT_FOUND]
+    if not found or len(found) == len(plan.parts):
+        return plan
+    told = [part.expected for part in found if part.expected is not None]
+    all_listed = all(part.basis is Basis.LISTED for part in found)
+    return replace(
+        plan,
+        expected=plan.named if all_listed else None,
+        expected_count=sum(told) if len(told) == len(found) else None,
+    )
 
 
 def _unlisted_part(part: Contents, held: int) -> PlannedPart:

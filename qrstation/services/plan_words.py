@@ -8,6 +8,7 @@ from typing import assert_never
 from qrstation.model.information_model import QueryModel
 from qrstation.model.retrieve import Basis, RetrievePlan
 from qrstation.quantities import byte_size
+from qrstation.services.plan_parts import of_found
 from qrstation.words import counted, later, say, sentences
 
 _COUNTED = later("{node} told how many objects there are, and not which: what arrives can be checked by number alone.")
@@ -35,8 +36,9 @@ def summary_of_all(plans: Sequence[RetrievePlan], free_bytes: int) -> tuple[str,
 
 
 def _about(plan: RetrievePlan) -> Iterator[str]:
-    yield from _numbers(plan)
-    yield from _basis(plan)
+    told = of_found(plan)
+    yield from _numbers(told)
+    yield from _basis(told)
     yield plan.reason
 
 

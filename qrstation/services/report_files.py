@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from qrstation.documents import write_atomically
-from qrstation.errors import InvalidInput
+from qrstation.errors import ArchiveFault
 from qrstation.spreadsheet import write_rows
 from qrstation.words import say
 
@@ -25,7 +25,7 @@ def save(path: Path, *, headings: Sequence[str], rows: Iterable[Sequence[str]], 
 
     Raises
     ------
-    InvalidInput
+    ArchiveFault
         The file cannot be written.
     """
     if path.suffix.casefold() == ".json":
@@ -38,7 +38,7 @@ def save(path: Path, *, headings: Sequence[str], rows: Iterable[Sequence[str]], 
     try:
         write_atomically(path, text.encode())
     except OSError as fault:
-        raise InvalidInput(
+        raise ArchiveFault(
             say("{file} could not be written.", file=path.name),
             detail=f"{fault.strerror or fault}: {path}",
             advice=say("Choose another folder, or look whether the file is open elsewhere."),

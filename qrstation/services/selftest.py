@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from qrstation.errors import QrError
+from qrstation.errors import Cancelled, QrError
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.query import Key, Match, Query
@@ -28,7 +29,7 @@ _log = logging.getLogger(__name__)
 class Pacs(Protocol):
     """A PACS that is started for the test, and holds at least two studies."""
 
-    def start(self) -> Address:
+    def start(self, cancellation: Cancellation | None = None) -> Address:
         """Listen, and say where."""
 
     def register(self, destination: Address) -> None:
@@ -38,8 +39,14 @@ class Pacs(Protocol):
         """Listen no more."""
 
 
-def checked(name: str, check: Callable[[], str]) -> Check:
-    """Carry out one check, which says what it found; what it raises makes it fail."""
+def checked(name: str, check: Callable[[], str], cancellation: Cancellation) -> Check:
+    """Carry out one check, which says what it found; what it raises makes it fail.
+
+    Raises
+    ------
+    Cancelled
+        The user stopped it: what came of it says nothing.
+    """
     began = time.monotonic()
     try:
         end, detail = CheckEnd.OK, check()
@@ -48,6 +55,8 @@ def checked(name: str, check: Callable[[], str]) -> Check:
     except Exception as bug:  # noqa: BLE001, a library that a bundle lacks is what the test looks for
         _log.exception("a bug ended the check %s", name)
         end, detail = CheckEnd.FAILED, f"qrstation itself failed: {type(bug).__name__}: {bug}"
+    if cancellation.requested:
+        raise Cancelled
     return Check(name=name, end=end, detail=detail, seconds=time.monotonic() - began)
 
 
@@ -60,17 +69,26 @@ class SelfTest:
         An empty folder for all files of the workstation.
     pacs
         The other end.
+    cancellation
+        Ends the check that is under way, and with it the test.
     """
 
-    def __init__(self, home: Path, pacs: Pacs) -> None:
+    def __init__(self, home: Path, pacs: Pacs, cancellation: Cancellation) -> None:
         self._home = home
         self._pacs = pacs
+        self._cancellation = cancellation
         self._workstation: Workstation | None = None
         self._node: RemoteNode | None = None
         self._studies: list[Match] = []
 
     def run(self) -> Iterator[Check]:
-        """Yield each check when it is done; after one that failed there are no more."""
+        """Yield each check when it is done; after one that failed there are no more.
+
+        Raises
+        ------
+        Cancelled
+            The user stopped it.
+        """
         try:
             for name, check in (
                 ("practice PACS", self._start_pacs),
@@ -81,7 +99,7 @@ class SelfTest:
                 ("C-MOVE", lambda: self._retrieve(RetrieveMethod.MOVE, self._studies[1])),
                 ("archive", self._verify),
             ):
-                done = checked(name, check)
+                done = checked(name, check, self._cancellation)
                 yield done
                 if done.end is CheckEnd.FAILED:
                     return
@@ -91,7 +109,7 @@ class SelfTest:
             self._pacs.stop()
 
     def _start_pacs(self) -> str:
-        address = self._pacs.start()
+        address = self._pacs.start(self._cancellation)
         self._node = RemoteNode(name=str(address), address=address)
         return f"its patients are made, and it listens on port {address.port}"
 
@@ -122,7 +140,8 @@ class SelfTest:
     def _retrieve(self, method: RetrieveMethod, study: Match) -> str:
         workstation, node = self._both()
         job = workstation.jobs.submit(RetrieveRequest(node=node.name, keys=(study.key,), method=method))
-        workstation.jobs.run(job.id)
+        with self._cancellation.calling(lambda: workstation.jobs.cancel(job.id)):
+            workstation.jobs.run(job.id)
         result = workstation.jobs.get(job.id).result
         if result is None or result.verdict is not Verdict.COMPLETE:
             raise QrError(result.explanation or f"It ended {result.verdict}." if result else "It came to no result.")
@@ -132,7 +151,7 @@ class SelfTest:
 
     def _verify(self) -> str:
         workstation, _ = self._both()
-        result = workstation.archive.verify()
+        result = workstation.archive.verify(cancellation=self._cancellation)
         if result.problems:
             raise QrError(f"{counted(len(result.problems), 'problem')}, the first: {result.problems[0].detail}")
         if not result.checked:

@@ -29,7 +29,7 @@ class SupportWork(StoppableWork):
         try:
             core = self._core()
             diagnoses = bundle.examine_nodes(core, _unseen, cancellation) if wanted.examining else ()
-            bundle.write(wanted.path, core.paths, core, masked=wanted.masked, diagnoses=diagnoses)
+            bundle.save(wanted.path, bundle.made(core.paths, core, masked=wanted.masked, diagnoses=diagnoses))
         except QrError as fault:
             ended = BundleEnded(token=wanted.token, path=wanted.path, fault=fault)
         self._tell_end(self.ended, ended)

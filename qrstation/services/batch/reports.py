@@ -64,7 +64,7 @@ def save_report(report: ListReport, path: Path) -> None:
 
     Raises
     ------
-    InvalidInput
+    ArchiveFault
         The file cannot be written.
     """
     report_files.save(path, headings=HEADINGS, rows=report_rows(report), value=report_json(report))

@@ -75,7 +75,7 @@ def save_review(review: DoseReview, path: Path) -> None:
 
     Raises
     ------
-    InvalidInput
+    ArchiveFault
         The file cannot be written.
     """
     report_files.save(path, headings=HEADINGS, rows=report_rows(review), value=report_json(review))

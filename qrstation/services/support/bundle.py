@@ -17,7 +17,7 @@ from pathlib import Path
 from qrstation import __version__
 from qrstation.dicom.transports import is_own
 from qrstation.documents import write_atomically
-from qrstation.errors import QrError
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.diagnosis import Diagnosis
 from qrstation.model.nodes import DEFAULT_AE_TITLE, RemoteNode
@@ -44,16 +44,15 @@ _KEPT_BACK = ("archive_folder", "receiver_tls_callers")
 """Settings that are told only as set or not where names are masked."""
 
 
-def write(
-    path: Path,
+def made(
     paths: Paths,
     workstation: Workstation | None,
     *,
     masked: bool,
     diagnoses: Sequence[Diagnosis] = (),
     fault: QrError | None = None,
-) -> None:
-    """Write the bundle, readable by the user alone.
+) -> bytes:
+    """Make the bundle: a ZIP file.
 
     Parameters
     ----------
@@ -65,11 +64,6 @@ def write(
         What the connection doctor found.
     fault
         Why the workstation could not be opened.
-
-    Raises
-    ------
-    QrError
-        The file cannot be written.
     """
     # Loading by itself keeps bad files aside: what is open already is told as it is.
     nodes = NodeBook(paths.nodes_file).all() if workstation is None else workstation.nodes.all()
@@ -92,10 +86,21 @@ def write(
     with zipfile.ZipFile(contents, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in {"README.txt": _readme(files, masked=masked), **files}.items():
             bundle.writestr(name, text)
+    return contents.getvalue()
+
+
+def save(path: Path, contents: bytes) -> None:
+    """Write the bundle, readable by the user alone.
+
+    Raises
+    ------
+    ArchiveFault
+        The file cannot be written.
+    """
     try:
-        write_atomically(path, contents.getvalue())
+        write_atomically(path, contents)
     except OSError as reason:
-        raise QrError(
+        raise ArchiveFault(
             say("The support bundle cannot be written to {file}.", file=path),
             detail=say("The system says: {reason}.", reason=reason.strerror or reason),
             advice=say("Name another file."),

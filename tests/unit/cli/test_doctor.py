@@ -117,7 +117,7 @@ def test_the_page_for_the_administrator(qrstation: Command, pacs: Pacs, free_por
         assert "P2" not in text
         assert "1.2.826.2" not in text
     assert qrstation(*options, "--page", "--format", "json").code == 2
-    assert qrstation(*options, "--page", str(tmp_path / "none" / "page.txt")).code == 1
+    assert qrstation(*options, "--page", str(tmp_path / "none" / "page.txt")).code == 7
 
 
 def test_the_object_is_not_asked_for_where_there_is_none(qrstation: Command, free_port: int) -> None:

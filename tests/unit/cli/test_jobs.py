@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -21,6 +22,7 @@ from qrstation.services import retries
 from qrstation.store.jobs import JobStore
 from tests.faults.lying_pacs import Fate, Lying
 from tests.unit.cli.conftest import HEAD, Command, Pacs
+from tests.unit.cli.test_output import Terminal
 from tests.unit.dicom import pynetdicom_pacs as other
 
 STUDY = ("--level", "STUDY", "--study", "1.2.826.0.1.1")
@@ -40,6 +42,28 @@ def left(home: Paths, state: JobState, node: str = "PACS", **stands: object) -> 
 
 def states(qrstation: Command) -> list[str]:
     return [job["state"] for job in qrstation("jobs", "list", "--format", "json").json]
+
+
+def test_the_list_fits_a_terminal_and_one_job_is_shown_whole(
+    qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left(own_home, JobState.FAILED, "The PACS of the other hospital")
+    screen = Terminal()
+    monkeypatch.setenv("COLUMNS", "80")
+    with monkeypatch.context() as seen:
+        seen.setattr(sys, "stdout", screen)
+        qrstation("jobs", "list")
+    shown = qrstation("jobs", "show", "1")
+    (listed,) = qrstation("jobs", "list", "--format", "json").json
+
+    (row,) = (line for line in screen.getvalue().splitlines() if "The PACS" in line)
+    assert len(row) <= 80
+    assert "1 study" in row
+    assert "failed" in row
+    assert "0 of ?" in row
+    assert f"STUDY {HEAD}" in shown.out
+    assert qrstation("jobs", "show", "1", "--format", "json").json == listed
+    assert qrstation("jobs", "show", "2").code == 2
 
 
 @pytest.mark.parametrize("state", [JobState.WAITING, JobState.RUNNING, JobState.PAUSED, JobState.WAITING_FOR_RETRY])

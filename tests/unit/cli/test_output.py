@@ -72,6 +72,17 @@ def test_a_narrow_terminal_gets_whole_lines_and_a_wide_one_a_drawn_table(monkeyp
         assert ("─" in screen.getvalue()) is drawn
 
 
+def test_what_may_be_cut_is_cut_where_the_terminal_is_too_narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    columns = (*COLUMNS, Column(name="remark", title="Remark", cut=True))
+    for width, remark in ((40, "what is too l…"), (80, "what is too long for it"), (20, "what is too long for it")):
+        screen = Terminal()
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setattr(sys, "stdout", screen)
+        Output().table(columns, [("1.2.840.1.2.3", "1000", "what is too long for it")])
+
+        assert screen.getvalue().splitlines()[-1 if width == 20 else -2].rstrip().endswith(remark)
+
+
 def test_a_long_table_is_plain_on_a_terminal_too(monkeypatch: pytest.MonkeyPatch) -> None:
     screen = Terminal()
     monkeypatch.setenv("COLUMNS", "80")

@@ -55,6 +55,18 @@ def test_the_form_for_scripts(qrstation: Command, pacs: Pacs) -> None:
     assert [each["about_bytes"] for each in series[1:]] == [None, None]
 
 
+def test_what_is_not_found_does_not_hide_the_numbers_of_the_others(qrstation: Command, pacs: Pacs) -> None:
+    planned = qrstation(*PLAN, "--study", "1.2.3", str(pacs), "--format", "json")
+    plan = planned.json
+    assert (plan["expected"], plan["to_fetch"], plan["already_held"], plan["known_by"]) == (4, 4, 0, "listed")
+    assert [part["known_by"] for part in plan["series"]] == ["listed", "listed", "listed", "not found"]
+    assert "4 objects to fetch" in planned.err
+    assert "1 of 3 chosen was not found" in planned.err
+    assert "does not tell" not in planned.err
+    nothing = qrstation("retrieve", "--level", "STUDY", "--study", "1.2.3", "--dry-run", str(pacs), "--format", "json")
+    assert (nothing.json["known_by"], nothing.json["expected"]) == ("not found", None)
+
+
 def test_the_form_for_spreadsheets(qrstation: Command, pacs: Pacs) -> None:
     rows = list(csv.DictReader(qrstation(*PLAN, str(pacs), "--format", "csv").out.splitlines()))
     assert [(row["series_instance_uid"], row["expected"], row["about_bytes"]) for row in rows] == [

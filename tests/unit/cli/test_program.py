@@ -12,6 +12,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -24,11 +25,11 @@ from qrstation.dicom.listener import Listener
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Element, Match, MatchKey, Query
-from qrstation.paths import Paths, resources
+from qrstation.paths import HOME_VARIABLE, Paths, resources
 from qrstation.practice.schedule import studies
 from tests.conftest import REPOSITORY
-from tests.promptness import dawdle
-from tests.unit.cli.conftest import Command, Pacs
+from tests.promptness import dawdle, eventually
+from tests.unit.cli.conftest import HEAD, Command, Pacs
 
 Spawn = Callable[..., "subprocess.Popen[str]"]
 
@@ -191,6 +192,29 @@ def test_a_port_in_use_is_said(qrstation: Command) -> None:
 
     assert served.code == 1
     assert f"Port {port}" in served.err
+    assert "--port" in served.err
+    assert "--method" not in served.err
+
+
+def test_a_port_in_use_is_said_before_time_is_spent_on_the_practice_pacs(qrstation: Command, own_home: Paths) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = qrstation("practice", "--port", str(port))
+
+    assert refused.code == 1
+    assert f"Port {port}" in refused.err
+    assert "choose another port with --port; 0 takes any free one." in refused.err
+    assert not own_home.practice.exists()
+
+
+def test_the_practice_pacs_is_stopped_while_it_is_filled(spawn: Spawn, own_home: Paths) -> None:
+    with spawn("practice") as process:
+        assert eventually(lambda: any(own_home.practice.glob("archive/*/*/*.dcm")), 60)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out) == (130, "")
+    assert err.splitlines()[-1] == "Stopped."
 
 
 def test_nobody_reading_is_no_fault(spawn: Spawn, pacs: Pacs) -> None:
@@ -222,12 +246,42 @@ def test_a_bug_is_one_sentence_and_the_rest_is_in_the_log(
     assert CANARY not in log
 
 
-def test_a_home_that_cannot_be_written_is_said(qrstation: Command, own_home: Paths) -> None:
-    own_home.config.parent.parent.mkdir(exist_ok=True)
-    own_home.config.parent.write_text("a file")
+@pytest.mark.parametrize("arguments", [("nodes", "list"), ("local", "stats", "-v")])
+def test_a_log_that_cannot_be_written_is_said_once_and_keeps_nothing_from_being_done(
+    qrstation: Command, own_home: Paths, arguments: tuple[str, ...]
+) -> None:
+    own_home.data.mkdir(parents=True)
+    own_home.logs.write_text("a file")
 
-    failed = qrstation("nodes", "list")
+    done = qrstation(*arguments)
 
+    assert done.code == 0
+    assert done.err.count(f"The folder {own_home.logs} cannot be made.") == 1
+    assert "This goes on without a log." in done.err
+
+
+def test_standard_error_is_told_though_a_log_cannot_be_written(qrstation: Command, own_home: Paths, pacs: Pacs) -> None:
+    own_home.log_file.mkdir(parents=True)
+
+    found = qrstation("find", str(pacs), "-v")
+
+    assert found.code == 0
+    assert f"The log {own_home.log_file} cannot be written." in found.err
+    assert "association" in found.err
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="Only Linux has a folder in which not even root can write.")
+def test_a_home_that_cannot_be_written_is_said_and_a_node_is_asked_all_the_same(
+    qrstation: Command, monkeypatch: pytest.MonkeyPatch, pacs: Pacs
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, "/proc/qrstation")
+
+    found = qrstation("find", str(pacs))
+    failed = qrstation("nodes", "add", "PACS", str(pacs))
+
+    assert found.code == 0
+    assert HEAD in found.out
+    assert "without a log" in found.err
     assert failed.code == 7
     assert "cannot be made" in failed.err
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -13,11 +14,15 @@ from pathlib import Path
 import pytest
 
 from qrstation.cli import selftest
+from qrstation.errors import Cancelled
+from qrstation.model.cancellation import Cancellation
 from qrstation.paths import HOME_VARIABLE, Paths
 from qrstation.practice import PracticePacs, generation
 from qrstation.practice.schedule import Recipe, studies
 from qrstation.practice.study import Study
+from qrstation.services.selftest import checked
 from tests.conftest import REPOSITORY, WITHOUT_QT
+from tests.promptness import eventually
 from tests.unit.cli.conftest import Command, Ran
 
 
@@ -69,6 +74,30 @@ def test_a_move_that_leads_nowhere_fails_it(
     assert ends(ran)["C-MOVE"] == "failed"
     assert "archive" not in ends(ran)
     assert "The self-test failed after" in ran.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other signals.")
+def test_it_is_stopped_while_patients_are_made_and_leaves_nothing(
+    spawn: Callable[..., subprocess.Popen[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with spawn("selftest") as process:
+        assert eventually(lambda: any(tmp_path.glob("qrstation-selftest-*/practice/archive/*/*/*.dcm")), 60)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out, err) == (130, "", "Stopped.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_that_opens_is_ended_with_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    waiting = [sys.executable, "-c", "import time; time.sleep(600)"]
+    monkeypatch.setattr(selftest, "this_program", lambda: waiting)
+    cancellation = Cancellation()
+    cancellation.request()
+
+    with pytest.raises(Cancelled):
+        checked("window", lambda: selftest._open_window(tmp_path, cancellation), cancellation)
 
 
 def test_without_qt_the_window_is_skipped_in_words(qrstation: Command, without_qt: None) -> None:

@@ -121,3 +121,14 @@ def test_the_protocol_log_is_said_to_be_on_until_a_moment(qrstation: Command) ->
     assert "protocol_log is on until 20" in qrstation("settings", "set", "protocol_log", "on").err
     assert told().startswith("on until 20")
     assert "protocol_log is off now." in qrstation("settings", "set", "protocol_log", "off").err
+
+
+def test_a_protocol_log_that_cannot_be_written_is_not_said_to_be_on(qrstation: Command, own_home: Paths) -> None:
+    own_home.data.mkdir(parents=True)
+    own_home.logs.write_text("a file")
+
+    refused = qrstation("settings", "set", "protocol_log", "on")
+
+    assert refused.code == 7
+    assert "protocol_log is on" not in refused.err
+    assert qrstation("settings", "list", "--format", "json").json["protocol_log"] is None

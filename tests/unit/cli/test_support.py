@@ -161,8 +161,9 @@ def test_it_is_made_of_a_workstation_that_does_not_open(qrstation: Command, own_
 def test_a_place_that_cannot_be_written_is_a_sentence(qrstation: Command, tmp_path: Path) -> None:
     refused = qrstation("support-bundle", str(tmp_path / "nowhere" / "support.zip"))
 
-    assert refused.code == 1
+    assert refused.code == 7
     assert "cannot be written" in refused.err
+    assert "could not be opened" not in refused.err
 
 
 def test_of_a_log_only_what_was_written_for_others_is_kept() -> None:
