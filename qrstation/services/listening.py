@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from qrstation.dicom.listener import Listener
+from qrstation.dicom.listener import Listener, reachable_addresses
 from qrstation.documents import Loaded
 from qrstation.errors import ListenerFault
-from qrstation.model.events import LetInAgain, Severity
+from qrstation.model.events import LetInAgain, ListenerChanged, Severity
 from qrstation.model.nodes import Address, ListenerState
 from qrstation.services.announcements import Announcements
 from qrstation.settings import Settings
@@ -43,7 +43,7 @@ class Listening:
         self._listener: Listener | None = None
         self._settings_are_lost = settings_are_lost
         self.changing = threading.RLock()
-        self.state = ListenerState(address=own_address(), listening=False)
+        self.state = not_listening(own_address())
 
     def start(self, make: Callable[[Address], Listener]) -> ListenerState:
         """Listen, unless we do already.
@@ -69,7 +69,7 @@ class Listening:
                 listener = make(address)
                 state = listener.start()
             except ListenerFault as fault:
-                self._tell(ListenerState(address=address, listening=False, reason=str(fault)))
+                self._tell(not_listening(address, str(fault)))
                 raise
             self._listener = listener
             return self._tell(state)
@@ -80,7 +80,9 @@ class Listening:
             listener, self._listener = self._listener, None
             if listener is not None:
                 listener.stop()
-                self._tell(ListenerState(address=self._own_address(), listening=False))
+            state = not_listening(self._own_address())
+            if listener is not None or state.address != self.state.address:
+                self._tell(state)
 
     def settings_saved(self, saved: Loaded[Settings]) -> Settings:
         """Receive by what is saved now from here on; tell who is let in by it where nobody was until now."""
@@ -96,6 +98,16 @@ class Listening:
         self._announcements.say_moved(state)
 
     def _tell(self, state: ListenerState) -> ListenerState:
-        self.state = state
-        self._announcements.say_listener(state)
+        before, self.state = self.state, state
+        if before.listening or state.listening or state.reason:
+            self._announcements.say_listener(state)
+        else:
+            self._announcements.announce(ListenerChanged(state=state))
         return state
+
+
+def not_listening(address: Address, reason: str = "") -> ListenerState:
+    """How it stands where nothing listens, with the addresses by which this machine could be reached."""
+    return ListenerState(
+        address=address, listening=False, reason=reason, reachable_at=reachable_addresses(address.host)
+    )
