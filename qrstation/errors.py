@@ -124,7 +124,11 @@ class InstanceRefused(QrError):
 
 
 class ListenerFault(QrError):
-    """We cannot receive: port in use, or not allowed to open it."""
+    """We cannot receive: port in use, or not allowed to open it; ``command``: how to follow the advice by typing."""
+
+    def __init__(self, title: str, *, command: str = "", detail: str = "", advice: str = "") -> None:
+        super().__init__(title, detail=detail, advice=advice)
+        self.command = command
 
 
 class Cancelled(QrError):
