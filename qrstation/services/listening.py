@@ -43,7 +43,7 @@ class Listening:
         self._listener: Listener | None = None
         self._settings_are_lost = settings_are_lost
         self.changing = threading.RLock()
-        self.state = not_listening(own_address())
+        self.state = not_listening(own_address(), str(_settings_lost()) if settings_are_lost else "")
 
     def start(self, make: Callable[[Address], Listener]) -> ListenerState:
         """Listen, unless we do already.
@@ -59,13 +59,7 @@ class Listening:
             address = self._own_address()
             try:
                 if self._settings_are_lost:
-                    raise ListenerFault(
-                        say("The settings could not be used, so nothing is received: they may have kept others out."),
-                        advice=say(
-                            "Look through the settings and change what is not as it was, in the window or by: "
-                            "qrstation settings set NAME VALUE"
-                        ),
-                    )
+                    raise _settings_lost()
                 listener = make(address)
                 state = listener.start()
             except ListenerFault as fault:
@@ -86,7 +80,9 @@ class Listening:
 
     def settings_saved(self, saved: Loaded[Settings]) -> Settings:
         """Receive by what is saved now from here on; tell who is let in by it where nobody was until now."""
-        self._settings_are_lost = False
+        if self._settings_are_lost:
+            self._settings_are_lost = False
+            self._tell(not_listening(self._own_address()))
         if saved.is_lost:
             self._announcements.say(Severity.WARNING, saved.contents.told_of_callers)
             self._announcements.announce(LetInAgain(told=saved.contents.told_of_callers))
@@ -104,6 +100,14 @@ class Listening:
         else:
             self._announcements.announce(ListenerChanged(state=state))
         return state
+
+
+def _settings_lost() -> ListenerFault:
+    return ListenerFault(
+        say("The settings could not be used, so nothing is received: they may have kept others out."),
+        advice=say("Look through the settings and change what is not as it was."),
+        command="qrstation settings set NAME VALUE",
+    )
 
 
 def not_listening(address: Address, reason: str = "") -> ListenerState:
