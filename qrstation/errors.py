@@ -111,6 +111,10 @@ class DiskFull(ArchiveFault):
     """No room is left for what should be kept; what is held is not affected."""
 
 
+class ArchiveNotOpened(ArchiveFault):
+    """The archive's folder or its index cannot be used as they are; another folder may do."""
+
+
 class InstanceRefused(QrError):
     """An instance cannot be kept as it is; ``status`` is the C-STORE status that says so (PS3.4 Table B.2-1)."""
 
@@ -120,7 +124,11 @@ class InstanceRefused(QrError):
 
 
 class ListenerFault(QrError):
-    """We cannot receive: port in use, or not allowed to open it."""
+    """We cannot receive: port in use, or not allowed to open it; ``command``: how to follow the advice by typing."""
+
+    def __init__(self, title: str, *, command: str = "", detail: str = "", advice: str = "") -> None:
+        super().__init__(title, detail=detail, advice=advice)
+        self.command = command
 
 
 class PortInUse(ListenerFault):

@@ -236,8 +236,10 @@ def load(path: Path) -> Loaded[Settings]:
     closed = say(
         "It may have kept others out: nothing is received until you looked through the settings and changed one."
     )
+    off = say("Receive was switched off: switch it on again there.")
     contents = loaded.contents.model_copy(update={"receive": Reach.OFF})
-    return replace(loaded, contents=contents, warnings=(sentences(*loaded.warnings, closed),))
+    received = loaded.contents.receive is not Reach.OFF
+    return replace(loaded, contents=contents, warnings=(sentences(*loaded.warnings, closed, off if received else ""),))
 
 
 def first_choices(path: Path) -> FirstChoices:

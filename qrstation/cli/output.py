@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qrstation.cli.streams import Stream
-from qrstation.errors import NodeNotReached, QrError
+from qrstation.errors import ListenerFault, NodeNotReached, QrError
 from qrstation.model.commands import command_line, with_home
 from qrstation.words import counted as counted
 
@@ -122,7 +122,8 @@ class Output:
     def error(self, error: QrError) -> None:
         """Say what went wrong and what to do."""
         at = f"{error.node}: " if error.node and error.node not in error.title else ""
-        for text in (f"{at}{error.title}", error.detail, error.advice):
+        command = f"On the command line: {error.command}" if isinstance(error, ListenerFault) and error.command else ""
+        for text in (f"{at}{error.title}", error.detail, error.advice, command):
             if text:
                 print(self.told(text), file=sys.stderr, flush=True)  # noqa: T201
         if isinstance(error, NodeNotReached) and error.node:

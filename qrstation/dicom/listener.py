@@ -271,14 +271,16 @@ class Listener:
 
 def _fault(address: Address, reason: Exception) -> ListenerFault:
     code = reason.errno if isinstance(reason, OSError) else None
-    kind, advice = ListenerFault, say("Choose another port, or stop that program; searching works without receiving.")
+    kind, command = ListenerFault, ""
+    advice = say("Choose another port, or stop that program; searching works without receiving.")
     if code == errno.EADDRINUSE or getattr(reason, "winerror", None) in _WINDOWS_IN_USE:
         kind = PortInUse
         title = say("Port {port} is in use by another program, so nothing can be received.", port=address.port)
         advice = say(
-            "It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET "
-            "(`--method get`). Another port helps only where the node is told of it; searching works without receiving."
+            "It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. "
+            "Another port helps only where the node is told of it; searching works without receiving."
         )
+        command = "qrstation retrieve --method get"
     elif code in (errno.EACCES, errno.EPERM) and address.port < _PRIVILEGED:
         title = say(
             "Port {port} needs administrator rights, as all below {least} do, so nothing can be received.",
@@ -300,7 +302,7 @@ def _fault(address: Address, reason: Exception) -> ListenerFault:
     else:
         title = say("Port {port} cannot be opened, so nothing can be received.", port=address.port)
     said = reason.strerror if isinstance(reason, OSError) else str(reason)
-    return kind(title, detail=say("The system says: {reason}.", reason=said), advice=advice)
+    return kind(title, detail=say("The system says: {reason}.", reason=said), advice=advice, command=command)
 
 
 def try_port(address: Address) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from qrstation.errors import QrError
+from qrstation.errors import ArchiveFault, ArchiveNotOpened, QrError
 from qrstation.model.archive import ImportResult
 from qrstation.model.audit import AuditKind, AuditOutcome, HandledCount, handled_of
 from qrstation.model.cancellation import Cancellation
@@ -21,7 +21,10 @@ class AuditedArchive(Archive):
     def __init__(
         self, directory: Path, index: Path, audit: Audit, on_mended: Callable[[Path], None] = lambda _: None
     ) -> None:
-        super().__init__(directory, index, on_mended)
+        try:
+            super().__init__(directory, index, on_mended)
+        except ArchiveFault as fault:
+            raise ArchiveNotOpened(fault.title, detail=fault.detail, advice=fault.advice) from fault
         self._audit = audit
 
     def remove(self, keys: Sequence[MatchKey]) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from qrstation.dicom.listener import Listener
+from qrstation.dicom.listener import Listener, reachable_addresses
 from qrstation.documents import Loaded
 from qrstation.errors import ListenerFault
-from qrstation.model.events import LetInAgain, Severity
+from qrstation.model.events import LetInAgain, ListenerChanged, Severity
 from qrstation.model.nodes import Address, ListenerState
 from qrstation.services.announcements import Announcements
 from qrstation.settings import Settings
@@ -43,7 +43,7 @@ class Listening:
         self._listener: Listener | None = None
         self._settings_are_lost = settings_are_lost
         self.changing = threading.RLock()
-        self.state = ListenerState(address=own_address(), listening=False)
+        self.state = not_listening(own_address(), str(_settings_lost()) if settings_are_lost else "")
 
     def start(self, make: Callable[[Address], Listener]) -> ListenerState:
         """Listen, unless we do already.
@@ -59,17 +59,11 @@ class Listening:
             address = self._own_address()
             try:
                 if self._settings_are_lost:
-                    raise ListenerFault(
-                        say("The settings could not be used, so nothing is received: they may have kept others out."),
-                        advice=say(
-                            "Look through the settings and change what is not as it was, in the window or by: "
-                            "qrstation settings set NAME VALUE"
-                        ),
-                    )
+                    raise _settings_lost()
                 listener = make(address)
                 state = listener.start()
             except ListenerFault as fault:
-                self._tell(ListenerState(address=address, listening=False, reason=str(fault)))
+                self._tell(not_listening(address, str(fault)))
                 raise
             self._listener = listener
             return self._tell(state)
@@ -80,11 +74,15 @@ class Listening:
             listener, self._listener = self._listener, None
             if listener is not None:
                 listener.stop()
-                self._tell(ListenerState(address=self._own_address(), listening=False))
+            state = not_listening(self._own_address())
+            if listener is not None or state.address != self.state.address:
+                self._tell(state)
 
     def settings_saved(self, saved: Loaded[Settings]) -> Settings:
         """Receive by what is saved now from here on; tell who is let in by it where nobody was until now."""
-        self._settings_are_lost = False
+        if self._settings_are_lost:
+            self._settings_are_lost = False
+            self._tell(not_listening(self._own_address()))
         if saved.is_lost:
             self._announcements.say(Severity.WARNING, saved.contents.told_of_callers)
             self._announcements.announce(LetInAgain(told=saved.contents.told_of_callers))
@@ -96,6 +94,24 @@ class Listening:
         self._announcements.say_moved(state)
 
     def _tell(self, state: ListenerState) -> ListenerState:
-        self.state = state
-        self._announcements.say_listener(state)
+        before, self.state = self.state, state
+        if before.listening or state.listening or state.reason:
+            self._announcements.say_listener(state)
+        else:
+            self._announcements.announce(ListenerChanged(state=state))
         return state
+
+
+def _settings_lost() -> ListenerFault:
+    return ListenerFault(
+        say("The settings could not be used, so nothing is received: they may have kept others out."),
+        advice=say("Look through the settings and change what is not as it was."),
+        command="qrstation settings set NAME VALUE",
+    )
+
+
+def not_listening(address: Address, reason: str = "") -> ListenerState:
+    """How it stands where nothing listens, with the addresses by which this machine could be reached."""
+    return ListenerState(
+        address=address, listening=False, reason=reason, reachable_at=reachable_addresses(address.host)
+    )

@@ -199,13 +199,13 @@ class Program(QObject):
         from qrstation.ui.bridge import Bridge
         from qrstation.ui.wiring import Wiring
 
-        bridge = Bridge(self._make_workstation, self)
+        bridge = Bridge(self._paths, self._make_workstation, self)
         bridge.crashed.connect(self.show_crash)
         bridge.closed.connect(self._end)
         self.window.close_wanted.disconnect(self._close_unfurnished)
         self.wiring = Wiring(self.window, bridge, self.theme, self.state, practice=self._practice)
         bridge.opened.connect(lambda: self._on_opened(bridge))
-        bridge.not_opened.connect(lambda fault: self.failed.emit(str(fault)))
+        bridge.not_opened.connect(lambda told: self.failed.emit(str(told.fault)))
         bridge.open()
 
     def _on_opened(self, bridge: Bridge) -> None:

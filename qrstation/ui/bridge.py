@@ -5,7 +5,6 @@ Requests are methods that return at once; what comes of them returns as signals,
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -14,12 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from qrstation.errors import QrError
-from qrstation.model.events import Event, JobChanged, JobState, ListenerChanged
+from qrstation.model.events import Event, JobChanged, JobState, LetInAgain, ListenerChanged
 from qrstation.model.instances import InstanceStored
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.retrieve import RetrieveRequest
-from qrstation.settings import Reach, were_set
-from qrstation.ui.archive.wording import repair_words
+from qrstation.paths import Paths
+from qrstation.settings import Reach
 from qrstation.ui.archive_work import ArchiveWork
 from qrstation.ui.audit_work import AuditWork
 from qrstation.ui.batch_work import BatchWork
@@ -33,6 +32,7 @@ from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.newest_work import NewestWork
 from qrstation.ui.node_list_work import NodeListWork
+from qrstation.ui.opening import Opening
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
 from qrstation.ui.practice_work import PracticeWork
@@ -49,12 +49,12 @@ from qrstation.ui.values import (
     Fault,
     InstancesArrived,
     NodesChanged,
+    NotOpened,
     Opened,
     Place,
 )
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker
-from qrstation.words import say
 
 if TYPE_CHECKING:
     from qrstation.services.nodes import NodeBook
@@ -71,14 +71,18 @@ class Bridge(QObject):
 
     Parameters
     ----------
+    paths
+        Where the settings are, which can be changed also while there is no core.
     make_workstation
         Opens the core; called on a thread.
     """
 
+    opening = Signal()
+    """The core is being opened, for the first time or once more."""
     opened = Signal(object)
     """`Opened`"""
     not_opened = Signal(object)
-    """`QrError`: the core cannot start."""
+    """`NotOpened`: the core cannot be opened."""
     event_happened = Signal(object)
     """`Event`, except `InstanceStored`; of several changes of one job within a tick only the last."""
     instances_arrived = Signal(object)
@@ -98,12 +102,11 @@ class Bridge(QObject):
     closed = Signal()
     """Nothing more will come; the program may end."""
 
-    def __init__(self, make_workstation: Callable[[], Workstation], parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: Paths, make_workstation: Callable[[], Workstation], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._make_workstation = make_workstation
-        self._workstation: Workstation | None = None
-        self._why_not = QrError(say("qrstation is being closed."))
-        self._start_ended = threading.Event()
+        self._opening = Opening(paths, make_workstation)
         self._practice = PracticeWork(lambda: self._core)
         self._mailbox = Mailbox(self)
         self._mailbox.delivered.connect(self._tell_gathered)
@@ -158,7 +161,8 @@ class Bridge(QObject):
         self._closing = False
 
     def open(self) -> None:
-        """Start the core; `opened` or `not_opened` tells what came of it."""
+        """Open the core; `opened` or `not_opened` tells what came of it."""
+        self.opening.emit()
         self._desk.do(self._open)
 
     def close(self) -> None:
@@ -166,7 +170,7 @@ class Bridge(QObject):
         if self._closing:
             return
         self._closing = True
-        self._start_ended.set()
+        self._opening.give_up()
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         works = (
             self.searches,
@@ -230,9 +234,15 @@ class Bridge(QObject):
         self._desk.do(remove)
 
     def change_settings(self, wanted: Settings, shown: Settings) -> None:
-        """Save what differs from the settings that were shown; the receiver starts anew where they concern it."""
+        """Save what differs from the settings that were shown; the receiver starts anew where they concern it.
+
+        Where the core could not be opened, that is tried again by them.
+        """
 
         def change() -> None:
+            if not self._opening.is_open():
+                self._change_unopened(wanted, shown)
+                return
             try:
                 self._core.change_settings(wanted, shown)
             finally:
@@ -271,11 +281,7 @@ class Bridge(QObject):
 
     @property
     def _core(self) -> Workstation:
-        """The core, for workers: what is asked while it is being opened waits for it."""
-        self._start_ended.wait()
-        if self._workstation is None:
-            raise self._why_not
-        return self._workstation
+        return self._opening.core
 
     @contextmanager
     def _changing_nodes(self) -> Iterator[NodeBook]:
@@ -289,29 +295,17 @@ class Bridge(QObject):
                 self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _open(self) -> None:
-        try:
-            workstation = self._make_workstation()
-        except QrError as fault:
-            self._why_not = fault
-            self._start_ended.set()
-            self._tell(self.not_opened, fault)
+        if self._opening.workstation is not None:
             return
-        workstation.subscribe(self._hear)
-        self._workstation = workstation
-        workstation.audit.note_start("window")
-        self._start_ended.set()
-        first_start = not (were_set(workstation.paths.settings_file) or workstation.nodes.all())
-        self._tell(
-            self.opened,
-            Opened(
-                first_start=first_start,
-                settings=workstation.settings,
-                nodes=workstation.nodes.all(),
-                jobs=workstation.jobs.all(),
-                archive_folder=workstation.archive_folder,
-                warnings=(*workstation.warnings, *repair_words(workstation.archive.repaired)),
-            ),
-        )
+        match told := self._opening.open(self._hear):
+            case NotOpened():
+                self._tell(self.not_opened, told)
+            case Opened():
+                self._tell(self.opened, told)
+                self._go_on(self._core, first_start=told.first_start)
+
+    def _go_on(self, workstation: Workstation, *, first_start: bool) -> None:
+        """Go on with what waits, and receive."""
         self.transfers.look()
         self.handing.look()
         if workstation.settings.receive is not Reach.OFF and not first_start:
@@ -319,11 +313,19 @@ class Bridge(QObject):
         else:
             self._hear(ListenerChanged(state=workstation.listener_state))
 
+    def _change_unopened(self, wanted: Settings, shown: Settings) -> None:
+        try:
+            if told := self._opening.save_settings(wanted, shown):
+                self._hear(LetInAgain(told=told))
+        finally:
+            if not self._closing:
+                self._mailbox.post(lambda _: self.open())
+
     def _close_core(self) -> None:
-        if self._workstation is not None:
+        if self._opening.workstation is not None:
             self.transfers.interrupt()
             self.schedules.close()
-            self._workstation.close()
+            self._opening.workstation.close()
         self._practice.stop()
         self._mailbox.post(self._end)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -57,6 +57,9 @@ class MainWindow(QMainWindow):
         self._nodes = _above_a_line(self.node_bar)
         self._stack = QStackedWidget()
         self._pages: dict[Place, QWidget] = {}
+        self._open_page = Place.SEARCH
+        self._instead: QWidget | None = None
+        self._usable: Collection[Place] = ()
         self._add_rail_buttons()
         self._lay_out()
         self._add_shortcuts()
@@ -71,22 +74,34 @@ class MainWindow(QMainWindow):
     @property
     def open_page(self) -> Place:
         """The page that is shown."""
-        shown = self._stack.currentWidget()
-        return next((place for place, page in self._pages.items() if page is shown), Place.SEARCH)
+        return self._open_page
 
     def add_page(self, place: Place, page: QWidget) -> None:
         """Put a page behind its button."""
         self._pages[place] = page
         self._stack.addWidget(page)
 
+    def show_instead(self, page: QWidget | None, usable: Collection[Place] = ()) -> None:
+        """Show one page in the place of all that are not usable; none: each is shown again."""
+        self._instead, self._usable = page, usable
+        if page is not None:
+            self._stack.addWidget(page)
+        self._show()
+
     def show_page(self, place: str) -> None:
         """Turn to a page."""
-        page = self._pages.get(Place(place))
-        if page is not None:
-            self._stack.setCurrentWidget(page)
-            self._nodes.setVisible(place == Place.SEARCH)
+        if place in self._pages:
+            self._open_page = Place(place)
+            self._show()
             self.layout_changed.emit()
         self.rail.choose(self.open_page)
+
+    def _show(self) -> None:
+        usable = self._instead is None or self._open_page in self._usable
+        page = self._pages[self._open_page] if usable else self._instead
+        if page is not None:
+            self._stack.setCurrentWidget(page)
+        self._nodes.setVisible(usable and self._open_page is Place.SEARCH)
 
     def show_remembered_page(self) -> None:
         """Turn to the page that was open when the window was last closed."""
@@ -156,7 +171,7 @@ class MainWindow(QMainWindow):
     def _turn_to(self, place: Place) -> None:
         """Turn to a page with the keyboard, which goes on in the page where it was, or at its first field or list."""
         self.show_page(place)
-        page = self._pages.get(place)
+        page = self._stack.currentWidget()
         focused = self.focusWidget()
         if page is None or (focused is not None and page.isAncestorOf(focused)):
             return

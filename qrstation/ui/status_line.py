@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from qrstation.model.archive import ArchiveStats
@@ -57,14 +57,20 @@ class StatusLine(QWidget):
         for part in (self.protocol, self.room):
             layout.add(part, Qt.AlignmentFlag.AlignRight)
         self._trouble = ""
-        self.listening.setText(say("Starting…"))
+        self.show_starting()
         self.show_jobs(())
         self.show_protocol(None)
 
+    def show_starting(self) -> None:
+        """Say that nothing is known yet."""
+        self.listening.setToolTip("")
+        self.listening.setIcon(QIcon())
+        self.listening.setText(say("Starting…"))
+
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive, and where."""
-        self.listening.setToolTip(tool_tip(state.reason))
         if state.listening:
+            self.listening.setToolTip("")
             host = state.reachable_at[0] if state.reachable_at else state.address.host
             self.listening.setText(
                 say(
@@ -76,12 +82,14 @@ class StatusLine(QWidget):
             )
             self.listening.setIcon(icon("circle-filled", Tint.GOOD))
         else:
-            self.listening.setText(
-                say("Not listening: {reason}", reason=_first_sentence(state.reason))
-                if state.reason
-                else say("Not listening")
-            )
-            self.listening.setIcon(icon("warning" if state.reason else "circle-outline", Tint.WARNING))
+            self.show_not_listening(state.reason)
+
+    def show_not_listening(self, reason: str) -> None:
+        """Say that nothing is received, and why; empty: because it is not wanted."""
+        said = say("Not listening: {reason}", reason=_first_sentence(reason)) if reason else say("Not listening")
+        self.listening.setText(said)
+        self.listening.setToolTip(tool_tip(reason))
+        self.listening.setIcon(icon("warning" if reason else "circle-outline", Tint.WARNING))
 
     def show_protocol(self, until: datetime | None) -> None:
         """Mark that the protocol log is on, until it switches itself off; none: it is off."""

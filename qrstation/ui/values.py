@@ -17,7 +17,7 @@ from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceStored
 from qrstation.model.node_lists import LeftOut, NodesRead
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult, FindOutcome, PartsAsked
 from qrstation.model.own_tls import OwnCertificateState
 from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
@@ -178,6 +178,21 @@ class Opened:
     warnings: tuple[str, ...] = ()
     first_start: bool = False
     """Nothing was ever set: the guide is shown, and nothing is received before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotOpened:
+    """The core cannot be opened: why, and what is set all the same.
+
+    ``settings`` and ``listener`` are none where the settings cannot be read either.
+    """
+
+    fault: QrError
+    settings: Settings | None = None
+    listener: ListenerState | None = None
+    archive_folder: Path | None = None
+    another_folder_helps: bool = False
+    """Whether it is the archive's folder, or its index, that cannot be used."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from qrstation.errors import QrError
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, ListenerChanged, LogEntry, NodeEchoed, Severity
 from qrstation.model.information_model import QueryModel, View
 from qrstation.model.nodes import RemoteNode
@@ -49,12 +48,11 @@ from qrstation.ui.starting import RetrievalStart
 from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.transfers.wiring import TransfersWiring
+from qrstation.ui.unopened import Unopened
 from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
-from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
-from qrstation.words import say
 
 MEASURE_INTERVAL = 30_000
 """Milliseconds between two looks at the room on the disk."""
@@ -162,7 +160,7 @@ class Wiring(QObject):
         window.help_wanted.connect(self._show_help)
         window.echo_all_wanted.connect(self._echo_all)
         bridge.opened.connect(self._on_opened)
-        bridge.not_opened.connect(self._on_not_opened)
+        self.unopened = Unopened(window, bridge, self.settings, self._on_settings)
         bridge.event_happened.connect(self._on_event)
         bridge.faulted.connect(self._on_fault)
 
@@ -276,11 +274,6 @@ class Wiring(QObject):
         self._measuring.start()
         if self._practice_wanted or any(node.name == PRACTICE_NODE for node in opened.nodes):
             self.practice.start()
-
-    def _on_not_opened(self, fault: QrError) -> None:
-        self.search.messages.tell_error(
-            fault, choices=(Choice(text=say("Try again"), run=self._bridge.open, primary=True),)
-        )
 
     def _on_event(self, event: Event) -> None:
         match event:

@@ -23,11 +23,18 @@ def test_who_is_let_in_by_a_change_is_told(start: StartProgram, home: Paths, fre
 
     driver = start(listen=False)
     assert "nothing is received until you looked through the settings" in titles(driver, Place.SEARCH)
-    assert driver.window.status.listening.text() == "Not listening"
+    assert "Receive was switched off: switch it on again there." in titles(driver, Place.SEARCH)
+    lost = "he settings could not be used, so nothing is received: they may have kept others out"
+    assert driver.window.status.listening.text() == f"Not listening: T{lost}"
 
     driver.window.show_page(Place.SETTINGS)
+    state = driver.pages.settings.workstation.state
+    assert state.text().startswith(f"Not listening. T{lost}.")
+    assert "qrstation settings" not in state.text(), "the window is no place for commands"
     section = driver.pages.settings.callers
     section.anybody_may_send.click()
     driver.until(lambda: "others are let in again: TLS is off, and only a node" in titles(driver, Place.SETTINGS))
     assert "Receive is off: the window receives nothing." in titles(driver, Place.SETTINGS)
     assert not settings_file.load(home.settings_file).contents.anybody_may_send
+    driver.until(lambda: state.text() == "Not listening.")
+    assert driver.window.status.listening.text() == "Not listening"

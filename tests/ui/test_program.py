@@ -2,18 +2,15 @@
 
 import socket
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTextBrowser
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QTextBrowser
 
 from qrstation.model.events import Severity
 from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
-from qrstation.ui.app import Program
 from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.messages import CrashReport
@@ -49,19 +46,6 @@ def set_port(driver: Driver, port: int) -> None:
     edit.clear()
     driver.qtbot.keyClicks(edit, str(port))
     edit.editingFinished.emit()
-
-
-def test_a_home_that_cannot_be_used_is_told_in_one_sentence(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "home").write_text("a file, not a folder")
-    program = Program(qapp, Paths.under(tmp_path / "home"))
-    program.start()
-    qtbot.waitUntil(lambda: program.wiring is not None)
-    wiring = program.wiring
-    assert wiring is not None
-    qtbot.waitUntil(lambda: bool(wiring.search.messages.messages))
-    assert "cannot be made" in wiring.search.messages.messages[0].title
-    with qtbot.waitSignal(program.ended):
-        program.window.close()
 
 
 def test_a_bug_on_a_worker_reaches_the_crash_dialog(

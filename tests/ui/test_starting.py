@@ -74,6 +74,7 @@ def test_what_was_asked_meanwhile_fails_for_the_reason_for_which_the_core_did(
     assert titles(hesitating) == []
     gate.set()
     hesitating.until(lambda: titles(hesitating) == ["The archive is on a disk that is gone."] * 2)
+    assert hesitating.pages.unopened.page.accessibleName() == "The archive is on a disk that is gone."
     hesitating.close()
 
 

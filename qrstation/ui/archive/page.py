@@ -48,7 +48,7 @@ MOST_ASKED = 200
 """With more rows selected than this, nobody asks for their files: there is no size, no picture and no drag."""
 _REFRESH_PAUSE = 1_000
 """Milliseconds between arrivals and the search that shows them."""
-_ONLY, _REMOVE = "only", "remove"
+_ONLY, _REMOVE, _FAILED = "only", "remove", "failed"
 
 
 class ArchivePage(QWidget):
@@ -116,6 +116,7 @@ class ArchivePage(QWidget):
     def refresh(self) -> None:
         """Search the archive anew."""
         self._stale = False
+        self.messages.withdraw(_FAILED)
         self._refresh_timer.stop()
         self._refresh_button.hide()
         running = () if self._token is None else (self._token,)
@@ -279,7 +280,7 @@ class ArchivePage(QWidget):
     def _show_all(self) -> None:
         self._only = ()
         self.messages.withdraw(_ONLY)
-        self.refresh()
+        self.search_row.clear()
 
     def _selected(self) -> tuple[Entity, ...]:
         return outermost(self.results.tree.selected_entities())
@@ -371,22 +372,22 @@ class ArchivePage(QWidget):
         self._token = None
         self.details.setHidden(not self.results.model.rowCount())
         if ended.fault is not None:
-            self.messages.tell_error(ended.fault)
+            self._stale = True
+            self.messages.tell_error(ended.fault, key=_FAILED)
         if self.results.model.rowCount():
             return
+        if ended.fault is not None:
+            again = Choice(text=say("Search again"), run=self.refresh)
+            self.results.show_empty("warning", say("Nothing came."), say("What went wrong stands above."), (again,))
+            return
         if self.search_row.restricted or self._only:
-            everything = Choice(text=say("Show everything"), run=self._show_everything)
+            everything = Choice(text=say("Show everything"), run=self._show_all)
             self.results.show_empty("search", say("Nothing held matches."), "", (everything,))
             return
         choices = [Choice(text=say("Go to Search"), run=self.search_page_requested.emit, primary=True)]
         if not self.shows_headers:
             choices.append(Choice(text=say("Import a folder…"), run=self.ask_what_folder_to_import))
         self.results.show_empty("archive", *nothing_held(headers=self.shows_headers), tuple(choices))
-
-    def _show_everything(self) -> None:
-        self._only = ()
-        self.messages.withdraw(_ONLY)
-        self.search_row.clear()
 
     def _on_selected(self, entities: tuple[Entity, ...]) -> None:
         self.details.show_entities(entities)

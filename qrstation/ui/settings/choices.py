@@ -13,6 +13,8 @@ from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE
 from qrstation.words import later, say
 
+_USED_LATER = later("Used from the next start. What is held stays where it is. Empty: the usual folder.")
+_USED_AT_ONCE = later("Used at once. What is held stays where it is. Empty: the usual folder.")
 _APPEARANCES = {
     Appearance.SYSTEM: later("As the system"),
     Appearance.LIGHT: later("Light"),
@@ -90,7 +92,7 @@ class ArchiveSection(Section):
         super().__init__(say("Archive"), "archive", parent)
         self.folder = self.line_edit("archive_folder")
         self.browse = QPushButton(icon("folder-opened"), say("&Choose…"))
-        self.browse.clicked.connect(self._choose)
+        self.browse.clicked.connect(self.choose)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,12 +100,7 @@ class ArchiveSection(Section):
         layout.addWidget(self.folder, stretch=1)
         layout.addWidget(self.browse)
         row.setFocusProxy(self.folder)
-        self.add_field(
-            say("&Folder"),
-            "archive_folder",
-            row,
-            say("Used from the next start. What is held stays where it is. Empty: the usual folder."),
-        )
+        self.add_field(say("&Folder"), "archive_folder", row, say(_USED_LATER))
         self.audit_days = self.line_edit("audit_days")
         self.audit_days.setMaximumWidth(40 * SPACE)
         self.add_field(
@@ -123,7 +120,12 @@ class ArchiveSection(Section):
         """Say which folder is used now."""
         self.folder.setPlaceholderText(str(folder))
 
-    def _choose(self) -> None:
+    def say_when_used(self, *, at_once: bool) -> None:
+        """Say whether another folder is used at once, as none is open."""
+        self.set_hint("archive_folder", say(_USED_AT_ONCE if at_once else _USED_LATER))
+
+    def choose(self) -> None:
+        """Ask for another folder."""
         dialog = QFileDialog(self, say("Folder of the archive"), self.folder.text() or self.folder.placeholderText())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._take)

@@ -87,6 +87,15 @@ class SettingsPage(QWidget):
         """Turn to a section."""
         self._list.setCurrentRow(self.sections.index(section))
 
+    def show_without_core(self, without: bool) -> None:
+        """Let nobody into the sections that list what only the core knows, while it is not there."""
+        self.workstation.guide_button.setDisabled(without)
+        self.archive.say_when_used(at_once=without)
+        for row in map(self.sections.index, (self.nodes, self.callers, self.tls)):
+            self._list.setRowHidden(row, without)
+            if without and self._list.currentRow() == row:
+                self._list.setCurrentRow(0)
+
     def show_settings(self, settings: Settings) -> None:
         """Fill all sections."""
         self._settings = settings

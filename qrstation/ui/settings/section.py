@@ -60,6 +60,10 @@ class Section(QWidget):
         """Return what is said at a field."""
         return self._fields[name].complaint if name in self._fields else ""
 
+    def set_hint(self, name: str, hint: str) -> None:
+        """Say something else below a control."""
+        self._fields[name].set_hint(hint)
+
     def add_field(self, label: str, name: str, control: QWidget, hint: str = "") -> None:
         """Add a labelled control for a field of `Settings`."""
         self._fields[name] = Field(control, hint)

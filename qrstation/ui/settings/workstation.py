@@ -88,10 +88,10 @@ class WorkstationSection(Section):
         name, tint, words = listener_words(state)
         self._mark.show_icon(name, tint)
         self.state.setText(words)
-        hosts = state.reachable_at or (state.address.host,)
-        lines = [say("AE title: {ae_title}", ae_title=state.address.ae_title)]
-        lines += [
-            say("Host: {hosts}", hosts=f" {say('or')} ".join(hosts)),
+        hosts = f" {say('or')} ".join(state.reachable_at)
+        lines = [
+            say("AE title: {ae_title}", ae_title=state.address.ae_title),
+            say("Host: {hosts}", hosts=hosts) if hosts else say("Host: not known while there is no network"),
             say("Port: {port}", port=state.address.port),
         ]
         lines += [say("TLS: needed")] if state.address.tls else []

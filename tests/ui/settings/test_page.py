@@ -108,6 +108,14 @@ def test_what_a_pacs_administrator_needs_can_be_copied(page: SettingsPage) -> No
     assert "Listening as QRSTATION on port 11112" in page.workstation.state.text()
 
 
+def test_the_card_names_addresses_of_this_computer_also_while_nothing_listens(page: SettingsPage) -> None:
+    address = Address(ae_title="QRSTATION", host="0.0.0.0", port=11112)
+    page.show_listener(ListenerState(address=address, listening=False, reachable_at=("10.1.2.3",)))
+    assert "Host: 10.1.2.3" in page.workstation.card.text().splitlines()
+    page.show_listener(ListenerState(address=address, listening=False))
+    assert "Host: not known while there is no network" in page.workstation.card.text().splitlines()
+
+
 def test_why_we_do_not_listen_is_said(page: SettingsPage) -> None:
     address = Address(ae_title="QRSTATION", host="0.0.0.0", port=104)
     page.show_listener(ListenerState(address=address, listening=False, reason="Port 104 is taken."))

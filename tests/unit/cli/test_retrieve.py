@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,6 +76,17 @@ def test_by_c_move_to_ourselves(qrstation: Command, pacs: Pacs, free_port: int) 
 
     assert moved.code == 0
     assert (moved.json["status"], moved.json["received"]) == ("complete", 3)
+
+
+def test_a_port_that_is_taken_is_told_with_the_option_that_needs_none(qrstation: Command, pacs: Pacs) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        told = qrstation(
+            "retrieve", str(pacs), "--level", "STUDY", "--study", HEAD,
+            "--method", "move", "--listen-port", str(taken.getsockname()[1]),
+        )  # fmt: skip
+    assert told.code == 1
+    assert "is in use by another program" in told.err
+    assert "retrieve --method get" in told.err
 
 
 def test_what_brings_nothing_points_to_the_doctor(

@@ -60,6 +60,7 @@ def test_a_port_that_is_taken_may_be_taken_by_our_own(home: Paths, free_port: in
         with pytest.raises(ListenerFault) as fault:
             other.start_listening()
     assert "may be another qrstation" in fault.value.advice
+    assert "`" not in fault.value.advice, "the window shows it too"
 
 
 def fallen_short(place: Place) -> tuple[JobQueue, Job]:
