@@ -950,8 +950,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation>Es kann ein anderes qrstation sein, etwa `qrstation serve` oder ein zweites Fenster: dieses beenden oder per C-GET abrufen (`--method get`). Ein anderer Port hilft nur, wenn er dem Knoten mitgeteilt wird; die Suche funktioniert auch ohne Empfang.</translation>
+      <source>It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. Another port helps only where the node is told of it; searching works without receiving.</source>
+      <translation>Es kann ein anderes qrstation sein, in einem zweiten Fenster oder als Server: dieses beenden oder per C-GET abrufen. Ein anderer Port hilft nur, wenn er dem Knoten mitgeteilt wird; die Suche funktioniert auch ohne Empfang.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -6462,8 +6462,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
-      <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation>Die Einstellungen durchsehen und Abweichendes ändern, im Fenster oder mit: qrstation settings set NAME VALUE</translation>
+      <source>Look through the settings and change what is not as it was.</source>
+      <translation>Die Einstellungen durchsehen und Abweichendes ändern.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -7744,6 +7744,11 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>Receive was switched off: switch it on again there.</source>
+      <translation>Der Empfang wurde ausgeschaltet: dort wieder einschalten.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
       <translation>Nach den jetzt gespeicherten Einstellungen sind andere wieder zugelassen: {tls}, und {who} darf {may}.</translation>
     </message>
@@ -8463,6 +8468,16 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Nothing came.</source>
+      <translation>Keine Ergebnisse.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>What went wrong stands above.</source>
+      <translation>Der Grund steht oben.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
       <translation>Keine Treffer im Archiv.</translation>
     </message>
@@ -8475,6 +8490,11 @@
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Search again</source>
+      <translation>Erneut suchen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
@@ -9275,11 +9295,6 @@ Datei wählen oder hier ablegen.</translation>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
       <translation>Der Knoten hat auf das Stoppen nicht reagiert.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation wird geschlossen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
@@ -12279,6 +12294,11 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
       <translation>In wessen Namen der Knoten gefragt wird. Nur Knoten, die das prüfen, brauchen es.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/opening.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation wird geschlossen.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>Allgemein</translation>
@@ -13297,11 +13317,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>Search again</source>
-      <translation>Erneut suchen</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
       <translation>Das PACS durchsuchen.</translation>
     </message>
@@ -13324,16 +13339,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
       <translation>Die Ergebnisse liegen in {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>Nothing came.</source>
-      <translation>Keine Ergebnisse.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>What went wrong stands above.</source>
-      <translation>Der Grund steht oben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13835,6 +13840,16 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Gilt ab dem nächsten Start. Vorhandenes bleibt, wo es ist. Leer: der übliche Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used at once. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Gilt sofort. Vorhandenes bleibt, wo es ist. Leer: der übliche Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
       <translation>Wie im System</translation>
     </message>
@@ -13922,11 +13937,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
       <translation>Nur ausschalten, wenn ein PACS mit diesem Programm Schwierigkeiten hat: Ab der nächsten Verbindung funktioniert dann alles, aber langsamer.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/choices.py" />
-      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation>Gilt ab dem nächsten Start. Vorhandenes bleibt, wo es ist. Leer: der übliche Ordner.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -14300,11 +14310,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {hosts}</source>
-      <translation>Host: {hosts}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
       <translation>Port: {port}</translation>
     </message>
@@ -14322,6 +14327,16 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
       <translation>; berechtigte Aufrufer können das Archiv durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: {hosts}</source>
+      <translation>Host: {hosts}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: not known while there is no network</source>
+      <translation>Host: ohne Netzwerk nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14393,6 +14408,16 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening: {reason}</source>
+      <translation>Nicht empfangsbereit: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening</source>
+      <translation>Nicht empfangsbereit</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
       <translation>Im Archiv: {objects}, {patients}, {size}</translation>
     </message>
@@ -14415,16 +14440,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
       <translation>Speichern nicht möglich</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {reason}</source>
-      <translation>Nicht empfangsbereit: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening</source>
-      <translation>Nicht empfangsbereit</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -15124,6 +15139,16 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <translation>Beenden</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Choose another folder…</source>
+      <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
       <translation>d</translation>
@@ -15187,11 +15212,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/wiring.py" />
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../qrstation/words.py" />

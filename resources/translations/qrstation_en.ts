@@ -950,8 +950,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</translation>
+      <source>It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. Another port helps only where the node is told of it; searching works without receiving.</source>
+      <translation>It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. Another port helps only where the node is told of it; searching works without receiving.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -6462,8 +6462,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
-      <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</translation>
+      <source>Look through the settings and change what is not as it was.</source>
+      <translation>Look through the settings and change what is not as it was.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -7744,6 +7744,11 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>Receive was switched off: switch it on again there.</source>
+      <translation>Receive was switched off: switch it on again there.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
       <translation>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</translation>
     </message>
@@ -8463,6 +8468,16 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Nothing came.</source>
+      <translation>Nothing came.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>What went wrong stands above.</source>
+      <translation>What went wrong stands above.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
       <translation>Nothing held matches.</translation>
     </message>
@@ -8475,6 +8490,11 @@
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
       <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Search again</source>
+      <translation>Search again</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
@@ -9275,11 +9295,6 @@ Choose it, or drop it here.</translation>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
       <translation>The node did not react to being stopped.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation is being closed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
@@ -12279,6 +12294,11 @@ Queries for dose objects then also ask for Modality.</translation>
       <translation>On whose behalf the node is asked. Only nodes that check it need this.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/opening.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation is being closed.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>General</translation>
@@ -13297,11 +13317,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>Search again</source>
-      <translation>Search again</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
       <translation>Search the PACS.</translation>
     </message>
@@ -13324,16 +13339,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
       <translation>The results are in {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>Nothing came.</source>
-      <translation>Nothing came.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>What went wrong stands above.</source>
-      <translation>What went wrong stands above.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13835,6 +13840,16 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Used from the next start. What is held stays where it is. Empty: the usual folder.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used at once. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Used at once. What is held stays where it is. Empty: the usual folder.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
       <translation>As the system</translation>
     </message>
@@ -13922,11 +13937,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
       <translation>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/choices.py" />
-      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation>Used from the next start. What is held stays where it is. Empty: the usual folder.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -14300,11 +14310,6 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {hosts}</source>
-      <translation>Host: {hosts}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
       <translation>Port: {port}</translation>
     </message>
@@ -14322,6 +14327,16 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
       <translation>; callers who are allowed to can search the archive</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: {hosts}</source>
+      <translation>Host: {hosts}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: not known while there is no network</source>
+      <translation>Host: not known while there is no network</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14393,6 +14408,16 @@ Some nodes tell capital letters from small ones.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening: {reason}</source>
+      <translation>Not listening: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening</source>
+      <translation>Not listening</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
       <translation>The archive holds {objects} of {patients}, {size}</translation>
     </message>
@@ -14415,16 +14440,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
       <translation>Nothing can be kept</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {reason}</source>
-      <translation>Not listening: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening</source>
-      <translation>Not listening</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -15124,6 +15139,16 @@ Some nodes tell capital letters from small ones.</translation>
       <translation>Quit</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Choose another folder…</source>
+      <translation>Choose another folder…</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
       <translation>d</translation>
@@ -15187,11 +15212,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>Close this message</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/wiring.py" />
-      <source>Try again</source>
-      <translation>Try again</translation>
     </message>
     <message>
       <location filename="../../qrstation/words.py" />

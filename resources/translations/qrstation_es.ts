@@ -950,8 +950,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation>Puede ser otro qrstation, como `qrstation serve` o una segunda ventana: deténgalo, o recupere con C-GET (`--method get`). Otro puerto solo sirve si se comunica al nodo; para buscar no hace falta recibir.</translation>
+      <source>It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. Another port helps only where the node is told of it; searching works without receiving.</source>
+      <translation>Puede ser otro qrstation, en una segunda ventana o como servidor: deténgalo, o recupere con C-GET. Otro puerto solo sirve si se comunica al nodo; para buscar no hace falta recibir.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -6462,8 +6462,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
-      <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation>Revise la configuración y cambie lo que no esté como estaba, en la ventana o con: qrstation settings set NAME VALUE</translation>
+      <source>Look through the settings and change what is not as it was.</source>
+      <translation>Revise la configuración y cambie lo que no esté como estaba.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -7744,6 +7744,11 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>Receive was switched off: switch it on again there.</source>
+      <translation>La recepción se ha desactivado: vuelva a activarla allí.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
       <translation>Con la configuración tal como está guardada ahora se vuelve a admitir a otros: {tls}, y {who} puede {may}.</translation>
     </message>
@@ -8463,6 +8468,16 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Nothing came.</source>
+      <translation>No llegó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>What went wrong stands above.</source>
+      <translation>Arriba se indica qué falló.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
       <translation>Nada de lo que hay en el archivo coincide.</translation>
     </message>
@@ -8475,6 +8490,11 @@
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
       <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Search again</source>
+      <translation>Buscar de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
@@ -9275,11 +9295,6 @@ Elíjalo, o suéltelo aquí.</translation>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
       <translation>El nodo no reaccionó a la petición de detenerse.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation se está cerrando.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
@@ -12279,6 +12294,11 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
       <translation>En nombre de quién se consulta al nodo. Solo lo necesitan los nodos que lo comprueban.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/opening.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation se está cerrando.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>General</translation>
@@ -13297,11 +13317,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>Search again</source>
-      <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
       <translation>Buscar en el PACS.</translation>
     </message>
@@ -13324,16 +13339,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
       <translation>Los resultados están en {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>Nothing came.</source>
-      <translation>No llegó nada.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>What went wrong stands above.</source>
-      <translation>Arriba se indica qué falló.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13835,6 +13840,16 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Se usa a partir del próximo inicio. Lo que ya está en el archivo queda donde está. Vacío: la carpeta habitual.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used at once. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Se usa de inmediato. Lo que ya está en el archivo queda donde está. Vacío: la carpeta habitual.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
       <translation>Como el sistema</translation>
     </message>
@@ -13922,11 +13937,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
       <translation>Desactívelas solo si un PACS tiene problemas con este programa: a partir de la próxima conexión todo funciona, pero más despacio.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/choices.py" />
-      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation>Se usa a partir del próximo inicio. Lo que ya está en el archivo queda donde está. Vacío: la carpeta habitual.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -14300,11 +14310,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {hosts}</source>
-      <translation>Host: {hosts}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
       <translation>Puerto: {port}</translation>
     </message>
@@ -14322,6 +14327,16 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
       <translation>; los llamantes autorizados pueden buscar en el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: {hosts}</source>
+      <translation>Host: {hosts}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: not known while there is no network</source>
+      <translation>Host: desconocido mientras no haya red</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14393,6 +14408,16 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening: {reason}</source>
+      <translation>Sin escucha: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening</source>
+      <translation>Sin escucha</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
       <translation>El archivo contiene {objects} de {patients}, {size}</translation>
     </message>
@@ -14415,16 +14440,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
       <translation>No se puede guardar nada</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {reason}</source>
-      <translation>Sin escucha: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening</source>
-      <translation>Sin escucha</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -15124,6 +15139,16 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <translation>Salir</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Choose another folder…</source>
+      <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
       <translation>d</translation>
@@ -15187,11 +15212,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/wiring.py" />
-      <source>Try again</source>
-      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <location filename="../../qrstation/words.py" />

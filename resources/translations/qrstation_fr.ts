@@ -950,8 +950,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation>C’est peut-être un autre qrstation, par exemple `qrstation serve` ou une seconde fenêtre : arrêtez-le, ou récupérez par C-GET (`--method get`). Changer de port n’aide que si le nœud en est informé ; la recherche fonctionne sans réception.</translation>
+      <source>It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. Another port helps only where the node is told of it; searching works without receiving.</source>
+      <translation>C’est peut-être un autre qrstation, dans une seconde fenêtre ou comme serveur : arrêtez-le, ou récupérez par C-GET. Changer de port n’aide que si le nœud en est informé ; la recherche fonctionne sans réception.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -6462,8 +6462,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
-      <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation>Parcourez les paramètres et modifiez ce qui n’est plus comme avant, dans la fenêtre ou par : qrstation settings set NAME VALUE</translation>
+      <source>Look through the settings and change what is not as it was.</source>
+      <translation>Parcourez les paramètres et modifiez ce qui n’est plus comme avant.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -7744,6 +7744,11 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>Receive was switched off: switch it on again there.</source>
+      <translation>La réception a été désactivée : réactivez-la à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
       <translation>Avec les paramètres tels qu’ils sont maintenant enregistrés, l’accès est rouvert à d’autres : {tls}, et {who} peut {may}.</translation>
     </message>
@@ -8463,6 +8468,16 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Nothing came.</source>
+      <translation>Rien n’est arrivé.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>What went wrong stands above.</source>
+      <translation>La cause est indiquée ci-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
       <translation>Rien de présent ne correspond.</translation>
     </message>
@@ -8475,6 +8490,11 @@
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
       <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Search again</source>
+      <translation>Rechercher à nouveau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
@@ -9275,11 +9295,6 @@ Choisissez-le, ou déposez-le ici.</translation>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
       <translation>Le nœud n’a pas réagi à la demande d’arrêt.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation se ferme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
@@ -12279,6 +12294,11 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
       <translation>Au nom de qui le nœud est interrogé. Seuls les nœuds qui le vérifient en ont besoin.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/opening.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation se ferme.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>Générales</translation>
@@ -13297,11 +13317,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>Search again</source>
-      <translation>Rechercher à nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
       <translation>Interrogez le PACS.</translation>
     </message>
@@ -13324,16 +13339,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
       <translation>Les résultats sont dans {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>Nothing came.</source>
-      <translation>Rien n’est arrivé.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>What went wrong stands above.</source>
-      <translation>La cause est indiquée ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13835,6 +13840,16 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Utilisé à partir du prochain démarrage. Ce qui est présent reste à sa place. Vide : le dossier habituel.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used at once. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>Utilisé immédiatement. Ce qui est présent reste à sa place. Vide : le dossier habituel.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
       <translation>Comme le système</translation>
     </message>
@@ -13922,11 +13937,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
       <translation>Ne les désactivez que si un PACS a des difficultés avec ce programme : dès la prochaine connexion, tout fonctionne alors, mais plus lentement.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/choices.py" />
-      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation>Utilisé à partir du prochain démarrage. Ce qui est présent reste à sa place. Vide : le dossier habituel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -14300,11 +14310,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {hosts}</source>
-      <translation>Hôte : {hosts}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
       <translation>Port : {port}</translation>
     </message>
@@ -14322,6 +14327,16 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
       <translation> ; les appelants autorisés peuvent interroger l’archive</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: {hosts}</source>
+      <translation>Hôte : {hosts}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: not known while there is no network</source>
+      <translation>Hôte : inconnu tant qu’il n’y a pas de réseau</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14393,6 +14408,16 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening: {reason}</source>
+      <translation>Pas à l’écoute : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening</source>
+      <translation>Pas à l’écoute</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
       <translation>L’archive contient {objects} de {patients}, {size}</translation>
     </message>
@@ -14415,16 +14440,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
       <translation>Rien ne peut être conservé</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {reason}</source>
-      <translation>Pas à l’écoute : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening</source>
-      <translation>Pas à l’écoute</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -15124,6 +15139,16 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <translation>Quitter</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Choose another folder…</source>
+      <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
       <translation>j</translation>
@@ -15187,11 +15212,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/wiring.py" />
-      <source>Try again</source>
-      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../../qrstation/words.py" />

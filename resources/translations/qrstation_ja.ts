@@ -950,8 +950,8 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
-      <source>It may be another qrstation, such as `qrstation serve` or a second window: stop it, or fetch by C-GET (`--method get`). Another port helps only where the node is told of it; searching works without receiving.</source>
-      <translation>`qrstation serve` や2つ目のウィンドウなど、別のqrstationが使用している可能性があります。それを停止するか、C-GETで取得してください(`--method get`)。ポートを変える場合は、ノード側の登録も変更する必要があります。検索は受信なしでも利用できます。</translation>
+      <source>It may be another qrstation, in a second window or as a server: stop it, or fetch by C-GET. Another port helps only where the node is told of it; searching works without receiving.</source>
+      <translation>2つ目のウィンドウやサーバーなど、別のqrstationが使用している可能性があります。それを停止するか、C-GETで取得してください。ポートを変える場合は、ノード側の登録も変更する必要があります。検索は受信なしでも利用できます。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/listener.py" />
@@ -6443,8 +6443,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/listening.py" />
-      <source>Look through the settings and change what is not as it was, in the window or by: qrstation settings set NAME VALUE</source>
-      <translation>設定を確認し、元と異なるものを変更してください。設定画面、または次のコマンドで行えます: qrstation settings set NAME VALUE</translation>
+      <source>Look through the settings and change what is not as it was.</source>
+      <translation>設定を確認し、元と異なるものを変更してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/meaning.py" />
@@ -7721,6 +7721,11 @@
     </message>
     <message>
       <location filename="../../qrstation/settings.py" />
+      <source>Receive was switched off: switch it on again there.</source>
+      <translation>受信はオフになっています。設定でもう一度オンにしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/settings.py" />
       <source>By the settings as they are saved now others are let in again: {tls}, and {who} may {may}.</source>
       <translation>現在保存されている設定では、ほかからの接続が再び許可されます。{tls}。{who} に許可されるのは {may} です。</translation>
     </message>
@@ -8437,6 +8442,16 @@
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Nothing came.</source>
+      <translation>結果が得られませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>What went wrong stands above.</source>
+      <translation>原因は上部に示されています。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
       <source>Nothing held matches.</source>
       <translation>保管中のものに該当がありません。</translation>
     </message>
@@ -8449,6 +8464,11 @@
       <location filename="../../qrstation/ui/archive/page.py" />
       <source>Remove</source>
       <translation>削除</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/archive/page.py" />
+      <source>Search again</source>
+      <translation>もう一度検索</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/page.py" />
@@ -9233,11 +9253,6 @@ Choose it, or drop it here.</source>
       <location filename="../../qrstation/ui/batch_work.py" />
       <source>The node did not react to being stopped.</source>
       <translation>ノードが停止の要求に反応しませんでした。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/bridge.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstationを終了しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/crash_dialog.py" />
@@ -12230,6 +12245,11 @@ Queries for dose objects then also ask for Modality.</source>
       <translation>だれの権限でノードに問い合わせるか。これを確認するノードでのみ必要です。</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/opening.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstationを終了しています。</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>一般</translation>
@@ -13243,11 +13263,6 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
-      <source>Search again</source>
-      <translation>もう一度検索</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
       <source>Search the PACS.</source>
       <translation>PACSを検索します。</translation>
     </message>
@@ -13270,16 +13285,6 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>The results are in {path}.</source>
       <translation>結果を {path} に保存しました。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>Nothing came.</source>
-      <translation>結果が得られませんでした。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/search/page.py" />
-      <source>What went wrong stands above.</source>
-      <translation>原因は上部に示されています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />
@@ -13780,6 +13785,16 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>次回の起動時から使用されます。保管済みのものは元の場所に残ります。空欄の場合は標準のフォルダーです。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
+      <source>Used at once. What is held stays where it is. Empty: the usual folder.</source>
+      <translation>すぐに使用されます。保管済みのものは元の場所に残ります。空欄の場合は標準のフォルダーです。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/choices.py" />
       <source>As the system</source>
       <translation>システムの設定</translation>
     </message>
@@ -13867,11 +13882,6 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/settings/choices.py" />
       <source>Switch them off only if a PACS has trouble with this program: from the next connection on everything then works, but more slowly.</source>
       <translation>このプログラムとの通信で問題が起きるPACSがある場合にだけ、オフにしてください。次の接続から、速度は下がりますがすべて動作します。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/choices.py" />
-      <source>Used from the next start. What is held stays where it is. Empty: the usual folder.</source>
-      <translation>次回の起動時から使用されます。保管済みのものは元の場所に残ります。空欄の場合は標準のフォルダーです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/choices.py" />
@@ -14245,11 +14255,6 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
-      <source>Host: {hosts}</source>
-      <translation>ホスト: {hosts}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>Port: {port}</source>
       <translation>ポート: {port}</translation>
     </message>
@@ -14267,6 +14272,16 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/settings/workstation.py" />
       <source>; callers who are allowed to can search the archive</source>
       <translation>。許可された接続元はアーカイブを検索できます</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: {hosts}</source>
+      <translation>ホスト: {hosts}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/settings/workstation.py" />
+      <source>Host: not known while there is no network</source>
+      <translation>ホスト: ネットワークに接続されていないため不明</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/workstation.py" />
@@ -14337,6 +14352,16 @@ Some nodes tell capital letters from small ones.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening: {reason}</source>
+      <translation>受信待機していません: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
+      <source>Not listening</source>
+      <translation>受信待機していません</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/status_line.py" />
       <source>The archive holds {objects} of {patients}, {size}</source>
       <translation>アーカイブの保管内容: {patients}、{objects}、{size}</translation>
     </message>
@@ -14359,16 +14384,6 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/status_line.py" />
       <source>Nothing can be kept</source>
       <translation>何も保管できません</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening: {reason}</source>
-      <translation>受信待機していません: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/status_line.py" />
-      <source>Not listening</source>
-      <translation>受信待機していません</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/transfer_notes.py" />
@@ -15059,6 +15074,16 @@ Some nodes tell capital letters from small ones.</source>
       <translation>終了</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/unopened.py" />
+      <source>Choose another folder…</source>
+      <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/widgets/formats.py" />
       <source>d</source>
       <translation>日</translation>
@@ -15122,11 +15147,6 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>このメッセージを閉じる</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/wiring.py" />
-      <source>Try again</source>
-      <translation>もう一度試す</translation>
     </message>
     <message>
       <location filename="../../qrstation/words.py" />
