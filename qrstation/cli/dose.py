@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
@@ -15,10 +15,11 @@ from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
+from qrstation.errors import Cancelled, QrError
 from qrstation.model.dose import EMPTY_SR_OPTION, DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.events import Job
 from qrstation.model.handing_on import HandOnStanding
-from qrstation.model.outcomes import EchoResult
+from qrstation.model.outcomes import EchoResult, for_the_disk
 from qrstation.model.retrieve import RetrieveResult
 from qrstation.words import counted
 
@@ -98,33 +99,56 @@ def carry_out(
     QrError
         The query failed: nothing was fetched.
     """
+    done = _Done(DoseReview(order=order, studies=(), responses=0))
+    try:
+        _go_through(session, workstation, done, form=form, dry_run=dry_run, again_later=again_later)
+    except QrError as fault:
+        if form == "json":
+            session.output.json(_json(done, fault))
+        raise
+    if form == "json":
+        session.output.json(_json(done))
+    return _code(done.review, done.result) or code_of(session, done.handed)
+
+
+@dataclass(slots=True)
+class _Done:
+    """What a run came to so far; before the node told anything its review is empty."""
+
+    review: DoseReview
+    is_reviewed: bool = False
+    result: RetrieveResult | None = None
+    handed: tuple[HandOnStanding, ...] = ()
+
+
+def _go_through(
+    session: Session, workstation: Workstation, done: _Done, *, form: str, dry_run: bool, again_later: bool
+) -> None:
+    """Take a run from step to step."""
     from qrstation.services.dose.reports import summary
 
+    order = done.review.order
     nodes = Patience(session, workstation.dose) if again_later else workstation.dose
     if not dry_run:
         for echoed in nodes.ready(order, session.cancellation):
             session.output.message(_echoed(echoed))
-    review = _review(session, nodes, order)
+    review = done.review = _review(session, nodes, order)
+    done.is_reviewed = True
     if form != "json":
         _write(session.output, form, review)
     if form == "table" and dry_run:
         _write_coverage(session.output, review)
     for sentence in (*summary(review), *_written(review)):
         session.output.message(sentence)
-    result: RetrieveResult | None = None
-    handed: tuple[HandOnStanding, ...] = ()
     if review.cancelled:
         session.output.message("Stopped: nothing was fetched.")
     elif not dry_run:
         _tell_waiting(session.output, workstation, order)
         job = workstation.dose.retrieve(review)
         if job is not None:
-            result = _fetch(session, workstation, job, again_later=again_later)
-        handed = hand_on(session, workstation, order.hand_on, job, again_later=again_later)
-        tell_handed(session, handed)
-    if form == "json":
-        session.output.json(_json(review, result, handed))
-    return _code(review, result) or code_of(session, handed)
+            done.result = _fetch(session, workstation, job, again_later=again_later)
+        done.handed = hand_on(session, workstation, order.hand_on, job, again_later=again_later)
+        tell_handed(session, done.handed)
 
 
 def _written(review: DoseReview) -> tuple[str, ...]:
@@ -169,16 +193,20 @@ def _fetch(session: Session, workstation: Workstation, job: Job, *, again_later:
     return result
 
 
-def _json(review: DoseReview, result: RetrieveResult | None, handed: tuple[HandOnStanding, ...]) -> dict[str, Any]:
-    """Write everything for scripts; this form does not change."""
+def _json(done: _Done, fault: QrError | None = None) -> dict[str, Any]:
+    """Write everything for scripts, as far as it came; this form does not change."""
     from qrstation.services.dose.reports import report_json
 
+    review, result = done.review, done.result
+    if fault is not None and not done.is_reviewed:
+        review = replace(review, problems=(str(fault),), cancelled=isinstance(fault, Cancelled))
     written = report_json(review)
     retrieval = None
     if result is not None:
         retrieval = {**result_json(result), "sent": result.sub_operations.sent if review.order.store else None}
     written["summary"]["retrieval"] = retrieval
-    written["summary"]["handed_on"] = {one.target.kind.value: standing_json(one) for one in handed}
+    written["summary"]["handed_on"] = {one.target.kind.value: standing_json(one) for one in done.handed}
+    written["summary"]["fault"] = None if fault is None else for_the_disk(str(fault))
     return written
 
 

@@ -166,9 +166,11 @@ class AuditRecord:
 
     @property
     def other_side(self) -> str:
-        """Where things went or came from, for people; a folder stays unnamed, which often has a patient's name."""
+        """Where things went or came from, for people; files stay unnamed, which often have a patient's name."""
         if self.destination:
             return say("{node}, to {destination}", node=self.node, destination=self.destination)
+        if self.place and self.kind is AuditKind.IMPORTED:
+            return say("files")
         return self.node or (say("a folder") if self.place else "")
 
     @property

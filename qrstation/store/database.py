@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,8 @@ _BUSY_TIMEOUT = 10.0
 """Seconds that a writer waits for another process."""
 _MOST_IDLE = 4
 """Connections that are kept for the next readers: each has a cache of its own."""
+_ROOM_IN_USE = 64 << 10
+"""Bytes that SQLite wants, besides the database, for an index of its write-ahead log and the log's beginning."""
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MAYBE_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_READONLY)
 _HEAD = b"SQLite format 3\0??\2\2"
@@ -334,6 +337,13 @@ class Database:
         except sqlite3.Error as error:
             return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
+    def _lacks_room(self) -> bool:
+        """Whether the disk has no room for what SQLite keeps beside a database that is in use."""
+        try:
+            return shutil.disk_usage(self.path.parent).free < _ROOM_IN_USE
+        except OSError:
+            return False
+
     def _fault(self, error: sqlite3.Error) -> ArchiveFault:
         detail = f"{self.path}: {error}."
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -346,7 +356,7 @@ class Database:
                 detail=detail,
                 advice=say("Try again when the other program has finished."),
             )
-        if code == sqlite3.SQLITE_FULL:
+        if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and self._lacks_room()):
             return DiskFull(
                 say(
                     "The disk that the {schema} lies on is full: nothing already received was affected.",

@@ -19,7 +19,7 @@ from qrstation.model.query import MatchKey
 from qrstation.ui.archive.holding import Holding
 from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, HeldCounted
 from qrstation.ui.workers import Mailbox, Worker
-from qrstation.words import later, say
+from qrstation.words import counted, later, say, sentence
 
 if TYPE_CHECKING:
     from qrstation.store.archive import Archive
@@ -165,11 +165,13 @@ class ArchiveWork(QObject):
                     problems.append(f"{path.name}: {fault}")
 
             result = self._archive().import_(asked, stored, refused, cancellation=cancellation)
+            held = counted(result.held_already, "object was held already", "objects were held already")
             return ArchiveDone(
                 task=ArchiveTask.IMPORT,
                 count=result.stored + result.conflicts,
                 problems=tuple(problems),
                 conflicts=result.conflicts,
+                remark=sentence(held) if result.held_already else "",
             )
 
         self._start(work)

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.errors import DiskFull
 from qrstation.model.events import DiskChanged, Severity
+from qrstation.store.archive import Archive
 from tests.faults.test_disks import REFUSED, Station, needs_root, small_disk
+from tests.unit.store.objects import an_instance, store
 
 pytestmark = [needs_root, pytest.mark.skipif(sys.platform != "linux", reason="tmpfs is Linux's.")]
 
@@ -47,3 +50,20 @@ def test_the_disk_of_the_index_counts_as_much_as_that_of_the_files(tmp_path: Pat
         assert station.push(1000) == [0]
         assert station.troubles[-1] == ""
         assert station.held(*range(1, 100)) == {number for number, status in enumerate(statuses, 1) if status == 0}
+
+
+def test_a_disk_without_a_free_byte_is_told_as_full_and_harms_nothing(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "4m") as disk:
+        with closing(Archive(disk / "archive", disk / "index.sqlite")) as archive:
+            store(archive, an_instance("1.2.3"))
+        ballast = disk / "ballast"
+        with suppress(OSError), ballast.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(4096))
+        with pytest.raises(DiskFull, match="is full: nothing already received was affected") as full:
+            Archive(disk / "archive", disk / "index.sqlite")
+        ballast.unlink()
+        with closing(Archive(disk / "archive", disk / "index.sqlite")) as archive:
+            assert archive.stats().instances == 1
+            assert archive.repaired.index_kept_aside is None
+    assert full.value.advice.startswith("Free some space")

@@ -179,6 +179,7 @@ def _summary_json(review: DoseReview) -> dict[str, Any]:
             "series": kept.series,
             "objects": None if kept.uncounted else kept.objects,
         },
+        "not_handed_on": not_handed_on(review),
         "branches": {
             str(branch): {
                 "studies": sum(branch in study.branches for study in review.studies),

@@ -79,6 +79,14 @@ def test_a_file_that_came_cut_off_is_told_apart_from_one_that_changed(
     assert verified.detail == f"{path.name}: The file is cut off: Pixel Data says 64 bytes, 34 are there."
 
 
+def test_a_file_that_is_held_already_is_told(start: StartProgram, home: Paths, studies: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.dcm"
+    copy.write_bytes(filled(home, studies)[0].read_bytes())
+    driver = start()
+    driver.pages.archive.import_wanted.emit((copy,))
+    assert told(driver, "0 objects imported.").advice == "1 object was held already."
+
+
 def test_conflicts_are_listed(start: StartProgram, home: Paths, studies: Path, tmp_path: Path, qtbot: QtBot) -> None:
     held = filled(home, studies)[0]
     ds = pydicom.dcmread(held)

@@ -92,7 +92,10 @@ def test_what_was_retrieved_exported_imported_and_removed(
         assert sum(one["instances"] for one in record["handled"]) == 3
     assert records[1]["place"] == str(tmp_path / "out")
     table = qrstation("audit", "list").out
-    assert "a folder" in table
+    assert [line.count("a folder") for line in table.splitlines() if " exported " in line] == [1]
+    assert [(line.count(" files "), line.count("a folder")) for line in table.splitlines() if " imported " in line] == [
+        (1, 0)
+    ]
     assert str(tmp_path) not in table, "a folder is often named after a patient"
     assert [one["study_instance_uid"] for one in records[4]["handled"]] == [CHEST]
     assert qrstation("audit", "verify").out.startswith("5 records, as they were written.")

@@ -8,9 +8,11 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from pydicom.dataset import Dataset
 
 from qrstation.dicom import uids
+from qrstation.errors import DiskFull
 from qrstation.model.events import Job, JobState
 from qrstation.model.retrieve import RetrieveRequest
 from qrstation.paths import Paths
@@ -58,6 +60,7 @@ def test_only_the_report_of_a_ct_arrives_and_never_again(qrstation: Command, own
         assert ct["series"][1]["objects"][0]["sop_instance_uid"] == REPORT
         assert first.json["summary"]["kept"] == {"studies": 1, "series": 1, "objects": 1}
         assert first.json["summary"]["retrieval"]["status"] == "complete"
+        assert first.json["summary"]["fault"] is None
 
         second = qrstation("dose", str(node.address), "-ct", *EVERYTHING)
         assert (second.code, second.json["summary"]["retrieval"]) == (0, None)
@@ -206,8 +209,29 @@ def test_a_query_that_fails_is_code_4_and_says_why(qrstation: Command) -> None:
     with scripted(pacs) as node:
         ran = qrstation("dose", str(node.address), "-ct", *EVERYTHING)
 
-    assert (ran.code, ran.out) == (4, "")
+    assert ran.code == 4
     assert "out of resources" in ran.err.lower()
+    summary = ran.json["summary"]
+    assert (ran.json["studies"], summary["retrieval"]) == ([], None)
+    assert (summary["complete"], summary["cancelled"]) == (False, False)
+    assert "out of resources" in summary["fault"].lower()
+    assert summary["problems"] == [summary["fault"]]
+
+
+def test_what_was_fetched_before_a_fault_is_in_the_summary(
+    qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise DiskFull("There is no room left.")
+
+    monkeypatch.setattr("qrstation.cli.dose.hand_on", fail)
+    with serving(Pacs(objects=objects())) as node:
+        ran = qrstation("dose", str(node.address), "-ct", *EVERYTHING)
+
+    assert (ran.code, held(own_home)) == (7, {REPORT})
+    summary = ran.json["summary"]
+    assert (summary["fault"], summary["complete"]) == ("There is no room left.", True)
+    assert summary["retrieval"]["received"] == 1
 
 
 def test_what_was_found_before_a_query_failed_is_fetched_and_it_is_code_4(qrstation: Command, own_home: Paths) -> None:

@@ -81,6 +81,7 @@ def test_what_was_here_before_is_handed_on_only_with_dup(qrstation: Command, nod
         ran = qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
         assert "1 object of these studies was processed before and is not handed on; -dup does that." in ran.err
+        assert ran.json["summary"]["not_handed_on"] == 1
         ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
         assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
         assert "-dup does that" in ran.err
