@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _STOPPED = 130
@@ -22,11 +22,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(
-    *, home: Path | None, practice: bool, ae_title: str, port: int | None, files: Sequence[Path], trial: bool
+    *,
+    home: Path | None,
+    practice: bool,
+    ae_title: str,
+    port: int | None,
+    files: Sequence[Path],
+    trial: bool,
+    begin: Callable[[], None],
 ) -> int:
     from qrstation.ui.app import main as show
 
-    return show(practice=practice, home=home, ae_title=ae_title, port=port, files=files, trial=trial)
+    return show(practice=practice, home=home, ae_title=ae_title, port=port, files=files, trial=trial, begin=begin)
 
 
 if __name__ == "__main__":
