@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _STOPPED = 130
@@ -28,11 +28,18 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _open_window(
-    *, home: Path | None, practice: bool, ae_title: str, port: int | None, files: Sequence[Path], trial: bool
+    *,
+    home: Path | None,
+    practice: bool,
+    ae_title: str,
+    port: int | None,
+    files: Sequence[Path],
+    trial: bool,
+    begin: Callable[[], None],
 ) -> int:
     from qrstation.ui.app import main as show
 
-    return show(practice=practice, home=home, ae_title=ae_title, port=port, files=files, trial=trial)
+    return show(practice=practice, home=home, ae_title=ae_title, port=port, files=files, trial=trial, begin=begin)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -53,9 +54,17 @@ class OpenWindow(Protocol):
     """Shows the window until the user closes it."""
 
     def __call__(
-        self, *, home: Path | None, practice: bool, ae_title: str, port: int | None, files: Sequence[Path], trial: bool
+        self,
+        *,
+        home: Path | None,
+        practice: bool,
+        ae_title: str,
+        port: int | None,
+        files: Sequence[Path],
+        trial: bool,
+        begin: Callable[[], None],
     ) -> int:
-        """Give the exit code."""
+        """Give the exit code; `begin` comes first, and what it raises is shown as well as raised."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -114,9 +123,9 @@ def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     cancellation = Interruption()
     session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
     try:
-        _start_log(session, chosen.verbose)
         if chosen.command in (None, WINDOW):
-            return _show_window(chosen, open_window)
+            return _show_window(chosen, open_window, partial(logs.start, paths, verbosity=chosen.verbose))
+        _start_log(session, chosen.verbose)
         return run_interruptibly(lambda: int(chosen.run(session, chosen)), cancellation)
     except Abandoned:
         output.message("Stopped; what was under way is left behind.")
@@ -154,7 +163,7 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return chosen
 
 
-def _show_window(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
+def _show_window(chosen: argparse.Namespace, open_window: OpenWindow, begin: Callable[[], None]) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         raise QrError(
             "There is no display to show the window on.",
@@ -168,6 +177,7 @@ def _show_window(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
             port=chosen.listen_port,
             files=chosen.files,
             trial=chosen.trial,
+            begin=begin,
         )
     except ImportError as fault:
         raise QrError(

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from qrstation.errors import QrError
 from qrstation.paths import Paths
 from qrstation.settings import first_choices
 from qrstation.ui.crash_dialog import CrashDialog
@@ -24,6 +25,7 @@ from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
 from qrstation.ui.second_start import FirstStart
 from qrstation.ui.signals import ProcessSignals
+from qrstation.ui.start_fault import tell_start_fault
 from qrstation.ui.trial import Trial
 from qrstation.ui.values import Place
 from qrstation.ui.widgets.icons import program_icon
@@ -51,6 +53,7 @@ def main(
     port: int | None = None,
     files: Sequence[Path] = (),
     trial: bool = False,
+    begin: Callable[[], None] = lambda: None,
 ) -> int:
     """Show the window until the user, Ctrl-C or SIGTERM closes it, and return the exit code.
 
@@ -70,6 +73,13 @@ def main(
         What is taken into the archive as soon as it is open.
     trial
         Whether the window closes by itself as soon as it can be worked with; see `Trial`.
+    begin
+        What has to be done before there is a window.
+
+    Raises
+    ------
+    QrError
+        That could not be done; the user has been told.
     """
     keep_constants_alive()
     application = QApplication(["qrstation", *argv])
@@ -77,6 +87,13 @@ def main(
     application.setDesktopFileName("qrstation")
     application.setQuitOnLastWindowClosed(False)
     paths = Paths.of_user(home)
+    speak_as_chosen(application, first_choices(paths.settings_file).language)
+    try:
+        begin()
+    except QrError as fault:
+        if not trial:
+            tell_start_fault(application, fault)
+        raise
     first = FirstStart(paths, application)
     if not trial and not first.is_first(files):
         sys.stderr.write("qrstation is open already; its window comes to the front.\n")

@@ -30,7 +30,7 @@ def start_and_say(program):
     say(program)
 
 def say(program):
-    if program.wiring is None or program.wiring._bridge._workstation is None:
+    if program.wiring is None or program.wiring._bridge._opening.workstation is None:
         app.QTimer.singleShot(20, program, lambda: say(program))
     else:
         print("open", flush=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +28,8 @@ from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.marks import mark_icon
 from qrstation.ui.results.rows import LEVELS, NOT_RETRIEVABLE, Entity, Held
-from qrstation.ui.widgets.facts import Facts
-from qrstation.ui.widgets.formats import capitalised, one_line, person_name
+from qrstation.ui.widgets.facts import GAP, Facts
+from qrstation.ui.widgets.formats import calendar_date, capitalised, one_line, person_name
 from qrstation.ui.widgets.icon_label import IconLabel
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
@@ -83,7 +84,7 @@ class DetailsPanel(QFrame):
         self._groups: tuple[NameGroup, ...] = (NameGroup.ALPHABETIC,)
         self._entities: tuple[Entity, ...] = ()
         set_tone(self, Tone.CHROME)
-        self.setMinimumWidth(_WIDTH - 10 * SPACE)
+        self.setMinimumWidth(max(_WIDTH - 10 * SPACE, self._least_width()))
         self._kind = _text(Tone.MUTED, Tone.SMALL)
         self._title = _text(Tone.TITLE)
         self._mark = IconLabel("circle-outline")
@@ -104,7 +105,13 @@ class DetailsPanel(QFrame):
 
     def sizeHint(self) -> QSize:
         """Wish for the width of a panel."""
-        return QSize(in_proportion(_WIDTH), super().sizeHint().height())
+        return QSize(max(in_proportion(_WIDTH), self.minimumWidth()), super().sizeHint().height())
+
+    def _least_width(self) -> int:
+        """Room for a name and a date beside it, with the scroll bar: a date that is broken reads as another one."""
+        date = QFontMetrics(font(FontSize.LIST)).horizontalAdvance(calendar_date("20001020")) + 1
+        scroll_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return 6 * SPACE + name_width() + GAP + date + scroll_bar
 
     def _arrange(self) -> None:
         held = QHBoxLayout()

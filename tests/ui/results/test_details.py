@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
@@ -8,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from qrstation.settings import NameGroup
 from qrstation.ui.results.details import DetailsPanel
 from qrstation.ui.results.rows import Entity
+from qrstation.words import ENGLISH, speak
 from tests.ui.results.entities import element, series, study
 
 
@@ -46,6 +50,29 @@ def test_a_value_longer_than_a_line_is_shown_whole(panel: DetailsPanel) -> None:
     QApplication.processEvents()
     [value] = [label for label in panel.findChildren(QLabel) if label.text() == number]
     assert value.height() >= 2 * value.fontMetrics().height(), "it goes on in a second line"
+
+
+@pytest.fixture
+def long_names() -> Iterator[None]:
+    """Names of attributes as long as in German, and its dates."""
+    language = replace(
+        ENGLISH, date="%d.%m.%Y", translation=lambda text, _: text.replace("Study description", "Studienbeschreibung")
+    )
+    speak(language)
+    yield
+    speak(ENGLISH)
+
+
+def test_no_date_is_broken_however_narrow_the_panel(long_names: None, qtbot: QtBot) -> None:
+    entity = Entity(match=study(1, element("PatientBirthDate", "19700102"), element("InstitutionName", "A " * 99)))
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    panel.show_entities((entity,))
+    panel.resize(panel.minimumWidth(), 240)
+    panel.show()
+    QApplication.processEvents()
+    [date] = [label for label in panel.findChildren(QLabel) if label.text() == "02.01.1970"]
+    assert date.width() >= date.fontMetrics().horizontalAdvance(date.text())
 
 
 def test_several_rows_are_counted(panel: DetailsPanel) -> None:
