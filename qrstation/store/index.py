@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qrstation.model.information_model import Level
-from qrstation.model.instances import StoredInstance
+from qrstation.model.instances import InstanceKey, StoredInstance
 from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
 from qrstation.store.files import has_size
@@ -262,13 +262,14 @@ def mark_removing(connection: sqlite3.Connection, records: Iterable[Record], wan
     connection.executemany("UPDATE instances SET removing = ? WHERE id = ? AND SOPInstanceUID = ?", rows)
 
 
-def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-    """Which of some SOP Instance UIDs are recorded."""
+def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> list[InstanceKey]:
+    """Every instance that is recorded with one of some SOP Instance UIDs."""
     rows = connection.execute(
-        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM instances WHERE SOPInstanceUID = value)",
+        f"SELECT StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID FROM {JOINED} "
+        "WHERE SOPInstanceUID IN (SELECT value FROM json_each(?))",
         (json.dumps(list(sop_instance_uids)),),
     )
-    return frozenset(uid for (uid,) in rows)
+    return [InstanceKey(*row) for row in rows]
 
 
 def placed(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> list[Record]:
