@@ -237,8 +237,8 @@ def result_json(result: RetrieveResult) -> dict[str, Any]:
         "bytes": result.bytes,
         "seconds": round(result.seconds, 3),
         "failed": [{"sop_instance_uid": each.sop_instance_uid, "reason": each.reason} for each in result.failed],
-        "missing": list(result.missing),
-        "unsolicited": list(result.unsolicited),
+        "missing": [key.sop_instance_uid for key in result.missing],
+        "unsolicited": [key.sop_instance_uid for key in result.unsolicited],
     }
 
 
@@ -258,17 +258,18 @@ def _write(output: Output, form: str, result: RetrieveResult) -> None:
     told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
     columns, rows = pairs({name: each for name, each in value.items() if not isinstance(each, list)} | told)
     rows += _lost(form, result)
-    rows += _listed(form, [("not asked for", uid) for uid in result.unsolicited])
+    rows += _listed(form, [("not asked for", key.sop_instance_uid) for key in result.unsolicited])
     output.rows(form, columns, rows, value)
 
 
 def _lost(form: str, result: RetrieveResult) -> list[tuple[str, str]]:
     """Rows of what did not come; in a table, those of one reason stand together below it."""
-    reasons = {each.sop_instance_uid: each.reason for each in result.failed}
+    reasons = {each.key: each.reason for each in result.failed}
     missing = frozenset(result.missing)
     by_reason: dict[tuple[str, str], list[str]] = {}
-    for uid in dict.fromkeys((*reasons, *result.missing)):
-        by_reason.setdefault(("missing" if uid in missing else "failed", reasons.get(uid, "")), []).append(uid)
+    for key in dict.fromkeys((*reasons, *result.missing)):
+        what = "missing" if key in missing else "failed"
+        by_reason.setdefault((what, reasons.get(key, "")), []).append(key.sop_instance_uid)
     rows: list[tuple[str, str]] = []
     for (what, reason), uids in by_reason.items():
         together = form == "table" and bool(reason) and len(uids) > 1

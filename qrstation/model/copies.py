@@ -22,12 +22,11 @@ _RETRIEVE_AE_TITLE = 0x00080054
 def identity(key: MatchKey, node: str) -> tuple[str, ...]:
     """What matches have in common that are about one entity of one patient, at whichever node.
 
-    A UID names the same entity everywhere, but a node may have it under two patients. A Patient ID names a patient at
-    one node only.
+    A UID names the same entity everywhere, but a node may have it under two patients, and that of a series or object in
+    two studies. A Patient ID names a patient at one node only.
     """
-    unique_key = key.unique_key(key.level)
     whose = node if key.level is Level.PATIENT else _compared(key.patient_id)
-    return key.level, unique_key, whose
+    return key.level, key.unique_key(key.level), *key.uids, whose
 
 
 def differences(one: Match, other: Match) -> tuple[str, ...]:

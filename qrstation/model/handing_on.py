@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from qrstation.model.instances import OneInstance
 from qrstation.words import counted, joined, say
 
 
@@ -42,7 +43,7 @@ class HandOnState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Handed:
+class Handed(OneInstance):
     """An object and a target, and how it stands with them."""
 
     target: Target
@@ -59,6 +60,9 @@ class Handed:
     """What was last said of it, as sentences; empty where there is nothing to say."""
     at: datetime
     """When it came to stand so."""
+    study_instance_uid: str = ""
+    """Empty, as the series, where an older version put it down, and it is not known which of several was meant."""
+    series_instance_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol
+
+
+class InstanceKey(NamedTuple):
+    """Which instance: archives hold one SOP Instance UID in several studies or series, although it names one instance.
+
+    Empty where a UID is not known.
+
+    References
+    ----------
+    PS3.5 B.1, PS3.3 A.1.2
+    """
+
+    study_instance_uid: str
+    series_instance_uid: str
+    sop_instance_uid: str
+
+    def means(self, other: InstanceKey) -> bool:
+        """Whether the other, of which all is known, may be this one."""
+        return self == other or all(ours in ("", theirs) for ours, theirs in zip(self, other, strict=True))
+
+
+class OneInstance:
+    """What is said of one instance, which it names by its UIDs."""
+
+    __slots__ = ()
+
+    study_instance_uid: str
+    series_instance_uid: str
+    sop_instance_uid: str
+
+    @property
+    def key(self) -> InstanceKey:
+        """Which one it is."""
+        return InstanceKey(self.study_instance_uid, self.series_instance_uid, self.sop_instance_uid)
+
+
+def by_uid(keys: Iterable[InstanceKey]) -> dict[str, list[InstanceKey]]:
+    """Put instances together that have one SOP Instance UID."""
+    found: dict[str, list[InstanceKey]] = {}
+    for key in keys:
+        found.setdefault(key.sop_instance_uid, []).append(key)
+    return found
 
 
 class Origin(StrEnum):
@@ -40,7 +83,7 @@ class Arrival(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoredInstance:
+class StoredInstance(OneInstance):
     """An instance in the archive; ``size`` in bytes of the whole file, ``sha256`` of the data set in hexadecimal."""
 
     patient_id: str

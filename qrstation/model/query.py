@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
+from qrstation.model.instances import InstanceKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +110,11 @@ class MatchKey:
                 return self.series_instance_uid
             case Level.IMAGE:
                 return self.sop_instance_uid
+
+    @property
+    def uids(self) -> InstanceKey:
+        """Its UIDs from the study down to its level."""
+        return InstanceKey(self.study_instance_uid, self.series_instance_uid, self.sop_instance_uid)
 
     def contains(self, other: MatchKey) -> bool:
         """Whether the other entity is this one or below it."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from qrstation.model.instances import InstanceKey, OneInstance
 from qrstation.model.nodes import Address
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import MatchKey, SentRequest
@@ -26,11 +27,11 @@ class Attempt:
     requests: tuple[SentRequest, ...]
     requests_left_out: int
     """How many further requests were sent: a receipt does not grow without end."""
-    held_before: tuple[str, ...] = ()
-    """SOP Instance UIDs that this attempt learnt to be wanted, and that were held already."""
-    arrived: tuple[str, ...] = ()
-    """SOP Instance UIDs that came where no list says what was wanted."""
-    unsolicited: tuple[str, ...] = ()
+    held_before: tuple[InstanceKey, ...] = ()
+    """What this attempt learnt to be wanted, and was held already."""
+    arrived: tuple[InstanceKey, ...] = ()
+    """What came where no list says what was wanted."""
+    unsolicited: tuple[InstanceKey, ...] = ()
     verdict: Verdict | None = None
     status: str = ""
     """The node's last word."""
@@ -48,7 +49,7 @@ class Came(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptObject:
+class ReceiptObject(OneInstance):
     """An object on disk; ``size`` in bytes of its file, ``sha256`` of its data set in hexadecimal."""
 
     sop_instance_uid: str
@@ -62,7 +63,7 @@ class ReceiptObject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptGap:
+class ReceiptGap(OneInstance):
     """An object that is wanted and not here, and why."""
 
     sop_instance_uid: str

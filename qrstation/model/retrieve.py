@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from qrstation.model.information_model import Level, QueryModel, View
+from qrstation.model.instances import InstanceKey, OneInstance
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, SubOperations
 from qrstation.model.query import MatchKey
@@ -143,7 +144,7 @@ def _in_words(ranges: tuple[tuple[int, int, int], ...]) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedInstance:
+class ExpectedInstance(OneInstance):
     """An instance that a node says it has."""
 
     sop_instance_uid: str
@@ -322,16 +323,19 @@ NOT_ASKED_FOR = (WAS_STOPPED, FAILED_TWICE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InstanceFailure:
+class InstanceFailure(OneInstance):
     """An instance that did not come, and why."""
 
     sop_instance_uid: str
     reason: str
+    study_instance_uid: str = ""
+    """Empty, as the series, where the peer told the SOP Instance UID alone."""
+    series_instance_uid: str = ""
 
 
-def not_asked_for(sop_instance_uids: Iterable[str]) -> tuple[InstanceFailure, ...]:
+def not_asked_for(instances: Iterable[InstanceKey]) -> tuple[InstanceFailure, ...]:
     """Say of instances that they were not asked for, because the retrieval was stopped."""
-    return tuple(InstanceFailure(sop_instance_uid=uid, reason=WAS_STOPPED) for uid in sop_instance_uids)
+    return tuple(InstanceFailure(**key._asdict(), reason=WAS_STOPPED) for key in instances)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,10 +349,10 @@ class RetrieveResult:
     bytes: int
     seconds: float
     failed: tuple[InstanceFailure, ...] = ()
-    missing: tuple[str, ...] = ()
-    unsolicited: tuple[str, ...] = ()
-    arrived: tuple[str, ...] = ()
-    """SOP Instance UIDs that came where no list says what was wanted; empty where one does."""
+    missing: tuple[InstanceKey, ...] = ()
+    unsolicited: tuple[InstanceKey, ...] = ()
+    arrived: tuple[InstanceKey, ...] = ()
+    """What came where no list says what was wanted; empty where one does."""
     basis: Basis | None = None
     """How the number of those wanted is known; none where it was not asked."""
     status: Status | None = None
@@ -386,6 +390,6 @@ class RetrieveResult:
     @property
     def failed_to_come(self) -> int:
         """How many of those wanted here were asked for and did not come, whether it is known which or not."""
-        named = len({*(one.sop_instance_uid for one in self.failed), *self.missing}) + self.unlisted_not_asked_for
+        named = len({*(one.key for one in self.failed), *self.missing}) + self.unlisted_not_asked_for
         short = 0 if self.expected is None else self.expected - self.received - self.already_held
         return max(named, short) - self.not_asked_for

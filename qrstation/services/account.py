@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from qrstation import __version__
 from qrstation.errors import QrError
 from qrstation.model.identity import Caller
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import for_the_disk
 from qrstation.model.query import SentRequest
@@ -39,7 +40,7 @@ class Account:
         node: RemoteNode,
         caller: Caller,
         expectations: Expectations,
-        on_disk: Callable[[Iterable[ExpectedInstance]], frozenset[str]],
+        on_disk: Callable[[Iterable[InstanceKey]], frozenset[InstanceKey]],
     ) -> None:
         self._expectations = expectations
         self._on_disk = on_disk
@@ -66,10 +67,10 @@ class Account:
     def keep(self, instances: Iterable[ExpectedInstance]) -> None:
         """Note which of those that were not known are held already, before anything more is asked for."""
         wanted = tuple(instances)
-        known = {one.sop_instance_uid for one in self.known()}
-        fresh = [one for one in wanted if one.sop_instance_uid not in known]
+        known = {one.key for one in self.known()}
+        fresh = [one.key for one in wanted if one.key not in known]
         held = self._on_disk(fresh)
-        self._note_held(one.sop_instance_uid for one in fresh if one.sop_instance_uid in held)
+        self._note_held(key for key in fresh if key in held)
         self._expectations.keep(wanted)
 
     def note(self, attempt: Attempt) -> None:
@@ -81,22 +82,24 @@ class Account:
         """See `Expectations.attempts`."""
         return self._expectations.attempts()
 
-    def acknowledged(self) -> Mapping[str, int]:
+    def acknowledged(self) -> Mapping[InstanceKey, int]:
         """See `Expectations.acknowledged`."""
         return self._expectations.acknowledged()
 
-    def acknowledge(self, sent: Mapping[str, int]) -> None:
+    def acknowledge(self, sent: Mapping[InstanceKey, int]) -> None:
         """See `Expectations.acknowledge`."""
         self._expectations.acknowledge(sent)
 
-    def of(self, run: Callable[[], RetrieveResult], *, held: Callable[[], Sequence[str] | None]) -> RetrieveResult:
+    def of(
+        self, run: Callable[[], RetrieveResult], *, held: Callable[[], Sequence[InstanceKey] | None]
+    ) -> RetrieveResult:
         """Run the attempt, and note what it came to, or why it came to nothing.
 
         Parameters
         ----------
         held
-            Tells what is here of entities that nobody listed, by SOP Instance UIDs, or that there are none. It is noted
-            before the first attempt, so that what that brings is told from it though it breaks off.
+            Tells what is here of entities that nobody listed, or that there are none. It is noted before the first
+            attempt, so that what that brings is told from it though it breaks off.
         """
         if not self._expectations.attempts() and (before := held()) is not None:
             self._note_held(before)
@@ -119,8 +122,8 @@ class Account:
         )
         return result
 
-    def _note_held(self, sop_instance_uids: Iterable[str]) -> None:
-        before = dict.fromkeys((*self._attempt.held_before, *sop_instance_uids))
+    def _note_held(self, instances: Iterable[InstanceKey]) -> None:
+        before = dict.fromkeys((*self._attempt.held_before, *instances))
         self.note(replace(self._attempt, held_before=tuple(before)))
 
     def _sent(self, request: SentRequest) -> None:

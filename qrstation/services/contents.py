@@ -180,7 +180,7 @@ class Inquiry:
             if not all(match.text(below.unique_key) for match in matches):
                 return None
             # A node may tell the same twice, which makes a short list look long.
-            images = {match.text(below.unique_key): _expected(match, key) for match in matches}
+            images = {one.key: one for one in (_expected(match, key) for match in matches)}
             return list(images.values()) if self._is_all(images, count) else None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
         wanted = [table[below] for table in tables if below in table]

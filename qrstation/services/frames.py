@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import InstanceKey
 from qrstation.model.query import Key, Match, Query
 from qrstation.model.retrieve import FrameSelection, RetrieveResult, Verdict
 from qrstation.store.archive import Archive
@@ -18,18 +19,18 @@ from qrstation.words import say, sentences
 
 
 def with_frames_told(
-    result: RetrieveResult, frames: FrameSelection, arrived: Iterable[str], archive: Archive
+    result: RetrieveResult, frames: FrameSelection, arrived: Iterable[InstanceKey], archive: Archive
 ) -> RetrieveResult:
     """Add to a result what the new object is, and make it partial where fewer frames came than were named.
 
     Parameters
     ----------
     arrived
-        SOP Instance UIDs that came.
+        What came.
     """
     if result.verdict is not Verdict.COMPLETE:
         return result
-    made = [match for uid in arrived for match in archive.find(_query(uid))]
+    made = [match for one in arrived for match in archive.find(_query(one))]
     came = [match.number("NumberOfFrames") for match in made]
     total = sum(number for number in came if number is not None)
     asked = frames.count
@@ -47,8 +48,10 @@ def with_frames_told(
     )
 
 
-def _query(sop_instance_uid: str) -> Query:
-    keys = (Key(keyword="SOPInstanceUID", value=sop_instance_uid), Key(keyword="NumberOfFrames"))
+def _query(instance: InstanceKey) -> Query:
+    levels = (Level.STUDY, Level.SERIES, Level.IMAGE)
+    uids = (Key(keyword=level.unique_key, value=uid) for level, uid in zip(levels, instance, strict=True))
+    keys = (*uids, Key(keyword="NumberOfFrames"))
     return Query(model=QueryModel.STUDY, level=Level.IMAGE, keys=keys)
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.events import Event, Job, JobChanged, JobRemoved, JobState, with_result
 from qrstation.model.information_model import QueryModel
-from qrstation.model.instances import InstanceStored
+from qrstation.model.instances import InstanceKey, InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.late_arrivals import Missed, confirmed, improved
@@ -233,7 +233,7 @@ class JobList:
                     self._jobs[job_id] = job
                     self._announce(JobChanged(job=job))
 
-    def _improve(self, job_id: int, came: frozenset[str], size: int) -> None:
+    def _improve(self, job_id: int, came: frozenset[InstanceKey], size: int) -> None:
         """Correct what a job came to; complete it is only when a look at the disk confirms that."""
         while True:
             with self._lock:
@@ -245,9 +245,8 @@ class JobList:
                 return
             looked = result.verdict is Verdict.COMPLETE
             if looked:
-                wanted = self._store.expected(job_id)
-                lost = {one.sop_instance_uid for one in wanted} - self._on_disk(before.request, wanted)
-                result = confirmed(result, frozenset(lost))
+                wanted = frozenset(one.key for one in self._store.expected(job_id))
+                result = confirmed(result, wanted - self._on_disk(before.request, wanted))
             if result.verdict is Verdict.COMPLETE and not self.is_ours(job_id):
                 return
             with self._lock:
@@ -264,12 +263,11 @@ class JobList:
                 self._announce(JobChanged(job=job))
             return
 
-    def _missed_by(self, job: Job) -> tuple[ExpectedInstance, ...]:
+    def _missed_by(self, job: Job) -> tuple[InstanceKey, ...]:
         """What a job would be better off with."""
         if job.result is None or not _may_be_better(job):
             return ()
-        missing = frozenset(job.result.missing)
-        return tuple(one for one in self._store.expected(job.id) if one.sop_instance_uid in missing)
+        return job.result.missing
 
     def _forget(self, job_id: int) -> None:
         self._missed.put(job_id, ())
@@ -301,11 +299,11 @@ class KeptExpectations:
         """All attempts, oldest first."""
         return self.store.attempts(self.job_id)
 
-    def acknowledged(self) -> Mapping[str, int]:
+    def acknowledged(self) -> Mapping[InstanceKey, int]:
         """What another AE acknowledged, as the node told; see `JobStore.acknowledge`."""
         return self.store.acknowledged(self.job_id)
 
-    def acknowledge(self, sent: Mapping[str, int]) -> None:
+    def acknowledge(self, sent: Mapping[InstanceKey, int]) -> None:
         """Add to it; it is on disk when this returns."""
         self.store.acknowledge(self.job_id, sent)
 

@@ -15,7 +15,7 @@ from qrstation import logs
 from qrstation.errors import ArchiveFault, Cancelled, InvalidInput, NodeNotReached, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, Job, JobState, Outlook, with_result
-from qrstation.model.instances import InstanceStored
+from qrstation.model.instances import InstanceKey, InstanceStored
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict, not_asked_for
 from qrstation.services import retries
@@ -121,7 +121,7 @@ class JobQueue:
         """What was noted of each attempt of a job, oldest first."""
         return self._list.expectations(job_id).attempts()
 
-    def acknowledged(self, job_id: int) -> Mapping[str, int]:
+    def acknowledged(self, job_id: int) -> Mapping[InstanceKey, int]:
         """What another AE acknowledged of a job; see `JobStore.acknowledge`."""
         return self._list.expectations(job_id).acknowledged()
 
@@ -322,10 +322,10 @@ class JobQueue:
         request = self.get(job_id).request
         wanted = () if request.destination else self.expected(job_id)
         try:
-            held = self._on_disk(request, wanted)
+            held = self._on_disk(request, (one.key for one in wanted))
         except ArchiveFault:  # What ended the attempt, most likely: what is held cannot be told now.
             wanted, held = (), frozenset()
-        missing = tuple(one.sop_instance_uid for one in wanted if one.sop_instance_uid not in held)
+        missing = tuple(one.key for one in wanted if one.key not in held)
         if wanted and not missing:
             verdict = Verdict.COMPLETE
         elif held and verdict is Verdict.FAILED:

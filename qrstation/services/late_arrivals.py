@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
-from qrstation.model.instances import StoredInstance
-from qrstation.model.retrieve import ExpectedInstance, RetrieveResult, Verdict
+from qrstation.model.instances import InstanceKey, StoredInstance
+from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.services.verdict_words import safe_words
 from qrstation.words import counted, say
 
@@ -18,8 +18,8 @@ _TOLD_ONE_BY_ONE = 200
 
 @dataclass(slots=True)
 class _Lack:
-    left: dict[str, ExpectedInstance]
-    came: set[str] = field(default_factory=set)
+    left: set[InstanceKey]
+    came: set[InstanceKey] = field(default_factory=set)
     bytes: int = 0
 
 
@@ -29,44 +29,43 @@ class Missed:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._lacks: dict[int, _Lack] = {}
-        self._jobs: defaultdict[str, set[int]] = defaultdict(set)
+        self._jobs: defaultdict[str, set[tuple[int, InstanceKey]]] = defaultdict(set)
+        """By SOP Instance UID."""
 
-    def put(self, job_id: int, instances: Iterable[ExpectedInstance]) -> None:
+    def put(self, job_id: int, instances: Iterable[InstanceKey]) -> None:
         """Note what a job misses now; nothing, where it misses nothing. What came and was not yet taken stays noted."""
-        missing = {one.sop_instance_uid: one for one in instances}
+        missing = frozenset(instances)
         with self._lock:
-            before = self._lacks.pop(job_id, None) or _Lack({})
-            for uid in before.left:
-                self._forget(uid, job_id)
+            before = self._lacks.pop(job_id, None) or _Lack(set())
+            for key in before.left:
+                self._forget(key, job_id)
             if not missing:
                 return
-            came = before.came & missing.keys()
-            left = {uid: one for uid, one in missing.items() if uid not in came}
-            lack = self._lacks[job_id] = _Lack(left, came, before.bytes if came else 0)
-            for uid in lack.left:
-                self._jobs[uid].add(job_id)
+            came = before.came & missing
+            lack = self._lacks[job_id] = _Lack(set(missing - came), came, before.bytes if came else 0)
+            for key in lack.left:
+                self._jobs[key.sop_instance_uid].add((job_id, key))
 
     def arrived(self, instance: StoredInstance) -> tuple[int, ...]:
         """Note an arrival; the jobs of which it is time to tell what came.
 
-        What has the UID of a missed one, but lies in another study, is not the one that they miss.
+        What has the UID of a missed one, but lies in another study or series, is not the one that they miss.
         """
         due: list[int] = []
-        uid = instance.sop_instance_uid
         with self._lock:
-            for job_id in tuple(self._jobs.get(uid, ())):
-                lack = self._lacks[job_id]
-                if lack.left[uid].study_instance_uid not in ("", instance.study_instance_uid):
+            for job_id, key in tuple(self._jobs.get(instance.sop_instance_uid, ())):
+                if not key.means(instance.key):
                     continue
-                del lack.left[uid]
-                self._forget(uid, job_id)
-                lack.came.add(uid)
+                lack = self._lacks[job_id]
+                lack.left.remove(key)
+                self._forget(key, job_id)
+                lack.came.add(key)
                 lack.bytes += instance.size
                 if len(lack.left) < _TOLD_ONE_BY_ONE or len(lack.came) * 100 >= len(lack.left):
                     due.append(job_id)
         return tuple(due)
 
-    def take(self, job_id: int) -> tuple[frozenset[str], int]:
+    def take(self, job_id: int) -> tuple[frozenset[InstanceKey], int]:
         """What came for a job since this was last asked, and its bytes."""
         with self._lock:
             lack = self._lacks.get(job_id)
@@ -76,24 +75,24 @@ class Missed:
             lack.came, lack.bytes = set(), 0
             return came, size
 
-    def drop(self, job_id: int, sop_instance_uids: Iterable[str]) -> None:
+    def drop(self, job_id: int, instances: Iterable[InstanceKey]) -> None:
         """Note that a job does not miss some instances any more."""
         with self._lock:
             if (lack := self._lacks.get(job_id)) is not None:
-                for uid in lack.left.keys() & set(sop_instance_uids):
-                    del lack.left[uid]
-                    self._forget(uid, job_id)
+                for key in lack.left & set(instances):
+                    lack.left.remove(key)
+                    self._forget(key, job_id)
 
-    def _forget(self, sop_instance_uid: str, job_id: int) -> None:
-        jobs = self._jobs[sop_instance_uid]
-        jobs.discard(job_id)
+    def _forget(self, key: InstanceKey, job_id: int) -> None:
+        jobs = self._jobs[key.sop_instance_uid]
+        jobs.discard((job_id, key))
         if not jobs:
-            del self._jobs[sop_instance_uid]
+            del self._jobs[key.sop_instance_uid]
 
 
-def improved(result: RetrieveResult, came: Collection[str], size: int) -> RetrieveResult:
+def improved(result: RetrieveResult, came: Collection[InstanceKey], size: int) -> RetrieveResult:
     """Correct a result by instances that it missed and that are here now, of so many bytes together."""
-    missing = tuple(uid for uid in result.missing if uid not in came)
+    missing = tuple(key for key in result.missing if key not in came)
     number = len(result.missing) - len(missing)
     if not number:
         return result
@@ -108,7 +107,7 @@ def improved(result: RetrieveResult, came: Collection[str], size: int) -> Retrie
         result,
         verdict=verdict,
         missing=missing,
-        failed=tuple(each for each in result.failed if each.sop_instance_uid not in came),
+        failed=tuple(each for each in result.failed if each.key not in came),
         received=received,
         bytes=result.bytes + size,
         late=late,
@@ -121,7 +120,7 @@ def improved(result: RetrieveResult, came: Collection[str], size: int) -> Retrie
     )
 
 
-def confirmed(result: RetrieveResult, lost: frozenset[str]) -> RetrieveResult:
+def confirmed(result: RetrieveResult, lost: frozenset[InstanceKey]) -> RetrieveResult:
     """Hold a result that would be complete against the disk: instances that are not there any more are missing."""
     if not lost:
         return result

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan
 from qrstation.words import counted, joined, later, say
@@ -43,11 +44,12 @@ class Places:
                     self._sizes[above] += 1
                     self._numbers[path] = self._sizes[above]
                 above = path
-        self._objects: defaultdict[str, int] = defaultdict(int)
+        self._objects: defaultdict[InstanceKey, int] = defaultdict(int)
         for one in plan.named:
-            self._objects[one.study_instance_uid] += 1
-            self._objects[one.series_instance_uid] += 1
-        self._objects |= {part.key.unique_key(part.key.level): part.count or 0 for part in plan.request.contents}
+            series = one.key._replace(sop_instance_uid="")
+            self._objects[series] += 1
+            self._objects[series._replace(series_instance_uid="")] += 1
+        self._objects |= {part.key.uids: part.count or 0 for part in plan.request.contents}
         self._kinds = {part.key.study_instance_uid: part.kind for part in plan.request.contents}
 
     def of(self, targets: Sequence[MatchKey]) -> str:
@@ -60,7 +62,7 @@ class Places:
         if series:
             parts.append(self._nth(_SERIES, study, series))
         if first.level is not Level.IMAGE:
-            known = self._objects[first.unique_key(first.level)]
+            known = self._objects[first.uids]
             parts.append(counted(known, "object") if known else "")
         elif len(targets) == 1:
             parts.append(self._nth(_OBJECT, study, series, first.sop_instance_uid))

@@ -14,6 +14,7 @@ from qrstation.errors import Cancelled, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import View
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Key, Match, Query
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest
@@ -35,7 +36,7 @@ def plan_of(
     archive: Archive,
     cancellation: Cancellation,
     known: Sequence[ExpectedInstance] = (),
-    acknowledged: Mapping[str, int] | None = None,
+    acknowledged: Mapping[InstanceKey, int] | None = None,
     associations: int = 1,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import InstanceKey
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Basis, Contents, ExpectedInstance, PlannedPart, RetrievePlan
 from qrstation.services.contents import Inquiry
@@ -17,21 +18,21 @@ if TYPE_CHECKING:
 
 
 def parts_of(
-    plan: RetrievePlan, contents: Sequence[Contents], inquiry: Inquiry, held: frozenset[str], holdings: Holdings
+    plan: RetrievePlan, contents: Sequence[Contents], inquiry: Inquiry, held: frozenset[InstanceKey], holdings: Holdings
 ) -> tuple[PlannedPart, ...]:
     """Tell a plan series by series, and whole where the node does not list what is in an entity."""
     unlisted = list(contents) if plan.request.frames else [part for part in contents if part.instances is None]
     # What is held does not matter to what goes elsewhere, nor to frames, which come as a new instance.
     of_use = not (plan.request.destination or plan.request.frames)
     counts = holdings.held_counts([part.key for part in unlisted]) if of_use else {}
-    by_series: dict[MatchKey, list[str]] = defaultdict(list)
+    by_series: dict[MatchKey, list[InstanceKey]] = defaultdict(list)
     for part in () if plan.request.frames else contents:
         for instance in part.instances or ():
-            by_series[_series_of(instance)].append(instance.sop_instance_uid)
+            by_series[_series_of(instance)].append(instance.key)
     sizes = {} if plan.model is QueryModel.WITHOUT_BULK_DATA else inquiry.about_bytes
     listed = (
-        _listed_part(key, inquiry.modality_of.get(key.series_instance_uid, ""), uids, held, sizes)
-        for key, uids in by_series.items()
+        _listed_part(key, inquiry.modality_of.get(key.series_instance_uid, ""), instances, held, sizes)
+        for key, instances in by_series.items()
     )
     return (*listed, *(_unlisted_part(part, counts.get(part.key, 0)) for part in unlisted))
 
@@ -70,16 +71,20 @@ def _basis(part: Contents) -> Basis:
 
 
 def _listed_part(
-    key: MatchKey, modality: str, sop_instance_uids: Sequence[str], held: frozenset[str], about_bytes: Mapping[str, int]
+    key: MatchKey,
+    modality: str,
+    instances: Sequence[InstanceKey],
+    held: frozenset[InstanceKey],
+    about_bytes: Mapping[str, int],
 ) -> PlannedPart:
-    to_fetch = [uid for uid in sop_instance_uids if uid not in held]
-    sizes = [about_bytes[uid] for uid in to_fetch if uid in about_bytes]
+    to_fetch = [one for one in instances if one not in held]
+    sizes = [about_bytes[one.sop_instance_uid] for one in to_fetch if one.sop_instance_uid in about_bytes]
     return PlannedPart(
         key=key,
         modality=modality,
         basis=Basis.LISTED,
-        expected=len(sop_instance_uids),
-        held=len(sop_instance_uids) - len(to_fetch),
+        expected=len(instances),
+        held=len(instances) - len(to_fetch),
         to_fetch=len(to_fetch),
         about_bytes=sum(sizes) if sizes or not to_fetch else None,
         sized=len(sizes),

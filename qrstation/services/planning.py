@@ -11,6 +11,7 @@ from typing import Protocol
 from qrstation.dicom.extended_negotiation import how_to_offer
 from qrstation.errors import InvalidInput, QueryFailed
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, levels_of
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
@@ -20,14 +21,14 @@ from qrstation.services.limits import may_be_all_it_tells
 from qrstation.services.plan_parts import parts_of
 from qrstation.words import joined, say, sentences
 
-_NOTHING: Mapping[str, int] = {}
+_NOTHING: Mapping[InstanceKey, int] = {}
 
 
 class Holdings(Protocol):
     """Knows which instances are on disk."""
 
-    def on_disk_as_wanted(self, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
-        """Those of some instances whose files are there, whole and flushed, in the study that they are wanted of."""
+    def on_disk(self, instances: Iterable[InstanceKey]) -> frozenset[InstanceKey]:
+        """Those of some instances whose files are there, whole and flushed."""
 
     def held_counts(self, keys: Sequence[MatchKey]) -> Mapping[MatchKey, int]:
         """Numbers of instances recorded at or below some entities."""
@@ -48,10 +49,10 @@ class Expectations(Protocol):
     def attempts(self) -> Sequence[Attempt]:
         """What was noted of each attempt, oldest first."""
 
-    def acknowledged(self) -> Mapping[str, int]:
-        """What another AE acknowledged in earlier attempts: numbers of instances by SOP or Series Instance UID."""
+    def acknowledged(self) -> Mapping[InstanceKey, int]:
+        """What another AE acknowledged in earlier attempts: numbers of instances, a series as a whole too."""
 
-    def acknowledge(self, sent: Mapping[str, int]) -> None:
+    def acknowledge(self, sent: Mapping[InstanceKey, int]) -> None:
         """Add to that; it is on disk when this returns."""
 
 
@@ -86,7 +87,7 @@ def plan(
     known: Sequence[ExpectedInstance] = (),
     *,
     ask_ahead: AskAhead = lambda _: None,
-    acknowledged: Mapping[str, int] = _NOTHING,
+    acknowledged: Mapping[InstanceKey, int] = _NOTHING,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,
 ) -> RetrievePlan:
@@ -104,7 +105,7 @@ def plan(
     ask_ahead
         See `Inquiry`.
     acknowledged
-        What went to another AE in an earlier attempt, and is not sent again: by SOP or Series Instance UID.
+        What went to another AE in an earlier attempt, and is not sent again; see `Expectations.acknowledged`.
     in_detail
         Whether the plan is to be shown: its parts are told, with sizes where the node tells them.
     on_progress
@@ -141,11 +142,8 @@ def plan(
     if not model.is_searched:
         contents = [_with_named_instance(part, node) for part in contents]
     listed = [part.instances for part in contents if part.instances is not None]
-    expected = {instance.sop_instance_uid: instance for instances in listed for instance in instances}
-    if request.destination:
-        held = frozenset(acknowledged) & expected.keys()
-    else:
-        held = holdings.on_disk_as_wanted(expected.values())
+    expected = {instance.key: instance for instances in listed for instance in instances}
+    held = frozenset(acknowledged) & expected.keys() if request.destination else holdings.on_disk(expected)
     all_known = len(listed) == len(contents)
     whole = RetrievePlan(
         request=request,
@@ -155,7 +153,7 @@ def plan(
         targets=tuple(
             target
             for part in contents
-            if part.key.unique_key(part.key.level) not in acknowledged
+            if part.key.uids not in acknowledged
             for target in missing_parts(part, held, model)
         ),
         expected=tuple(expected.values()) if all_known else None,
@@ -175,11 +173,15 @@ def plan(
 
 def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
     """The chosen entities without doubles and without those that lie in another chosen one."""
-    chosen = {(key.level, key.unique_key(key.level)) for key in keys if key.unique_key(key.level)}
+    chosen: defaultdict[tuple[Level, str], list[MatchKey]] = defaultdict(list)
+    for key in keys:
+        chosen[key.level, key.unique_key(key.level)].append(key)
     return tuple(
         key
         for key in dict.fromkeys(keys)
-        if not any((level, key.unique_key(level)) in chosen for level in key.level.above)
+        if not any(
+            above.contains(key) for level in key.level.above for above in chosen.get((level, key.unique_key(level)), ())
+        )
     )
 
 
@@ -275,17 +277,23 @@ def _method_of_headers(request: RetrieveRequest, node: RemoteNode) -> tuple[Retr
 
 def _with_known(contents: Sequence[Contents], known: Sequence[ExpectedInstance]) -> list[Contents]:
     """Want also what an earlier attempt found to be in the entities, unless that is less than is counted now."""
-    below: defaultdict[tuple[Level, str], list[ExpectedInstance]] = defaultdict(list)
+    below: defaultdict[tuple[Level, str], list[tuple[MatchKey, ExpectedInstance]]] = defaultdict(list)
     for one in known:
         key = instance_key(one)
         for level in Level:
-            below[level, key.unique_key(level)].append(one)
-    return [_with(part, below.get((part.key.level, part.key.unique_key(part.key.level)), ())) for part in contents]
+            below[level, key.unique_key(level)].append((key, one))
+    return [
+        _with(
+            part,
+            [one for key, one in below[part.key.level, part.key.unique_key(part.key.level)] if part.key.contains(key)],
+        )
+        for part in contents
+    ]
 
 
 def _with(part: Contents, known: Sequence[ExpectedInstance]) -> Contents:
-    told = {one.sop_instance_uid for one in part.instances or ()}
-    instances = (*(part.instances or ()), *(one for one in known if one.sop_instance_uid not in told))
+    told = {one.key for one in part.instances or ()}
+    instances = (*(part.instances or ()), *(one for one in known if one.key not in told))
     fewer = part.instances is None and len(instances) < (part.count or 1)
     return part if fewer else replace(part, instances=instances, count=len(instances))
 
@@ -343,7 +351,7 @@ def keys_of(instances: Iterable[ExpectedInstance]) -> tuple[MatchKey, ...]:
     return tuple(map(instance_key, instances))
 
 
-def missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tuple[MatchKey, ...]:
+def missing_parts(part: Contents, held: frozenset[InstanceKey], model: QueryModel) -> tuple[MatchKey, ...]:
     """Smallest set of targets that covers what is missing of an entity.
 
     Untouched entities stay whole. Of the others, an untouched series is asked for by series, and one of which something
@@ -351,10 +359,10 @@ def missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tu
     """
     key, wanted = part.key, part.instances
     if not model.is_searched:
-        return keys_of(instance for instance in wanted or () if instance.sop_instance_uid not in held)
-    if wanted is None or not any(instance.sop_instance_uid in held for instance in wanted):
+        return keys_of(instance for instance in wanted or () if instance.key not in held)
+    if wanted is None or not any(instance.key in held for instance in wanted):
         return (key,)
-    if all(instance.sop_instance_uid in held for instance in wanted):
+    if all(instance.key in held for instance in wanted):
         return ()
     if Level.SERIES not in levels_of(model):
         return (key,)
@@ -363,7 +371,7 @@ def missing_parts(part: Contents, held: frozenset[str], model: QueryModel) -> tu
         by_series[instance.study_instance_uid, instance.series_instance_uid].append(instance)
     targets: list[MatchKey] = []
     for (study, series), instances in by_series.items():
-        missing = [instance for instance in instances if instance.sop_instance_uid not in held]
+        missing = [instance for instance in instances if instance.key not in held]
         if len(missing) == len(instances):
             study_key = MatchKey(level=Level.STUDY, patient_id=key.patient_id, study_instance_uid=study)
             targets.append(child_key(study_key, Level.SERIES, series))

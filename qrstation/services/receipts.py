@@ -17,7 +17,7 @@ from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Job
 from qrstation.model.information_model import QueryModel
-from qrstation.model.instances import StoredInstance
+from qrstation.model.instances import InstanceKey, StoredInstance, by_uid
 from qrstation.model.outcomes import for_the_disk
 from qrstation.model.receipts import (
     Attempt,
@@ -118,7 +118,7 @@ def receipt_of(
 
 def _broken_off(expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt]) -> RetrieveResult:
     """What is known of a job that the end of the program broke off, and that was cancelled afterwards."""
-    held_before = {uid for attempt in attempts for uid in attempt.held_before}
+    held_before = {key for attempt in attempts for key in attempt.held_before}
     return RetrieveResult(
         verdict=Verdict.CANCELLED,
         expected=len(expected) or None,
@@ -126,7 +126,7 @@ def _broken_off(expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt
         already_held=0,
         bytes=0,
         seconds=0.0,
-        missing=tuple(one.sop_instance_uid for one in expected if one.sop_instance_uid not in held_before),
+        missing=tuple(one.key for one in expected if one.key not in held_before),
         explanation="The program ended in the middle of it, and it was cancelled before it went on.",
     )
 
@@ -149,14 +149,18 @@ def _objects_here(
     expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt], archive: Archive
 ) -> list[ReceiptObject]:
     """Everything on disk that the job wanted or brought."""
-    held_before = {uid for attempt in attempts for uid in attempt.held_before}
-    unsolicited = {uid for attempt in attempts for uid in attempt.unsolicited}
-    wanted = dict.fromkeys(one.sop_instance_uid for one in expected)
-    wanted |= dict.fromkeys(uid for attempt in attempts for uid in attempt.arrived)
-    came = {uid: Came.HELD_BEFORE if uid in held_before else Came.RECEIVED for uid in wanted}
-    came |= {uid: Came.UNSOLICITED for uid in unsolicited if uid not in wanted}
+    held_before = {key for attempt in attempts for key in attempt.held_before}
+    unsolicited = {key for attempt in attempts for key in attempt.unsolicited}
+    wanted = _wanted(expected, attempts)
+    came = {key: Came.HELD_BEFORE if key in held_before else Came.RECEIVED for key in wanted}
+    came |= {key: Came.UNSOLICITED for key in unsolicited if key not in wanted}
     copies = archive.copies(came)
-    return [_object(stored, how) for uid, how in came.items() for stored in copies.get(uid, ())]
+    return [_object(stored, how) for key, how in came.items() for stored in copies.get(key, ())]
+
+
+def _wanted(expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt]) -> dict[InstanceKey, None]:
+    arrived = (key for attempt in attempts for key in attempt.arrived)
+    return dict.fromkeys((*(one.key for one in expected), *arrived))
 
 
 def _object(stored: StoredInstance, came: Came) -> ReceiptObject:
@@ -176,22 +180,19 @@ def _gaps(
     expected: Sequence[ExpectedInstance], attempts: Sequence[Attempt], result: RetrieveResult, here: list[ReceiptObject]
 ) -> Iterator[ReceiptGap]:
     """What is wanted and not here: the reason that was found for it, or that it was here and is gone."""
-    present = {one.sop_instance_uid for one in here}
-    reasons = {failure.sop_instance_uid: for_the_disk(failure.reason) for failure in result.failed}
+    present = by_uid(one.key for one in here)
+    reasons = {failure.key: for_the_disk(failure.reason) for failure in result.failed}
     never_came = {*reasons, *result.missing}
-    told = {one.sop_instance_uid: one for one in expected}
-    arrived = (uid for attempt in attempts for uid in attempt.arrived)
-    for uid in dict.fromkeys((*told, *arrived, *reasons)):
-        if uid in present:
+    told = {one.key: one for one in expected}
+    for key in _wanted(expected, attempts) | reasons:
+        if any(map(key.means, present.get(key.sop_instance_uid, ()))):
             continue
-        known = told.get(uid)
+        known = told.get(key)
         gone = "It was here, and is not in the archive any more, or was found changed."
         yield ReceiptGap(
-            sop_instance_uid=uid,
-            series_instance_uid="" if known is None else known.series_instance_uid,
-            study_instance_uid="" if known is None else known.study_instance_uid,
+            **key._asdict(),
             sop_class_uid="" if known is None else known.sop_class_uid,
-            reason=reasons.get(uid) or ("Did not arrive." if uid in never_came else gone),
+            reason=reasons.get(key) or ("Did not arrive." if key in never_came else gone),
         )
 
 
@@ -202,8 +203,8 @@ def _verdict(
     gaps: Sequence[ReceiptGap],
 ) -> Verdict:
     """The disk's verdict now: it may be better or worse than when the retrieval ended."""
-    wanted = {one.sop_instance_uid for one in expected} | {uid for attempt in attempts for uid in attempt.arrived}
-    is_short = any(gap.sop_instance_uid in wanted for gap in gaps)
+    wanted = _wanted(expected, attempts)
+    is_short = any(gap.key in wanted for gap in gaps)
     if expected and not is_short and len(expected) >= (result.expected or 0):
         return Verdict.COMPLETE
     if is_short and result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
@@ -216,8 +217,9 @@ def sealed(receipt: Receipt) -> dict[str, Any]:
     fields: dict[str, Any] = _RECEIPT.dump_python(receipt, mode="json")
     for attempt in fields["attempts"]:
         for name in _WHERE_ANY:
-            if not attempt[name]:
-                del attempt[name]
+            # The objects and gaps say of which study and series they are.
+            uids = [uid for _, _, uid in attempt.pop(name)]
+            attempt |= {name: uids} if uids else {}
     return {**fields, "checksum": _checksum(fields)}
 
 
@@ -271,10 +273,20 @@ def load(path: Path) -> Receipt:
     checksum = fields.pop("checksum", None)
     if checksum != _checksum(fields):
         raise _not_usable(path, say("Its checksum does not fit: something in it was changed after it was written."))
+    if isinstance(fields.get("attempts"), list):
+        fields["attempts"] = list(map(_with_keys, fields["attempts"]))
     try:
         return _RECEIPT.validate_json(json.dumps(fields))
     except ValidationError as problem:
         raise _not_usable(path, sentence(in_words(problem))) from None
+
+
+def _with_keys(attempt: Any) -> Any:
+    """Read the SOP Instance UIDs of an attempt as what is known of instances; whether it is one is checked later."""
+    if not isinstance(attempt, dict):
+        return attempt
+    lists = {name: attempt[name] for name in _WHERE_ANY if isinstance(attempt.get(name), list)}
+    return attempt | {name: [("", "", uid) for uid in uids] for name, uids in lists.items()}
 
 
 def _checksum(fields: dict[str, Any]) -> str:

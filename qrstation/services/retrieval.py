@@ -133,7 +133,7 @@ class Retrieval:
         self._places = Places(plan)
         if self._request.in_order and self._request.destination:
             self._acknowledgements = Acknowledgements(plan)
-        held = self._archive.on_disk_as_wanted(plan.named)
+        held = self._archive.on_disk(one.key for one in plan.named)
         tally = Tally(plan, held, self._on_arrival, sender=self._node.address.ae_title)
         started = time.monotonic()
         ending = Ending()
@@ -145,7 +145,7 @@ class Retrieval:
             tally,
             ending,
             node=self._node,
-            held=self._archive.on_disk_as_wanted(plan.named) | self._archive.on_disk(tally.arrived),
+            held=self._archive.on_disk({*(one.key for one in plan.named), *tally.arrived}),
             seconds=time.monotonic() - started,
             destination=self._destination,
             doubt=self._doubt,

@@ -222,7 +222,7 @@ def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey,
     if plan.expected is None:
         return (target,)
     inside = tuple(one for one in plan.expected if target.contains(instance_key(one)))
-    here = frozenset(one.sop_instance_uid for one in inside) - tally.missing
+    here = frozenset(one.key for one in inside) - tally.missing
     return missing_parts(Contents(key=target, instances=inside, count=len(inside)), here, plan.model)
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from qrstation.model.events import Job, JobState
-from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest
+from qrstation.model.instances import InstanceKey
+from qrstation.model.retrieve import RetrieveRequest
 from qrstation.store.jobs import JobStore
 from qrstation.words import say
 
-OnDisk = Callable[[RetrieveRequest, Iterable[ExpectedInstance]], frozenset[str]]
-"""Tells which of some instances are safe on the disk, where a request puts them, in the study they are wanted of."""
+OnDisk = Callable[[RetrieveRequest, Iterable[InstanceKey]], frozenset[InstanceKey]]
+"""Tells which of some instances are safe on the disk, where a request puts them."""
 
 _BETWEEN_RESULTS = (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
 
@@ -48,6 +49,6 @@ def counted(job: Job, store: JobStore, on_disk: OnDisk) -> Job:
     expected = None if None in more else len(wanted) + sum(count or 0 for count in more)
     if job.request.destination:
         return replace(job, expected=expected)
-    here = on_disk(job.request, wanted)
-    before = here.intersection(uid for attempt in store.attempts(job.id) for uid in attempt.held_before)
+    here = on_disk(job.request, (one.key for one in wanted))
+    before = here.intersection(key for attempt in store.attempts(job.id) for key in attempt.held_before)
     return replace(job, expected=expected, received=len(here) - len(before), already_held=len(before))

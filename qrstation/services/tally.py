@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from qrstation.errors import ArchiveFault, DiskFull, QrError
@@ -14,11 +14,13 @@ from qrstation.model.information_model import Level
 from qrstation.model.instances import (
     Arrival,
     IncomingInstance,
+    InstanceKey,
     InstanceSink,
     InstanceStored,
     InstanceWriter,
     Origin,
     StoredInstance,
+    by_uid,
 )
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan
@@ -33,7 +35,7 @@ class Tally:
     plan
         Decides what was wanted.
     held
-        SOP Instance UIDs wanted and on disk before the transfer.
+        What was wanted and on disk before the transfer.
     on_arrival
         Called with the number of wanted instances received and their bytes, after each.
     sender
@@ -48,7 +50,7 @@ class Tally:
     def __init__(
         self,
         plan: RetrievePlan,
-        held: frozenset[str],
+        held: frozenset[InstanceKey],
         on_arrival: Callable[[int, int], None],
         *,
         sender: str = "",
@@ -57,7 +59,8 @@ class Tally:
         self._sender = sender
         self._held = held
         self._on_arrival = on_arrival
-        self._named = {instance.sop_instance_uid: instance for instance in plan.named}
+        self._wanted = frozenset(instance.key for instance in plan.named)
+        self._named = by_uid(self._wanted)
         unlisted = () if plan.expected is not None else tuple(key for key, _ in plan.unlisted) or plan.targets
         self._unlisted: defaultdict[tuple[Level, str], list[MatchKey]] = defaultdict(list)
         for key in unlisted:
@@ -65,10 +68,10 @@ class Tally:
         self._studies = frozenset(target.study_instance_uid for target in plan.targets)
         self._arrived_in: Counter[MatchKey] = Counter()
         self._lock = threading.Lock()
-        self._arrived: set[str] = set()
+        self._arrived: set[InstanceKey] = set()
         self._bytes = 0
-        self._unsolicited: set[str] = set()
-        self._conflicts: set[str] = set()
+        self._unsolicited: set[InstanceKey] = set()
+        self._conflicts: set[InstanceKey] = set()
         self._failures: dict[str, InstanceFailure] = {}
         self.last_arrival = time.monotonic()
         self.disk_fault: ArchiveFault | None = None
@@ -77,8 +80,8 @@ class Tally:
         """Requested when its disk turns out to be full: what comes after would be thrown away."""
 
     @property
-    def arrived(self) -> frozenset[str]:
-        """Wanted SOP Instance UIDs that came, and were not on disk before."""
+    def arrived(self) -> frozenset[InstanceKey]:
+        """What was wanted and came, and was not on disk before."""
         with self._lock:
             return frozenset(self._arrived)
 
@@ -88,14 +91,14 @@ class Tally:
         return self._bytes
 
     @property
-    def unsolicited(self) -> tuple[str, ...]:
-        """SOP Instance UIDs that came and nobody wanted."""
+    def unsolicited(self) -> tuple[InstanceKey, ...]:
+        """What came and nobody wanted."""
         with self._lock:
             return tuple(sorted(self._unsolicited))
 
     @property
-    def conflicts(self) -> frozenset[str]:
-        """SOP Instance UIDs of which another copy with other bytes was held: both are kept."""
+    def conflicts(self) -> frozenset[InstanceKey]:
+        """What came while something with its SOP Instance UID and other bytes was held: both are kept."""
         with self._lock:
             return frozenset(self._conflicts)
 
@@ -106,15 +109,15 @@ class Tally:
             return tuple(self._failures.values())
 
     @property
-    def missing(self) -> frozenset[str]:
-        """Wanted SOP Instance UIDs that neither were held nor came; empty when it is not known what is wanted."""
+    def missing(self) -> frozenset[InstanceKey]:
+        """What was wanted and neither was held nor came; empty when it is not known what is wanted."""
         with self._lock:
-            return frozenset(self._named) - self._held - self._arrived
+            return self._wanted - self._held - self._arrived
 
-    def came_elsewhere(self, held: frozenset[str]) -> frozenset[str]:
+    def came_elsewhere(self, held: frozenset[InstanceKey]) -> frozenset[InstanceKey]:
         """Those wanted that are on disk now, but were not before and did not come through us."""
         with self._lock:
-            return (frozenset(self._named) & held) - self._held - self._arrived - self._unsolicited
+            return (self._wanted & held) - self._held - self._arrived
 
     def arrived_in(self, key: MatchKey) -> int:
         """How many instances came of an entity of which the node does not tell them."""
@@ -146,10 +149,12 @@ class Tally:
     def arrived_by_itself(self, stored: InstanceStored) -> None:
         """Count an instance that came over an association not ours, if it is wanted or sent because of our request."""
         if self._plan.request.frames:
-            belongs = self._wants(stored.instance) and self._holds_frames(stored.instance)
+            belongs = bool(self._wanted_as(stored.instance)) and self._holds_frames(stored.instance)
         else:
             belongs = (
-                self._wants(stored.instance) or self._in_wanted_studies(stored.instance) or self._is_sent_to_us(stored)
+                bool(self._wanted_as(stored.instance))
+                or self._in_wanted_studies(stored.instance)
+                or self._is_sent_to_us(stored)
             )
         if belongs:
             self.note(stored)
@@ -160,11 +165,13 @@ class Tally:
         self.last_arrival = time.monotonic()
         with self._lock:
             if stored.arrival is Arrival.CONFLICT:
-                self._conflicts.add(instance.sop_instance_uid)
-            if not self._wants(instance):
-                self._unsolicited.add(instance.sop_instance_uid)
-            elif instance.sop_instance_uid not in self._held and instance.sop_instance_uid not in self._arrived:
-                self._arrived.add(instance.sop_instance_uid)
+                self._conflicts.add(instance.key)
+            wanted = self._wanted_as(instance)
+            fresh = [key for key in wanted if key not in self._held and key not in self._arrived]
+            if not wanted:
+                self._unsolicited.add(instance.key)
+            elif fresh:
+                self._arrived.update(fresh)
                 self._bytes += instance.size
                 self._arrived_in.update(self._unlisted_around(instance))
             received = len(self._arrived)
@@ -186,15 +193,16 @@ class Tally:
     def missing_instances(self) -> tuple[ExpectedInstance, ...]:
         """The wanted instances that neither were held nor came, in the order in which the node told them."""
         missing = self.missing
-        return tuple(one for one in self._plan.named if one.sop_instance_uid in missing)
+        return tuple(one for one in self._plan.named if one.key in missing) if missing else ()
 
-    def _wants(self, instance: StoredInstance) -> bool:
+    def _wanted_as(self, instance: StoredInstance) -> Sequence[InstanceKey]:
+        """What an instance is of that which was wanted; of what nobody listed it is itself."""
+        key = instance.key
         if self._plan.request.frames:
-            return self._may_hold_frames(instance)
-        if (wanted := self._named.get(instance.sop_instance_uid)) is not None:
-            # What carries the UID of a wanted one, but is of another study, is not the one that was asked for.
-            return wanted.study_instance_uid in ("", instance.study_instance_uid)
-        return any(self._unlisted_around(instance))
+            return (key,) if self._may_hold_frames(instance) else ()
+        # What carries the UID of a wanted one, but is of another study or series, is not the one that was asked for.
+        named = [wanted for wanted in self._named.get(key.sop_instance_uid, ()) if wanted.means(key)]
+        return named or ((key,) if any(self._unlisted_around(instance)) else ())
 
     def _unlisted_around(self, instance: StoredInstance) -> Iterator[MatchKey]:
         """Entities of which the node does not tell the instances and that an instance is or lies in."""
@@ -205,7 +213,9 @@ class Tally:
             Level.IMAGE: instance.sop_instance_uid,
         }
         for level_and_key in own.items():
-            yield from self._unlisted.get(level_and_key, ())
+            for key in self._unlisted.get(level_and_key, ()):
+                if key.uids.means(instance.key):
+                    yield key
 
     def _may_hold_frames(self, instance: StoredInstance) -> bool:
         """Whether an instance may be the one that was made of the frames: a new one in the series of their source."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from qrstation.dicom.uids import name_of
+from qrstation.model.instances import InstanceKey, by_uid
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import StatusCategory
 from qrstation.model.query import MatchKey
@@ -31,7 +32,7 @@ def judge(
     ending: Ending,
     *,
     node: RemoteNode,
-    held: frozenset[str],
+    held: frozenset[InstanceKey],
     seconds: float,
     destination: str = "",
     doubt: str = "",
@@ -41,7 +42,7 @@ def judge(
     Parameters
     ----------
     held
-        Those of the SOP Instance UIDs wanted or arrived that are on disk now.
+        What of that which was wanted or arrived is on disk now.
     seconds
         How long the transfer took.
     destination
@@ -49,8 +50,7 @@ def judge(
     doubt
         That it may be misspelt, as a sentence; empty where it is known here.
     """
-    # What came in another study than was asked for is on disk, and yet not what was wanted.
-    missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
+    missing = () if plan.request.destination else _missing(plan, held)
     elsewhere = tally.came_elsewhere(held)
     verdict = _verdict(plan, tally, len((tally.arrived | elsewhere) & held), ending, missing)
     not_asked_for = _not_asked_for(plan, ending, missing)
@@ -91,12 +91,14 @@ def _may_pass(tally: Tally, ending: Ending) -> bool:
     return any(map(retries.status_may_pass, statuses)) or (ending.succeeded and bool(tally.arrived))
 
 
-def _missing(plan: RetrievePlan, held: frozenset[str]) -> tuple[str, ...]:
-    wanted = (instance.sop_instance_uid for instance in plan.named)
-    return tuple(uid for uid in wanted if uid not in held)
+def _missing(plan: RetrievePlan, held: frozenset[InstanceKey]) -> tuple[InstanceKey, ...]:
+    wanted = (instance.key for instance in plan.named)
+    return tuple(key for key in wanted if key not in held)
 
 
-def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, missing: tuple[str, ...]) -> Verdict:
+def _verdict(
+    plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, missing: tuple[InstanceKey, ...]
+) -> Verdict:
     if plan.request.destination:
         return _verdict_elsewhere(plan, ending)
     present = arrived + plan.already_held
@@ -127,16 +129,14 @@ def _verdict_elsewhere(plan: RetrievePlan, ending: Ending) -> Verdict:
     return Verdict.PARTIAL if ending.told_sent or plan.already_held else Verdict.FAILED
 
 
-def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...]) -> frozenset[str]:
+def _not_asked_for(plan: RetrievePlan, ending: Ending, missing: tuple[InstanceKey, ...]) -> frozenset[InstanceKey]:
     """Those missing that no request named which came to its end, because it was stopped, or ended itself."""
     if not ending.is_stopped:
         return frozenset()
-    return frozenset(
-        one.sop_instance_uid for one in _instances(plan, missing) if not ending.has_asked(instance_key(one))
-    )
+    return frozenset(one.key for one in _instances(plan, missing) if not ending.has_asked(instance_key(one)))
 
 
-def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[str, ...]:
+def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[InstanceKey, ...]:
     """Those to be sent elsewhere of which every request that named them failed without sending anything."""
     if not plan.request.destination:
         return ()
@@ -147,10 +147,10 @@ def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[str, ...]:
         refused = outcome.status.category is StatusCategory.FAILURE and not (told.completed or told.warning)
         if not outcome.cancelled:
             (failed if refused else sent).extend(outcome.targets)
-    keys = ((one.sop_instance_uid, instance_key(one)) for one in plan.named)
+    keys = ((one.key, instance_key(one)) for one in plan.named)
     return tuple(
-        uid
-        for uid, key in keys
+        one
+        for one, key in keys
         if any(target.contains(key) for target in failed) and not any(target.contains(key) for target in sent)
     )
 
@@ -179,41 +179,52 @@ def _failures(
     plan: RetrievePlan,
     tally: Tally,
     ending: Ending,
-    missing: tuple[str, ...],
+    missing: tuple[InstanceKey, ...],
     node: RemoteNode,
-    not_asked_for: frozenset[str],
+    not_asked_for: frozenset[InstanceKey],
 ) -> tuple[InstanceFailure, ...]:
     """Every instance that failed, each once, with the reason closest to the truth."""
-    reasons = dict.fromkeys(
-        ending.failed_sop_instance_uids, say("{node} reported that sending failed.", node=node.name)
-    )
+    concerned = _Concerned(missing, tally)
+    failed = list(concerned.by(ending.failed_sop_instance_uids))
+    reasons = dict.fromkeys(failed, say("{node} reported that sending failed.", node=node.name))
     if ending.fault is None and not ending.cancelled:
         reasons = _reasons_for_missing(plan, ending, missing, node) | reasons
     why = FAILED_TWICE if ending.stopped else WAS_STOPPED
-    reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), why)
+    reasons |= dict.fromkeys(not_asked_for - frozenset(failed), why)
     reasons |= _reasons_by_class(plan, ending, missing, node)
-    reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
-    return tuple(
-        InstanceFailure(sop_instance_uid=uid, reason=reason)
-        for uid, reason in reasons.items()
-        if uid not in tally.arrived
-    )
+    for failure in tally.failures:
+        reasons |= dict.fromkeys(concerned.by([failure.sop_instance_uid]), failure.reason)
+    return tuple(InstanceFailure(**key._asdict(), reason=reason) for key, reason in reasons.items())
+
+
+class _Concerned:
+    """Knows which instances are meant where the SOP Instance UID alone is told: all of it that are missing.
+
+    Where none is, nobody knows which one it was; of one of which nothing failed to arrive it is none.
+    """
+
+    def __init__(self, missing: tuple[InstanceKey, ...], tally: Tally) -> None:
+        self._missing = by_uid(missing)
+        self._arrived = frozenset(key.sop_instance_uid for key in tally.arrived)
+
+    def by(self, sop_instance_uids: Iterable[str]) -> Iterator[InstanceKey]:
+        for uid in sop_instance_uids:
+            unknown = () if uid in self._arrived else (InstanceKey("", "", uid),)
+            yield from self._missing.get(uid, unknown)
 
 
 def _reasons_for_missing(
-    plan: RetrievePlan, ending: Ending, missing: tuple[str, ...], node: RemoteNode
-) -> dict[str, str]:
+    plan: RetrievePlan, ending: Ending, missing: tuple[InstanceKey, ...], node: RemoteNode
+) -> dict[InstanceKey, str]:
     """What the peer said of the request that named a missing instance, or the study or series that it is in."""
     failed = [one for one in ending.all_outcomes if one.status.category is StatusCategory.FAILURE and not one.cancelled]
-    by_instance = {target.sop_instance_uid: one for one in failed for target in one.targets}
+    by_instance = {target.uids: one for one in failed for target in one.targets}
     above = [(target, one) for one in failed for target in one.targets if not target.sop_instance_uid]
-    reasons: dict[str, str] = {}
+    reasons: dict[InstanceKey, str] = {}
     for instance in _instances(plan, missing):
         key = instance_key(instance)
-        outcome = by_instance.get(instance.sop_instance_uid) or next(
-            (one for target, one in above if target.contains(key)), None
-        )
-        reasons[instance.sop_instance_uid] = (
+        outcome = by_instance.get(instance.key) or next((one for target, one in above if target.contains(key)), None)
+        reasons[instance.key] = (
             say("Not sent by {node}.", node=node.name)
             if outcome is None
             else say("{node} answered with {status}.", node=node.name, status=outcome.status)
@@ -221,9 +232,11 @@ def _reasons_for_missing(
     return reasons
 
 
-def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...], node: RemoteNode) -> dict[str, str]:
+def _reasons_by_class(
+    plan: RetrievePlan, ending: Ending, missing: tuple[InstanceKey, ...], node: RemoteNode
+) -> dict[InstanceKey, str]:
     return {
-        instance.sop_instance_uid: say(
+        instance.key: say(
             "{node} does not send {sop_class} by C-GET.", node=node.name, sop_class=name_of(instance.sop_class_uid)
         )
         for instance in _instances(plan, missing)
@@ -231,6 +244,6 @@ def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ..
     }
 
 
-def _instances(plan: RetrievePlan, sop_instance_uids: tuple[str, ...]) -> Iterable[ExpectedInstance]:
-    wanted = frozenset(sop_instance_uids)
-    return (instance for instance in plan.named if instance.sop_instance_uid in wanted)
+def _instances(plan: RetrievePlan, keys: tuple[InstanceKey, ...]) -> Iterable[ExpectedInstance]:
+    wanted = frozenset(keys)
+    return (instance for instance in plan.named if instance.key in wanted)

@@ -114,7 +114,7 @@ class Workstation:
             self._job_store,
             self._retrieve,
             self._announce,
-            on_disk=lambda request, wanted: self.archive_of(request).on_disk_as_wanted(wanted),
+            on_disk=lambda request, wanted: self.archive_of(request).on_disk(wanted),
             closed_until=self.closed_until,
         )
         self.dose = DoseRetrieval(self, self._dose_records, tell=self._say)
@@ -359,7 +359,7 @@ class Workstation:
         node = self.nodes.get(request.node)
         archive = self.archive_of(replace(request, model=model_of(request, node)))
         receiver = self.receiver if archive is self.archive else Receiver(archive, self._announce)
-        account = Account(node, self.caller(node), expectations, archive.on_disk_as_wanted)
+        account = Account(node, self.caller(node), expectations, archive.on_disk)
         retrieval = Retrieval(
             request,
             node,

@@ -14,10 +14,16 @@ from pathlib import Path
 from qrstation.errors import QrError
 from qrstation.model.archive import ArchiveProblem, ArchiveStats, ImportResult, RepairResult, VerifyResult
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, StoredInstance
+from qrstation.model.instances import (
+    IncomingInstance,
+    InstanceKey,
+    InstanceStored,
+    InstanceWriter,
+    StoredInstance,
+    by_uid,
+)
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
-from qrstation.model.retrieve import ExpectedInstance
 from qrstation.store import database, database_files, files, index, layout, lost
 from qrstation.store.comparing import compare
 from qrstation.store.exporting import Exporter
@@ -141,12 +147,14 @@ class Archive:
         with self._database.reading() as connection:
             return tuple(record.under(self.directory) for record in index.records(connection, keys))
 
-    def held(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+    def held(self, instances: Iterable[InstanceKey]) -> frozenset[InstanceKey]:
         """Which of some instances are recorded: quick, for marks in the window; the files are not looked at."""
+        wanted = by_uid(instances)
         with self._database.reading() as connection:
-            return index.held(connection, sop_instance_uids)
+            recorded = index.held(connection, wanted)
+        return frozenset(key for there in recorded for key in wanted[there.sop_instance_uid] if key.means(there))
 
-    def on_disk(self, sop_instance_uids: Iterable[str]) -> frozenset[str]:
+    def on_disk(self, instances: Iterable[InstanceKey]) -> frozenset[InstanceKey]:
         """Which of some instances are safe on the disk: for plans and verdicts, where `held` is too trusting.
 
         A file counts that is there in the length that was recorded, unless it was found to be changed; one that waits
@@ -157,23 +165,9 @@ class Archive:
         ArchiveFault
             The disk or the index cannot be used.
         """
-        return frozenset(record.place.sop_instance_uid for record in self._safe(sop_instance_uids))
-
-    def on_disk_as_wanted(self, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
-        """Which of some instances are safe on the disk in the study that they are wanted of; see `on_disk`.
-
-        Raises
-        ------
-        ArchiveFault
-            The disk or the index cannot be used.
-        """
-        study_of = {one.sop_instance_uid: one.study_instance_uid for one in instances}
-        places = (record.place for record in self._safe(study_of))
-        return frozenset(
-            place.sop_instance_uid
-            for place in places
-            if study_of[place.sop_instance_uid] in ("", place.study_instance_uid)
-        )
+        wanted = by_uid(instances)
+        there = (record.place.key for record in self._safe(wanted))
+        return frozenset(key for found in there for key in wanted[found.sop_instance_uid] if key.means(found))
 
     def _safe(self, sop_instance_uids: Iterable[str]) -> Iterator[Record]:
         """Files with one of some SOP Instance UIDs that are there, whole and flushed."""
@@ -187,23 +181,26 @@ class Archive:
                 safe = [one for one in records if one.is_whole(self.directory)]
             yield from safe
 
-    def copies(self, sop_instance_uids: Iterable[str]) -> dict[str, list[StoredInstance]]:
-        """Every whole file with one of some SOP Instance UIDs; one UID has several where their bytes differ.
+    def copies(self, instances: Iterable[InstanceKey]) -> dict[InstanceKey, list[StoredInstance]]:
+        """Every whole file of some instances; one has several where their bytes differ.
 
         Raises
         ------
         ArchiveFault
             The disk or the index cannot be used.
         """
-        found: dict[str, list[StoredInstance]] = {}
-        wanted = list(sop_instance_uids)
-        for start in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
+        found: dict[InstanceKey, list[StoredInstance]] = {}
+        wanted = by_uid(instances)
+        uids = list(wanted)
+        for start in range(0, len(uids), _LOOKED_UP_AT_ONCE):
             with self._database.reading() as connection:
-                records = index.placed(connection, wanted[start : start + _LOOKED_UP_AT_ONCE])
+                records = index.placed(connection, uids[start : start + _LOOKED_UP_AT_ONCE])
             with files.disk_faults(later("be looked through"), self.directory, later("reading")):
-                for record in records:
-                    if record.is_whole(self.directory):
-                        found.setdefault(record.place.sop_instance_uid, []).append(record.under(self.directory))
+                stored = [record.under(self.directory) for record in records if record.is_whole(self.directory)]
+            for one in stored:
+                for key in wanted[one.sop_instance_uid]:
+                    if key.means(one.key):
+                        found.setdefault(key, []).append(one)
         return found
 
     def compare(self, objects: Iterable[ReceiptObject]) -> Iterator[Compared]:

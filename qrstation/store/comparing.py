@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from qrstation.errors import InstanceRefused
+from qrstation.model.instances import InstanceKey
 from qrstation.model.receipts import Compared, Comparison, ReceiptObject
 from qrstation.store import files, index, part10
 from qrstation.store.database import Database
@@ -18,7 +19,7 @@ _LOOKED_UP_AT_ONCE = 500
 def compare(root: Path, database: Database, objects: Iterable[ReceiptObject]) -> Iterator[Compared]:
     """Read the file of each object and compare its data set with what the receipt says.
 
-    A file counts that is recorded under the object's UID, or lies where the archive would keep it.
+    A file counts that is recorded under the object's UIDs, or lies where the archive would keep it.
 
     Parameters
     ----------
@@ -35,12 +36,12 @@ def compare(root: Path, database: Database, objects: Iterable[ReceiptObject]) ->
 
 
 def _compare(root: Path, database: Database, objects: list[ReceiptObject]) -> Iterator[Compared]:
-    recorded: dict[str, list[Path]] = {}
+    recorded: dict[InstanceKey, list[Path]] = {}
     with database.reading() as connection:
         for record in index.placed(connection, [one.sop_instance_uid for one in objects]):
-            recorded.setdefault(record.place.sop_instance_uid, []).append(record.place.under(root))
+            recorded.setdefault(record.place.key, []).append(record.place.under(root))
     for one in objects:
-        yield _compared(one, tuple(dict.fromkeys((*recorded.get(one.sop_instance_uid, ()), *_usual(root, one)))))
+        yield _compared(one, tuple(dict.fromkeys((*recorded.get(one.key, ()), *_usual(root, one)))))
 
 
 def _usual(root: Path, one: ReceiptObject) -> tuple[Path, ...]:

@@ -24,9 +24,30 @@ _log = logging.getLogger(__name__)
 _ORDER = TypeAdapter(DoseOrder)
 _RUN_COLUMNS = "id, started, ended, dose_order, summary, job"
 
+_HANDED_ON = """CREATE TABLE handed_on (
+    kind TEXT NOT NULL, place TEXT NOT NULL, study_instance_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL,
+    sop_instance_uid TEXT NOT NULL, run TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+    not_before TEXT, detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
+    PRIMARY KEY (kind, place, study_instance_uid, series_instance_uid, sop_instance_uid)) WITHOUT ROWID"""
+_OWED_BY = """CREATE TABLE owed_by (
+    run TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL, study_instance_uid TEXT NOT NULL,
+    series_instance_uid TEXT NOT NULL, sop_instance_uid TEXT NOT NULL,
+    PRIMARY KEY (run, kind, place, study_instance_uid, series_instance_uid, sop_instance_uid)) WITHOUT ROWID"""
+_HANDED_ON_INDEXES = (
+    "CREATE INDEX handed_on_by_state ON handed_on (kind, place, state, not_before)",
+    "CREATE INDEX handed_on_said ON handed_on (kind, place, detail, state, run, at) WHERE detail != ''",
+    "CREATE INDEX handed_on_by_run ON handed_on (run, kind, place, state, not_before)",
+)
+_MEANT = "coalesce(study_instance_uid, ''), coalesce(series_instance_uid, '')"
+_WITH_MEANT = """LEFT JOIN (
+    SELECT min(study_instance_uid) AS study_instance_uid, min(series_instance_uid) AS series_instance_uid,
+    sop_instance_uid FROM processed WHERE destination = '' GROUP BY sop_instance_uid HAVING count(*) = 1)
+    USING (sop_instance_uid)"""
+"""What an object is that was known by its SOP Instance UID alone: the one that was fetched, where it is one."""
+
 _SCHEMA = Schema(
     name=later("record of dose retrievals"),
-    version=1,
+    version=2,
     statements=(
         # One run of a dose query: the order as it was given, what came of it, and when its review was made. Its job
         # names it by its id; the number of that job is for people alone, since another list of jobs may give it again.
@@ -48,18 +69,10 @@ _SCHEMA = Schema(
             sop_instance_uid TEXT NOT NULL,
             PRIMARY KEY (node, destination, series_instance_uid, sop_instance_uid)) WITHOUT ROWID""",
         # Place: the folder or the node that an object is handed on to.
-        """CREATE TABLE handed_on (
-            kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, run TEXT NOT NULL,
-            state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
-            detail TEXT NOT NULL DEFAULT '', at TEXT NOT NULL,
-            PRIMARY KEY (kind, place, sop_instance_uid)) WITHOUT ROWID""",
+        _HANDED_ON,
         # Which runs have had an object put down there: one that is looked at again does not have it sent again.
-        """CREATE TABLE owed_by (
-            run TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL, sop_instance_uid TEXT NOT NULL,
-            PRIMARY KEY (run, kind, place, sop_instance_uid)) WITHOUT ROWID""",
-        "CREATE INDEX handed_on_by_state ON handed_on (kind, place, state, not_before)",
-        "CREATE INDEX handed_on_said ON handed_on (kind, place, detail, state, run, at) WHERE detail != ''",
-        "CREATE INDEX handed_on_by_run ON handed_on (run, kind, place, state, not_before)",
+        _OWED_BY,
+        *_HANDED_ON_INDEXES,
         # One run of a saved query, from the first C-ECHO on. Owner: the process that runs it.
         """CREATE TABLE saved_runs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, started TEXT NOT NULL, ended TEXT,
@@ -67,6 +80,22 @@ _SCHEMA = Schema(
             owner TEXT NOT NULL)""",
         "CREATE INDEX saved_runs_by_name ON saved_runs (name)",
     ),
+    migrations={
+        1: (
+            "ALTER TABLE handed_on RENAME TO handed_on_before",
+            "ALTER TABLE owed_by RENAME TO owed_by_before",
+            *(f"DROP INDEX handed_on_{name}" for name in ("by_state", "said", "by_run")),
+            _HANDED_ON,
+            _OWED_BY,
+            f"""INSERT INTO handed_on SELECT kind, place, {_MEANT}, sop_instance_uid, run, state, attempts, not_before,
+                detail, at FROM handed_on_before {_WITH_MEANT}""",
+            f"""INSERT INTO owed_by SELECT run, kind, place, {_MEANT}, sop_instance_uid
+                FROM owed_by_before {_WITH_MEANT}""",
+            "DROP TABLE handed_on_before",
+            "DROP TABLE owed_by_before",
+            *_HANDED_ON_INDEXES,
+        ),
+    },
 )
 
 

@@ -9,9 +9,14 @@ from datetime import datetime
 from typing import Any
 
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind
+from qrstation.model.instances import InstanceKey
 from qrstation.store.database import Database, sortable
 
-_COLUMNS = "kind, place, sop_instance_uid, run, state, attempts, not_before, detail, at"
+_KNOWN = "kind = ? AND place = ? AND study_instance_uid = ? AND series_instance_uid = ? AND sop_instance_uid = ?"
+_COLUMNS = (
+    "kind, place, study_instance_uid, series_instance_uid, sop_instance_uid, "
+    "run, state, attempts, not_before, detail, at"
+)
 
 _GIVEN_UP = (HandOnState.FAILED, HandOnState.GONE)
 _ENDED = (*_GIVEN_UP, HandOnState.DONE)
@@ -30,7 +35,7 @@ class HandedOn:
         self._records = records
 
     def owe(
-        self, target: Target, sop_instance_uids: Iterable[str], *, run: str, now: datetime, anew: bool = False
+        self, target: Target, instances: Iterable[InstanceKey], *, run: str, now: datetime, anew: bool = False
     ) -> int:
         """Put down that what a run fetched is to go to a target; the number of objects that were not owed before.
 
@@ -43,18 +48,19 @@ class HandedOn:
             Whether also that is owed again which was acknowledged when another run fetched it.
         """
         ended = _ENDED if anew else _GIVEN_UP
-        known = "kind = ? AND place = ? AND sop_instance_uid = ?"
         added = 0
         with self._records.writing() as connection:
-            for uid in sop_instance_uids:
-                one = (target.kind, target.place, uid)
-                if not connection.execute("INSERT OR IGNORE INTO owed_by VALUES (?, ?, ?, ?)", (run, *one)).rowcount:
+            for key in instances:
+                one = (target.kind, target.place, *key)
+                owed = connection.execute("INSERT OR IGNORE INTO owed_by VALUES (?, ?, ?, ?, ?, ?)", (run, *one))
+                if not owed.rowcount:
                     continue
-                added += _revive(connection, f"{known} AND state IN {_places_for(ended)}", (*one, *ended))
-                connection.execute(f"UPDATE handed_on SET run = ? WHERE {known}", (run, *one))
+                added += _revive(connection, f"{_KNOWN} AND state IN {_places_for(ended)}", (*one, *ended))
+                connection.execute(f"UPDATE handed_on SET run = ? WHERE {_KNOWN}", (run, *one))
                 added += connection.execute(
-                    """INSERT OR IGNORE INTO handed_on (kind, place, sop_instance_uid, run, state, at)
-                       VALUES (?, ?, ?, ?, ?, ?)""",
+                    """INSERT OR IGNORE INTO handed_on
+                       (kind, place, study_instance_uid, series_instance_uid, sop_instance_uid, run, state, at)
+                       VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                     (*one, run, HandOnState.WAITING, sortable(now)),
                 ).rowcount
         return added
@@ -93,11 +99,10 @@ class HandedOn:
         not_before = None if handed.not_before is None else sortable(handed.not_before)
         with self._records.writing() as connection:
             connection.execute(
-                """UPDATE handed_on SET state = ?, attempts = ?, not_before = ?, detail = ?, at = ?
-                   WHERE kind = ? AND place = ? AND sop_instance_uid = ?""",
+                f"""UPDATE handed_on SET state = ?, attempts = ?, not_before = ?, detail = ?, at = ? WHERE {_KNOWN}""",
                 (
                     handed.state, handed.attempts, not_before, handed.detail, sortable(handed.at),
-                    handed.target.kind, handed.target.place, handed.sop_instance_uid,
+                    handed.target.kind, handed.target.place, *handed.key,
                 ),
             )  # fmt: skip
 
@@ -194,9 +199,11 @@ def _revive(connection: sqlite3.Connection, condition: str, values: Sequence[Any
 
 
 def _handed(row: tuple[Any, ...]) -> Handed:
-    kind, place, uid, run, state, attempts, not_before, detail, at, job = row
+    kind, place, study, series, uid, run, state, attempts, not_before, detail, at, job = row
     return Handed(
         target=Target(kind=TargetKind(kind), place=place),
+        study_instance_uid=study,
+        series_instance_uid=series,
         sop_instance_uid=uid,
         run=run,
         job=job,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from qrstation.model.information_model import Level
-from qrstation.model.instances import StoredInstance
+from qrstation.model.instances import InstanceKey, StoredInstance
 from qrstation.model.query import MatchKey
 from qrstation.store.database import Database
 from qrstation.store.files import has_size
@@ -32,13 +32,14 @@ _UNIQUE_KEY_COLUMNS = {
 }
 _SERIES = "series JOIN studies ON studies.id = study_id"
 JOINED = "instances JOIN series ON series.id = series_id JOIN studies ON studies.id = study_id"
+_SERIES_AND_ABOVE = "StudyInstanceUID, SeriesInstanceUID"
 _COUNTS = {
-    Level.PATIENT: ("PatientID", "sum(NumberOfStudyRelatedInstances)", "studies"),
-    Level.STUDY: ("StudyInstanceUID", "sum(NumberOfStudyRelatedInstances)", "studies"),
-    Level.SERIES: ("SeriesInstanceUID", "sum(NumberOfSeriesRelatedInstances)", _SERIES),
-    Level.IMAGE: ("SOPInstanceUID", "1", f"{JOINED} AND NOT changed"),
+    Level.PATIENT: ("PatientID", "'', ''", "sum(NumberOfStudyRelatedInstances)", "studies"),
+    Level.STUDY: ("StudyInstanceUID", "StudyInstanceUID, ''", "sum(NumberOfStudyRelatedInstances)", "studies"),
+    Level.SERIES: ("SeriesInstanceUID", _SERIES_AND_ABOVE, "sum(NumberOfSeriesRelatedInstances)", _SERIES),
+    Level.IMAGE: ("SOPInstanceUID", _SERIES_AND_ABOVE, "1", f"{JOINED} AND NOT changed"),
 }
-"""Unique key of a level, how many instances there are under one, and where to look."""
+"""Unique key of a level, study and series of what has one, how many instances are under it, and where to look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,13 +263,14 @@ def mark_removing(connection: sqlite3.Connection, records: Iterable[Record], wan
     connection.executemany("UPDATE instances SET removing = ? WHERE id = ? AND SOPInstanceUID = ?", rows)
 
 
-def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> frozenset[str]:
-    """Which of some SOP Instance UIDs are recorded."""
+def held(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> list[InstanceKey]:
+    """Every instance that is recorded with one of some SOP Instance UIDs."""
     rows = connection.execute(
-        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM instances WHERE SOPInstanceUID = value)",
+        f"SELECT StudyInstanceUID, SeriesInstanceUID, SOPInstanceUID FROM {JOINED} "
+        "WHERE SOPInstanceUID IN (SELECT value FROM json_each(?))",
         (json.dumps(list(sop_instance_uids)),),
     )
-    return frozenset(uid for (uid,) in rows)
+    return [InstanceKey(*row) for row in rows]
 
 
 def placed(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> list[Record]:
@@ -281,32 +283,37 @@ def placed(connection: sqlite3.Connection, sop_instance_uids: Iterable[str]) -> 
 
 
 def held_counts(connection: sqlite3.Connection, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
-    """Numbers of instances at or below some entities, by the unique key of their level, and of a patient where named.
+    """Numbers of instances at or below some entities, by their unique keys and those above that are named.
 
     What was made of some frames of another instance counts for itself alone: above it, the numbers stand beside those
     of a node that does not have it. A file that was found changed does not count.
     """
-    counts: Counter[tuple[Level, str, str]] = Counter()
-    for level, (column, number, tables) in _COUNTS.items():
+    counts: defaultdict[tuple[Level, str], Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for level, (column, above, number, tables) in _COUNTS.items():
         wanted = json.dumps(list({key.unique_key(level) for key in keys if key.level is level} - {""}))
-        among = f"{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2"
-        asked = [f"SELECT {column}, PatientID, {number} FROM {tables} WHERE {among}"]
+        among = f"{column} IN (SELECT value FROM json_each(?)) GROUP BY 1, 2, 3, 4"
+        asked = [f"SELECT {column}, PatientID, {above}, {number} FROM {tables} WHERE {among}"]
         if level is not Level.IMAGE:
             asked += [
-                f"SELECT {column}, PatientID, -count(*) FROM {JOINED} WHERE {without} AND NOT hidden AND {among}"
+                f"SELECT {column}, PatientID, {above}, -count(*) FROM {JOINED} "
+                f"WHERE {without} AND NOT hidden AND {among}"
                 for without in ("extracted", "changed AND NOT extracted")
             ]
         for statement in asked:
-            for uid, patient_id, count in connection.execute(statement, (wanted,)):
-                counts[level, uid, patient_id] += count
-    of_all: Counter[tuple[Level, str]] = Counter()
-    for (level, uid, _), count in counts.items():
-        of_all[level, uid] = 1 if level is Level.IMAGE else of_all[level, uid] + count
-    return {
-        key: counts[key.level, uid, key.patient_id] if key.patient_id else of_all[key.level, uid]
-        for key in keys
-        for uid in (key.unique_key(key.level),)
-    }
+            for uid, *around, count in connection.execute(statement, (wanted,)):
+                counts[level, uid][tuple(around)] += count
+    return {key: _sum_around(key, counts.get((key.level, key.unique_key(key.level)), {})) for key in keys}
+
+
+def _sum_around(key: MatchKey, counts: Mapping[tuple[str, ...], int]) -> int:
+    """Add up what has the unique key of an entity and is in the patient, study and series that it names."""
+    named = (key.patient_id, key.study_instance_uid, key.series_instance_uid)
+    total = sum(
+        count
+        for around, count in counts.items()
+        if all(ours in ("", theirs) for ours, theirs in zip(named, around, strict=True))
+    )
+    return min(total, 1) if key.level is Level.IMAGE else total
 
 
 def conflicting(connection: sqlite3.Connection) -> list[list[Record]]:

@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 from qrstation.errors import bug_words
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel, View
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
@@ -39,18 +40,43 @@ from qrstation.words import later, say
 _EXPECTED = """CREATE TABLE expected (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, sop_instance_uid TEXT NOT NULL,
     sop_class_uid TEXT NOT NULL, series_instance_uid TEXT NOT NULL, study_instance_uid TEXT NOT NULL,
-    patient_id TEXT NOT NULL, UNIQUE (job, sop_instance_uid))"""
+    patient_id TEXT NOT NULL, UNIQUE (job, sop_instance_uid, series_instance_uid, study_instance_uid))"""
 _ATTEMPTS = """CREATE TABLE attempts (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, started TEXT NOT NULL, attempt TEXT NOT NULL,
     UNIQUE (job, started))"""
 _ACKNOWLEDGED = """CREATE TABLE acknowledged (
-    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, uid TEXT NOT NULL, sent INTEGER NOT NULL,
-    UNIQUE (job, uid))"""
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, study_instance_uid TEXT NOT NULL,
+    series_instance_uid TEXT NOT NULL, sop_instance_uid TEXT NOT NULL, sent INTEGER NOT NULL,
+    UNIQUE (job, study_instance_uid, series_instance_uid, sop_instance_uid))"""
+"""Of a series as a whole the SOP Instance UID is empty."""
+
+
+def _named_whole(table: str, column: str, job: str, name: str) -> str:
+    """Put instances that are wanted in the place of their SOP Instance UIDs in a list in JSON."""
+    path = f"'$.{name}'"
+    found = f"""SELECT json_group_array(json_array(
+            coalesce(expected.study_instance_uid, ''), coalesce(expected.series_instance_uid, ''), noted.value))
+        FROM json_each({table}.{column}, {path}) AS noted
+        LEFT JOIN expected ON expected.job = {table}.{job} AND expected.sop_instance_uid = noted.value"""
+    return (
+        f"UPDATE {table} SET {column} = json_set({column}, {path}, json(({found}))) "
+        f"WHERE CASE WHEN json_valid({column}) THEN json_type({column}, {path}) END = 'array'"
+    )
+
+
+_FAILURES_NAMED_WHOLE = """UPDATE jobs SET result = json_set(result, '$.failed', json((
+    SELECT json_group_array(json_patch(failure.value, json_object(
+        'study_instance_uid', coalesce(expected.study_instance_uid, ''),
+        'series_instance_uid', coalesce(expected.series_instance_uid, ''))))
+    FROM json_each(jobs.result, '$.failed') AS failure
+    LEFT JOIN expected ON expected.job = jobs.id
+    AND expected.sop_instance_uid = json_extract(failure.value, '$.sop_instance_uid'))))
+    WHERE CASE WHEN json_valid(result) THEN json_type(result, '$.failed') END = 'array'"""
 _COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
 
 _SCHEMA = Schema(
     name=later("list of transfers"),
-    version=4,
+    version=5,
     statements=(
         """CREATE TABLE jobs (
             id INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL, state TEXT NOT NULL, created TEXT NOT NULL,
@@ -69,7 +95,32 @@ _SCHEMA = Schema(
             _EXPECTED,
         ),
         2: (_ATTEMPTS,),
-        3: (_ACKNOWLEDGED,),
+        3: (
+            """CREATE TABLE acknowledged (
+            job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE, uid TEXT NOT NULL, sent INTEGER NOT NULL,
+            UNIQUE (job, uid))""",
+        ),
+        4: (
+            *(_named_whole("jobs", "result", "id", name) for name in ("missing", "unsolicited", "arrived")),
+            _FAILURES_NAMED_WHOLE,
+            *(_named_whole("attempts", "attempt", "job", name) for name in ("held_before", "arrived", "unsolicited")),
+            "ALTER TABLE acknowledged RENAME TO acknowledged_before",
+            _ACKNOWLEDGED,
+            """INSERT INTO acknowledged SELECT told.job, study_instance_uid, series_instance_uid, sop_instance_uid, sent
+                FROM acknowledged_before AS told JOIN expected
+                ON expected.job = told.job AND expected.sop_instance_uid = uid""",
+            # What one Series Instance UID meant that stands for several series is not known: they are sent again.
+            """INSERT INTO acknowledged SELECT told.job, json_extract(value, '$.study_instance_uid'), uid, '', sent
+                FROM acknowledged_before AS told JOIN jobs ON jobs.id = told.job,
+                json_each(CASE WHEN json_valid(request) THEN request ELSE '{}' END, '$.keys')
+                WHERE json_extract(value, '$.series_instance_uid') = uid AND json_extract(value, '$.level') = 'SERIES'
+                GROUP BY told.job, uid HAVING count(*) = 1""",
+            "DROP TABLE acknowledged_before",
+            "ALTER TABLE expected RENAME TO expected_before",
+            _EXPECTED,
+            f"INSERT INTO expected (job, {_COLUMNS}) SELECT job, {_COLUMNS} FROM expected_before ORDER BY rowid",
+            "DROP TABLE expected_before",
+        ),
     },
 )
 
@@ -181,18 +232,23 @@ class JobStore:
             rows = connection.execute("SELECT attempt FROM attempts WHERE job = ? ORDER BY started", (job_id,))
             return tuple(_ATTEMPT.validate_json(text) for (text,) in rows.fetchall())
 
-    def acknowledge(self, job_id: int, sent: Mapping[str, int]) -> None:
-        """Add to what another AE acknowledged of a job: numbers of instances by SOP or Series Instance UID."""
+    def acknowledge(self, job_id: int, sent: Mapping[InstanceKey, int]) -> None:
+        """Add to what another AE acknowledged of a job: numbers of instances; of a series as a whole by its UIDs."""
         with self._database.writing() as connection:
             connection.executemany(
-                "INSERT OR IGNORE INTO acknowledged (job, uid, sent) VALUES (?, ?, ?)",
-                ((job_id, uid, number) for uid, number in sent.items()),
+                "INSERT OR IGNORE INTO acknowledged VALUES (?, ?, ?, ?, ?)",
+                ((job_id, *key, number) for key, number in sent.items()),
             )
 
-    def acknowledged(self, job_id: int) -> dict[str, int]:
+    def acknowledged(self, job_id: int) -> dict[InstanceKey, int]:
         """What another AE acknowledged of a job, in all its attempts; see `acknowledge`."""
         with self._database.reading() as connection:
-            return dict(connection.execute("SELECT uid, sent FROM acknowledged WHERE job = ?", (job_id,)).fetchall())
+            rows = connection.execute(
+                "SELECT study_instance_uid, series_instance_uid, sop_instance_uid, sent FROM acknowledged "
+                "WHERE job = ?",
+                (job_id,),
+            )
+            return {InstanceKey(*uids): sent for *uids, sent in rows.fetchall()}
 
     def claim(self, job_id: int) -> Claim:
         """Make a job ours, unless it is gone or a living process has it."""
@@ -314,9 +370,9 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             **fields,
             "verdict": Verdict(fields["verdict"]),
             "failed": tuple(InstanceFailure(**failure) for failure in fields["failed"]),
-            "missing": tuple(fields["missing"]),
-            "unsolicited": tuple(fields["unsolicited"]),
-            "arrived": tuple(fields.get("arrived", ())),
+            "missing": _instances(fields["missing"]),
+            "unsolicited": _instances(fields["unsolicited"]),
+            "arrived": _instances(fields.get("arrived", ())),
             "method": RetrieveMethod(fields["method"]) if fields.get("method") else None,
             "given_up": tuple(map(_key, fields.get("given_up", ()))),
             "basis": Basis(fields["basis"]) if fields.get("basis") else None,
@@ -324,6 +380,10 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             "sub_operations": SubOperations(**fields["sub_operations"]),
         }
     )
+
+
+def _instances(keys: Iterable[Iterable[str]]) -> tuple[InstanceKey, ...]:
+    return tuple(InstanceKey(*key) for key in keys)
 
 
 def _status(fields: Mapping[str, Any]) -> Status:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from qrstation.errors import InstanceRefused
+from qrstation.model.instances import OneInstance
 from qrstation.store.part10 import CANNOT_UNDERSTAND
 from qrstation.words import say
 
@@ -29,7 +30,7 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(OneInstance):
     """Where an instance lies; ``variant`` tells files of one SOP Instance UID apart, empty for the first."""
 
     study_instance_uid: str

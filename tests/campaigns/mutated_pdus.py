@@ -31,6 +31,7 @@ if __name__ == "__main__":
 
 from qrstation.errors import QrError
 from qrstation.store.archive import Archive
+from tests.by_uid import copies_of
 from tests.campaigns import wire
 from tests.campaigns.conversations import Conversation, record_all
 from tests.campaigns.mutations import mutated, mutated_request, scribbled
@@ -352,7 +353,7 @@ def lost_of(archive: Path, index: Path, acknowledged: Sequence[tuple[str, str]])
     """SOP Instance UIDs of what is not in an archive with its hash."""
     held = Archive(archive, index)
     try:
-        copies = held.copies({uid for uid, _ in acknowledged})
+        copies = copies_of(held, {uid for uid, _ in acknowledged})
     finally:
         held.close()
     return [uid for uid, sha256 in acknowledged if sha256 not in {one.sha256 for one in copies.get(uid, [])}]

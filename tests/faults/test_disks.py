@@ -34,6 +34,7 @@ from qrstation.paths import Paths
 from qrstation.services import disk_watch
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
+from tests.by_uid import uids_on_disk
 from tests.conftest import absent
 from tests.faults import raw_peer as raw
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
@@ -78,7 +79,7 @@ class Station:
         return statuses
 
     def held(self, *numbers: int) -> set[int]:
-        on_disk = self.workstation.archive.on_disk(f"1.2.3.{number}" for number in numbers)
+        on_disk = uids_on_disk(self.workstation.archive, (f"1.2.3.{number}" for number in numbers))
         return {number for number in numbers if f"1.2.3.{number}" in on_disk}
 
     def said(self, severity: Severity) -> list[str]:

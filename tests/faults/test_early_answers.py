@@ -29,6 +29,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
+from tests.by_uid import uids_on_disk
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Stronghold
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
@@ -107,7 +108,7 @@ def test_whoever_sends_by_a_c_move_hears_what_became_of_each(
             told.append(answered(connection, number, fetched=True))
             closed.get(timeout=30)
         assert told == [0, FULL, FULL, FULL, 0, 0, FULL, FULL]
-        held = stronghold.stored.on_disk(f"1.2.3.{number}" for number in range(9))
+        held = uids_on_disk(stronghold.stored, (f"1.2.3.{number}" for number in range(9)))
     assert held == {"1.2.3.1", "1.2.3.5", "1.2.3.6"}
     assert stronghold.answers()
 
@@ -122,7 +123,7 @@ def test_whoever_pushes_hears_what_became_of_each(stronghold: Stronghold, disk: 
         else:
             told = push_to_a_disk_that_fills(connection, disk)
     assert told == [0, FULL, FULL, 0]
-    assert stronghold.stored.on_disk(f"1.2.3.{number}" for number in range(9)) == {"1.2.3.1", "1.2.3.4"}
+    assert uids_on_disk(stronghold.stored, (f"1.2.3.{number}" for number in range(9))) == {"1.2.3.1", "1.2.3.4"}
     assert stronghold.answers()
 
 
@@ -171,7 +172,7 @@ def test_what_arrived_whole_is_kept_though_its_sender_is_gone(
         raw.establish(connection, raw.CT_IMAGE_STORAGE)
         sending(connection, 1, fetched=True)
         closed.get(timeout=30)
-    assert stronghold.stored.on_disk(["1.2.3.1"]) == {"1.2.3.1"}
+    assert uids_on_disk(stronghold.stored, ["1.2.3.1"]) == {"1.2.3.1"}
     assert not list(stronghold.folder.rglob("*.part"))
     assert stronghold.answers()
 

@@ -18,6 +18,7 @@ from pydicom.uid import UID, ExplicitVRLittleEndian, MediaStorageDirectoryStorag
 from qrstation.dicom import uids
 from qrstation.store.archive import Archive
 from qrstation.store.layout import Place, is_uid
+from tests.by_uid import uids_held
 from tests.faults import raw_peer as raw
 from tests.faults.asking import get
 from tests.faults.bombs import ct_image
@@ -285,7 +286,7 @@ def test_a_dicomdir_leads_nowhere(tmp_path: Path, reference: list[str]) -> None:
         result = archive.import_([media], on_refused=lambda path, why: refused.append(f"{path.name}: {why.title}"))
         assert result.stored == 1
         assert refused == ["link: The link leads out of the folder that is imported."]
-        assert archive.held(["1.2.3", "1.2.99"]) == {"1.2.3"}
+        assert uids_held(archive, ["1.2.3", "1.2.99"]) == {"1.2.3"}
         after = state_of(tmp_path / "media") | {"secret": (0, 0, (tmp_path / "secret.dcm").read_bytes())}
     assert after == before
 

@@ -17,6 +17,7 @@ from qrstation.model.nodes import RetrieveMethod, Timeouts
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.services import retrieval
+from tests.by_uid import uids_in, uids_on_disk
 from tests.faults.lying_pacs import NAME, Fate, Lying, Scene, scene
 from tests.unit.dicom.pynetdicom_pacs import an_object
 
@@ -110,7 +111,7 @@ def test_fewer_arrived_than_completed_and_only_those_are_asked_for_again(stage: 
     with stage(method=method, lying=Lying(fates={uid(3): [Fate.LOST], uid(7): [Fate.LOST]})) as one:
         job = one.retrieve()
         result = result_of(job)
-        assert (job.state, result.received, result.missing) == (JobState.COMPLETE, 10, ())
+        assert (job.state, result.received, uids_in(result.missing)) == (JobState.COMPLETE, 10, ())
         assert "Asked a second time for 2 objects, PACS sent 2." in result.explanation
         asked = [str(identifier.SOPInstanceUID) for _, identifier in one.pacs.identifiers[1:]]
         assert asked == [uid(3), uid(7)]
@@ -123,7 +124,7 @@ def test_what_never_arrives_is_listed_and_tried_again_later(stage: Stage, method
     with stage(method=method, lying=Lying(fates={uid(3): [Fate.LOST] * 9})) as one:
         job = one.retrieve()
         result = result_of(job)
-        assert (job.state, result.verdict, result.missing) == (
+        assert (job.state, result.verdict, uids_in(result.missing)) == (
             JobState.WAITING_FOR_RETRY,
             Verdict.PARTIAL,
             (uid(3),),
@@ -150,7 +151,7 @@ def test_what_does_not_come_by_c_get_twice_is_asked_for_by_c_move(stage: Stage) 
 def test_arrivals_after_the_final_response_make_it_complete(stage: Stage) -> None:
     with stage(method=MOVE, lying=Lying(fates={uid(3): [Fate.LOST] * 9, uid(4): [Fate.LOST] * 9})) as one:
         job = one.retrieve()
-        assert result_of(job).missing == (uid(3), uid(4))
+        assert uids_in(result_of(job).missing) == (uid(3), uid(4))
         one.workstation.jobs.cancel(job.id)
         for number, state in ((3, JobState.CANCELLED), (4, JobState.COMPLETE)):
             push(one, an_object(number=number))
@@ -212,7 +213,7 @@ def test_what_failed_is_asked_for_again_on_its_own(stage: Stage, method: Retriev
     with stage(method=method, lying=Lying(fates={uid(2): [Fate.FAILED], uid(9): [Fate.FAILED] * 9})) as one:
         job = one.retrieve()
         result = result_of(job)
-        assert (job.state, result.missing) == (JobState.WAITING_FOR_RETRY, (uid(9),))
+        assert (job.state, uids_in(result.missing)) == (JobState.WAITING_FOR_RETRY, (uid(9),))
         assert [failure.sop_instance_uid for failure in result.failed] == [uid(9)]
         assert (one.lying.tried.count(uid(2)), one.lying.tried.count(uid(9))) == (2, 2)
 
@@ -223,10 +224,10 @@ def test_another_study_is_stored_and_not_credited(stage: Stage, method: Retrieve
         job = one.retrieve()
         result = result_of(job)
         stranger = str(an_object(study=9, number=2).SOPInstanceUID)
-        assert (job.state, result.received, result.missing) == (JobState.WAITING_FOR_RETRY, 9, (uid(2),))
-        assert result.unsolicited == (stranger,)
+        assert (job.state, result.received, uids_in(result.missing)) == (JobState.WAITING_FOR_RETRY, 9, (uid(2),))
+        assert uids_in(result.unsolicited) == (stranger,)
         assert "1 object came that nobody asked for: stored as well." in result.explanation
-        assert one.workstation.archive.on_disk((stranger,)) == {stranger}
+        assert uids_on_disk(one.workstation.archive, (stranger,)) == {stranger}
 
 
 @BOTH

@@ -17,6 +17,7 @@ from qrstation.model.archive import ArchiveProblemKind, RepairResult
 from qrstation.model.instances import Arrival
 from qrstation.store.archive import Archive
 from qrstation.store.database import Database
+from tests.by_uid import uids_on_disk
 from tests.faults.test_disks import ROOT, Station, as_nobody
 from tests.unit.store.objects import an_instance, store
 from tests.unit.store.test_clocks import break_off
@@ -74,7 +75,7 @@ def test_the_archive_opens_and_names_the_folder(home: Path, filled: Path, folder
         assert unreadable(archive.repaired) == [(filled / folder, "It cannot be read: Permission denied.")]
         assert (archive.repaired.lost, archive.repaired.dropped) == (0, 0)
         assert archive.stats().missing == 0
-        assert archive.on_disk(["1.3.4.5"]) == {"1.3.4.5"}
+        assert uids_on_disk(archive, ["1.3.4.5"]) == {"1.3.4.5"}
         assert store(archive, an_instance("1.3.4.6", StudyInstanceUID="1.3", SeriesInstanceUID="1.3.4")).arrival is (
             Arrival.STORED
         )
@@ -82,7 +83,7 @@ def test_the_archive_opens_and_names_the_folder(home: Path, filled: Path, folder
     with closing(opened(home)) as archive:
         assert archive.repaired == RepairResult()
         archive.verify()
-        assert archive.on_disk(["1.2.3.4", "1.3.4.5", "1.3.4.6"]) == {"1.2.3.4", "1.3.4.5", "1.3.4.6"}
+        assert uids_on_disk(archive, ["1.2.3.4", "1.3.4.5", "1.3.4.6"]) == {"1.2.3.4", "1.3.4.5", "1.3.4.6"}
 
 
 def test_an_index_made_anew_finds_it_when_it_can_be_read_again(home: Path, filled: Path) -> None:
@@ -92,7 +93,7 @@ def test_an_index_made_anew_finds_it_when_it_can_be_read_again(home: Path, fille
         assert (rebuilt.indexed, rebuilt.lost) == (1, 0)
     with closing(opened(home)) as archive:
         assert archive.repaired.indexed == 1
-        assert archive.on_disk(["1.2.3.4", "1.3.4.5"]) == {"1.2.3.4", "1.3.4.5"}
+        assert uids_on_disk(archive, ["1.2.3.4", "1.3.4.5"]) == {"1.2.3.4", "1.3.4.5"}
         assert archive.stats().missing == 0
 
 
@@ -114,16 +115,16 @@ def test_what_a_kill_left_in_it_is_doubted_when_it_can_be_read_again(
 
         monkeypatch.setattr(Database, "replace_by", receiving)
         archive.rebuild()
-        assert archive.on_disk(["1.3.4.5", "1.3.4.7"]) == {"1.3.4.5", "1.3.4.7"}
+        assert uids_on_disk(archive, ["1.3.4.5", "1.3.4.7"]) == {"1.3.4.5", "1.3.4.7"}
     with closing(opened(home)) as archive:
         assert archive.repaired.set_aside == 1
-        assert archive.on_disk(["1.2.3.1", "1.2.3.3", "1.2.3.4"]) == {"1.2.3.1", "1.2.3.4"}
+        assert uids_on_disk(archive, ["1.2.3.1", "1.2.3.3", "1.2.3.4"]) == {"1.2.3.1", "1.2.3.4"}
 
 
 def test_what_has_to_be_read_there_is_refused_by_its_name(home: Path, filled: Path) -> None:
     with closed(filled / "1.2"), closing(opened(home)) as archive:
         with pytest.raises(ArchiveFault, match="reading is not allowed there") as refused:
-            archive.on_disk(["1.2.3.4"])
+            uids_on_disk(archive, ["1.2.3.4"])
         assert str(filled / "1.2" / "1.2.3" / "1.2.3.4.dcm") in refused.value.detail
         with pytest.raises(ArchiveFault, match="writing is not allowed there") as refused:
             store(archive, an_instance("1.2.3.9"))

@@ -15,6 +15,7 @@ from qrstation.model.retrieve import RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services import receipts
 from qrstation.services.workstation import Workstation
+from tests.by_uid import copies_of
 from tests.peers.peers import CALLING_AE_TITLE, PeerNode
 from tests.peers.test_workstation import largest
 
@@ -41,7 +42,7 @@ def test_a_receipt_holds_what_came_and_finds_a_flipped_bit(
     assert receipt.attempts[0].requests[-1].service == f"C-{method.name}"
     assert not receipts.check(receipt, workstation.archive).problems
 
-    [stored] = workstation.archive.copies([wanted[0].key.sop_instance_uid])[wanted[0].key.sop_instance_uid]
+    [stored] = copies_of(workstation.archive, [wanted[0].key.sop_instance_uid])[wanted[0].key.sop_instance_uid]
     whole = stored.path.read_bytes()
     stored.path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     [problem] = receipts.check(receipt, workstation.archive).problems

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qrstation.model.events import Job
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest
 
@@ -18,8 +19,8 @@ def unlisted_of(request: RetrieveRequest) -> tuple[MatchKey, ...]:
     return tuple(part.key for part in request.contents if part.instances is None)
 
 
-def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tuple[str, ...]:
-    """SOP Instance UIDs that a job was to bring or brought, that were not here before and are here now, in order.
+def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tuple[InstanceKey, ...]:
+    """What a job was to bring or brought, was not here before and is here now, in order.
 
     What was here before is known of what was listed by the attempt that learnt of it. Of a series that nobody listed it
     is what the first attempt found: what later ones find there may have been brought by those before them.
@@ -38,16 +39,19 @@ def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tu
     if not attempts:
         return ()
     unlisted = unlisted_of(job.request)
-    series = {key.series_instance_uid for key in unlisted if key.level is Level.SERIES}
-    expected = workstation.jobs.expected(job.id)
-    of_unlisted = {one.sop_instance_uid for one in expected if one.series_instance_uid in series}
+    series = {key.uids for key in unlisted if key.level is Level.SERIES}
+    expected = [one.key for one in workstation.jobs.expected(job.id)]
+    of_unlisted = {key for key in expected if key._replace(sop_instance_uid="") in series}
     before = set(attempts[0].held_before)
-    before |= {uid for attempt in attempts[1:] for uid in attempt.held_before if uid not in of_unlisted}
-    wanted = {one.sop_instance_uid: None for one in expected}
-    wanted |= dict.fromkeys(uid for attempt in attempts for uid in attempt.arrived)
-    here = workstation.archive.on_disk_as_wanted(expected)
-    here |= workstation.archive.on_disk(uid for attempt in attempts for uid in attempt.arrived)
-    in_unlisted = [one.sop_instance_uid for one in workstation.archive.instances(unlisted)]
+    before |= {key for attempt in attempts[1:] for key in attempt.held_before if key not in of_unlisted}
+    wanted = dict.fromkeys((*expected, *(key for attempt in attempts for key in attempt.arrived)))
+    here = workstation.archive.on_disk(wanted)
+    in_unlisted = [one.key for one in workstation.archive.instances(unlisted)]
     here |= frozenset(in_unlisted)
     wanted |= dict.fromkeys(in_unlisted)
-    return tuple(uid for uid in wanted if uid in here and (found or uid not in before))
+    # An older version noted SOP Instance UIDs alone.
+    return tuple(
+        key
+        for key in wanted
+        if key in here and (found or before.isdisjoint((key, InstanceKey("", "", key.sop_instance_uid))))
+    )

@@ -20,7 +20,7 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import HandOn
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind, hand_on_folder
 from qrstation.model.identity import Caller
-from qrstation.model.instances import StoredInstance
+from qrstation.model.instances import InstanceKey, StoredInstance
 from qrstation.model.nodes import RemoteNode
 from qrstation.services.dose.delivery import Delivery, OnProgress
 from qrstation.store import files, locks
@@ -128,7 +128,7 @@ class HandingOn:
         places = ((TargetKind.FOLDER, known.folder), (TargetKind.NODE, known.node))
         return tuple(Target(kind=kind, place=place) for kind, place in places if place)
 
-    def owe(self, hand_on: HandOn, sop_instance_uids: Sequence[str], *, run: str, anew: bool = False) -> None:
+    def owe(self, hand_on: HandOn, instances: Sequence[InstanceKey], *, run: str, anew: bool = False) -> None:
         """Put down that what a run has fetched is to go where its order says; nothing is sent yet.
 
         Parameters
@@ -137,7 +137,7 @@ class HandingOn:
             Whether also what went there before.
         """
         for target in self.targets_of(hand_on):
-            if added := self._records.owe(target, sop_instance_uids, run=run, now=self._now(), anew=anew):
+            if added := self._records.owe(target, instances, run=run, now=self._now(), anew=anew):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def attempt(
@@ -220,16 +220,16 @@ class HandingOn:
 
     def _held(self, due: Sequence[Handed], delivery: Delivery) -> list[StoredInstance]:
         """Find the files of owed objects; what was removed from the archive is closed."""
-        uids = [handed.sop_instance_uid for handed in due]
-        copies = self._archive.copies(uids)
-        recorded = self._archive.held(uids)
-        for uid in uids:
-            if uid not in recorded:
-                delivery.close(uid, HandOnState.GONE, say("It was removed from the archive before it was handed on."))
-            elif uid not in copies:
-                delivery.again(uid, say("Its file cannot be found in the archive, or has changed. Verify the archive."))
-        # Of several files with one UID the last is what was fetched last.
-        return [copies[uid][-1] for uid in uids if uid in copies]
+        keys = [handed.key for handed in due]
+        copies = self._archive.copies(keys)
+        recorded = self._archive.held(keys)
+        for key in keys:
+            if key not in recorded:
+                delivery.close(key, HandOnState.GONE, say("It was removed from the archive before it was handed on."))
+            elif key not in copies:
+                delivery.again(key, say("Its file cannot be found in the archive, or has changed. Verify the archive."))
+        # Of several files of one instance the last is what was fetched last.
+        return [delivery.found(key, copies[key][-1]) for key in keys if key in copies]
 
     def _send(
         self, target: Target, found: Sequence[StoredInstance], delivery: Delivery, cancellation: Cancellation
@@ -253,16 +253,16 @@ def _copy(
     for instance in found:
         if cancellation.requested:
             return
-        uid = instance.sop_instance_uid
+        uid, key = instance.sop_instance_uid, instance.key
         try:
             copy = copy_into(folder, instance.path, uid, mark=mark)
             files.flush_folder(folder)
         except OSError as error:
             of_ours = error.filename is not None and Path(error.filename) == instance.path
-            delivery.again(uid, say(_UNREADABLE) if of_ours else _in_words(error, folder))
+            delivery.again(key, say(_UNREADABLE) if of_ours else _in_words(error, folder))
             continue
         apart = say("Another file had that name already, so it was kept apart as {file}.", file=copy.name)
-        delivery.close(uid, HandOnState.DONE, apart if copy.stem != uid else "")
+        delivery.close(key, HandOnState.DONE, apart if copy.stem != uid else "")
 
 
 def _in_words(error: OSError, folder: Path) -> str:

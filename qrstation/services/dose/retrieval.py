@@ -17,6 +17,7 @@ from qrstation.model.dose_schedule import RunState, SavedRun
 from qrstation.model.events import Event, Job, JobChanged, JobState, Severity
 from qrstation.model.handing_on import HandOnStanding
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import EchoResult, without_comments
 from qrstation.model.query import MatchKey
@@ -282,11 +283,11 @@ class DoseRetrieval:
         """
         return self._records.given_up(request.node, request.destination) if request.in_order else frozenset()
 
-    def held_unlisted(self, request: RetrieveRequest) -> tuple[str, ...] | None:
-        """What is here of the entities of a dose retrieval that nobody listed, by SOP Instance UIDs; none: all are."""
+    def held_unlisted(self, request: RetrieveRequest) -> tuple[InstanceKey, ...] | None:
+        """What is here of the entities of a dose retrieval that nobody listed; none: all are."""
         if not unlisted_of(request):
             return None
-        return tuple(one.sop_instance_uid for one in self._workstation.archive.instances(unlisted_of(request)))
+        return tuple(one.key for one in self._workstation.archive.instances(unlisted_of(request)))
 
     def _heard(self, event: Event) -> None:
         """Remember what a job has fetched as soon as it rests."""

@@ -168,9 +168,9 @@ class Collection:
         return next((self.held_key(row).patient_id for row in rows), "")
 
     def named(self, key: MatchKey) -> Sequence[Row]:
-        """Find the rows of an entity: one for each node that has it, and of several patients those of the one named."""
+        """Find the rows of an entity: one for each node that has it, of several patients or studies those named."""
         rows = self._by_unique_key.get((key.level, key.unique_key(key.level)), ()) if key.unique_key(key.level) else ()
-        return [row for row in rows if key.patient_id in ("", row.key.patient_id)]
+        return [row for row in rows if key.patient_id in ("", row.key.patient_id) and key.uids.means(row.key.uids)]
 
     def around(self, key: MatchKey) -> Iterator[Row]:
         """Find the rows of an entity and of those above it."""

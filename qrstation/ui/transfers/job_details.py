@@ -113,7 +113,7 @@ class JobDetails(QScrollArea):
         unsolicited = () if job.result is None else job.result.unsolicited
         self._unsolicited.show_lines(
             say("{objects} came that nobody asked for", objects=counted(len(unsolicited), "object")),
-            _listed(unsolicited[:_MOST_UIDS], len(unsolicited)),
+            _listed([key.sop_instance_uid for key in unsolicited[:_MOST_UIDS]], len(unsolicited)),
         )
 
     def _make_body(self) -> QWidget:

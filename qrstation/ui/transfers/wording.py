@@ -209,12 +209,12 @@ def shortfalls(job: Job) -> tuple[Shortfall, ...]:
     """List the instances that did not come, each once; those of one reason stand together."""
     if job.result is None:
         return ()
-    reasons = {failure.sop_instance_uid: one_line(say(failure.reason)) for failure in job.result.failed}
-    for uid in job.result.missing:
-        reasons.setdefault(uid, say(NOT_ARRIVED))
+    reasons = {failure.key: one_line(say(failure.reason)) for failure in job.result.failed}
+    for key in job.result.missing:
+        reasons.setdefault(key, say(NOT_ARRIVED))
     return tuple(
-        Shortfall(sop_instance_uid=uid, reason=reason)
-        for uid, reason in sorted(reasons.items(), key=lambda item: item[1])
+        Shortfall(sop_instance_uid=key.sop_instance_uid, reason=reason)
+        for key, reason in sorted(reasons.items(), key=lambda item: item[1])
     )
 
 
@@ -301,7 +301,7 @@ def report(job: Job) -> str:
     if result is not None and result.unsolicited:
         objects = counted(len(result.unsolicited), "object")
         lines += ["", say("{objects} came that nobody asked for, stored as well:", objects=objects)]
-        lines += result.unsolicited
+        lines += [key.sop_instance_uid for key in result.unsolicited]
     return "\n".join(lines) + "\n"
 
 

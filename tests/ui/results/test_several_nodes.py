@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -95,6 +96,13 @@ def test_two_patients_are_never_one_row_in_whichever_order_they_come(
     told = [{(each.node, each.text("PatientID").strip().upper()) for each in group} for group in groups]
     assert sorted(told, key=len) == [{("B", "P2")}, {("A", "P1"), ("B", "P1")}]
     assert [set(entity(model, row).by_node) for row in range(2)] == [{each.node for each in group} for group in groups]
+
+
+def test_series_of_two_studies_are_two_though_one_uid_names_them() -> None:
+    uid = element("SeriesInstanceUID", "1.9")
+    one, other = (match(Level.SERIES, element("StudyInstanceUID", study), uid) for study in ("1.2", "1.3"))
+    elsewhere = replace(one, node="Archive")
+    assert gathered([one, other, elsewhere]) == [(one, elsewhere), (other,)]
 
 
 def test_small_differences_in_writing_are_none(model: ResultModel) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -298,6 +299,21 @@ def test_marks_go_by_what_the_node_has_where_that_is_known(model: ResultModel) -
     assert entity is not None
     assert (entity.held_words, entity.held_state) == ("3 of 4 held", Held.SOME)
     assert set(changed) == {"DOE, Number 1", "Series 1"}
+
+
+def test_series_that_two_studies_have_under_one_uid_are_marked_apart(model: ResultModel) -> None:
+    model.add([study(1), study(2)])
+    uid = element("SeriesInstanceUID", "1.9")
+    keys = []
+    for row, of_study in enumerate(("1.2.1", "1.2.2")):
+        below = match(Level.SERIES, element("StudyInstanceUID", of_study), uid)
+        token, _ = opened(model, model.index(row, 0))
+        model.add_children(token, [below])
+        model.end_children(token, outcome(1), None)
+        keys.append(replace(below.key, patient_id=""))
+    model.set_held(dict(zip(keys, (3, 0), strict=True)))
+    entities = [model.entity_at(model.index(0, 0, model.index(row, 0))) for row in range(2)]
+    assert [entity.held for entity in entities if entity] == [3, 0]
 
 
 def test_marks_go_by_all_that_is_held_where_the_node_told_only_a_part(model: ResultModel) -> None:

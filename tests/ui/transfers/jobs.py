@@ -11,6 +11,7 @@ from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import InstanceFailure, RetrieveRequest, RetrieveResult, Verdict
+from tests.by_uid import anywhere
 
 KEY = MatchKey(level=Level.STUDY, patient_id="100234", study_instance_uid="1.2.3")
 
@@ -44,7 +45,7 @@ def partial(job_id: int = 2, *, failed: int = 2, missing: int = 1) -> Job:
             InstanceFailure(sop_instance_uid=f"1.2.3.4.{n}", reason="Main PACS could not <send> it.")
             for n in range(failed)
         ),
-        missing=tuple(f"1.2.3.4.{n}" for n in range(failed, failed + missing)),
+        missing=tuple(anywhere(f"1.2.3.4.{n}") for n in range(failed, failed + missing)),
         status=Status(code=0xB000, category=StatusCategory.WARNING, meaning="One or more failures"),
         sub_operations=SubOperations(completed=7, failed=3),
         explanation="7 of 10 objects are here and safe.",

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from qrstation.model.events import Job, JobState
 from qrstation.ui.transfers.job_model import Column
 from qrstation.ui.transfers.page import TransfersPage
+from tests.by_uid import anywhere
 from tests.ui.transfers.jobs import KEY, ended, partial, retrying, running
 
 
@@ -243,7 +244,9 @@ def test_what_another_program_does_is_left_to_it(page: TransfersPage) -> None:
 def test_what_nobody_asked_for_is_listed(page: TransfersPage) -> None:
     job = partial(1)
     assert job.result is not None
-    page.set_jobs((replace(job, result=replace(job.result, unsolicited=("1.9.1", "1.9.2"), late=1)),))
+    page.set_jobs(
+        (replace(job, result=replace(job.result, unsolicited=tuple(map(anywhere, ("1.9.1", "1.9.2"))), late=1)),)
+    )
     page.show_job(1)
     assert "2 objects came that nobody asked for" in texts(page.details)
     boxes = [box.toPlainText() for box in page.details.findChildren(QPlainTextEdit) if box.isVisible()]

@@ -11,6 +11,7 @@ from pathlib import Path
 from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, Job, JobChanged, JobState
+from qrstation.model.instances import InstanceKey
 from qrstation.model.retrieve import ExpectedInstance, RetrieveRequest, RetrieveResult, Verdict
 from qrstation.services.jobs import JobQueue, Retrieve
 from qrstation.services.planning import Expectations
@@ -18,7 +19,13 @@ from qrstation.services.progress import Progress
 from qrstation.store.jobs import JobStore
 from tests.unit.services.test_jobs import result
 
-MISSED = replace(result(Verdict.PARTIAL), received=1, expected=3, missing=("b", "c"), may_pass=True)
+
+def wanted(uid: str) -> InstanceKey:
+    """What a scripted retrieval wants under a UID."""
+    return InstanceKey("1.2", "1.2.1", uid)
+
+
+MISSED = replace(result(Verdict.PARTIAL), received=1, expected=3, missing=(wanted("b"), wanted("c")), may_pass=True)
 
 
 class Clock:
@@ -82,10 +89,10 @@ class Place:
             now=self.clock,
         )
 
-    def _look(self, _request: RetrieveRequest, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
+    def _look(self, _request: RetrieveRequest, instances: Iterable[InstanceKey]) -> frozenset[InstanceKey]:
         if self.disk_is_gone:
             raise ArchiveFault("The archive could not be looked through: its folder is gone.")
-        return frozenset(one.sop_instance_uid for one in instances) & self.on_disk
+        return frozenset(key for key in instances if key.sop_instance_uid in self.on_disk)
 
     def told(self) -> list[Job]:
         return [event.job for event in self.events if isinstance(event, JobChanged)]

@@ -9,10 +9,12 @@ import pytest
 
 from qrstation.errors import ArchiveFault
 from qrstation.model.events import Job, JobState
-from qrstation.model.retrieve import ExpectedInstance, Verdict
+from qrstation.model.instances import InstanceKey
+from qrstation.model.retrieve import Verdict
 from qrstation.services.jobs import JobQueue
 from qrstation.services.late_arrivals import Missed
-from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
+from tests.by_uid import uids_in
+from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of, wanted
 from tests.unit.services.test_jobs import completing, request
 from tests.unit.services.test_verdict import stored
 
@@ -28,17 +30,8 @@ def with_shortfall(place: Place, verdict: Verdict) -> tuple[JobQueue, Job]:
     return queue, job
 
 
-def wanted(uids: str) -> list[ExpectedInstance]:
-    known = stored("a").instance
-    return [
-        ExpectedInstance(
-            sop_instance_uid=uid,
-            sop_class_uid="",
-            series_instance_uid=known.series_instance_uid,
-            study_instance_uid=known.study_instance_uid,
-        )
-        for uid in uids
-    ]
+def missed_of(uids: str) -> frozenset[InstanceKey]:
+    return frozenset(map(wanted, uids))
 
 
 def arrive(place: Place, queue: JobQueue, uid: str) -> None:
@@ -56,7 +49,7 @@ def test_late_arrivals_make_a_verdict_better(place: Place, verdict: Verdict) -> 
     (told,) = place.told()
     assert told.state is (JobState.CANCELLED if verdict is Verdict.CANCELLED else JobState.PARTIAL)
     assert told.result is not None
-    assert (told.received, told.result.missing, told.result.late) == (2, ("b",), 1)
+    assert (told.received, uids_in(told.result.missing), told.result.late) == (2, ("b",), 1)
     arrive(place, queue, "b")
     better = queue.get(job.id)
     assert better.result is not None
@@ -78,19 +71,19 @@ def test_a_job_that_waits_for_retry_is_complete_when_all_has_come(place: Place) 
 
 def test_what_comes_while_an_arrival_is_being_counted_is_counted_too() -> None:
     missed = Missed()
-    missed.put(1, wanted("abcd"))
+    missed.put(1, missed_of("abcd"))
     assert missed.arrived(stored("a").instance) == (1,)
-    assert missed.take(1) == (frozenset("a"), SIZE)
+    assert missed.take(1) == (missed_of("a"), SIZE)
     assert missed.arrived(stored("b").instance) == (1,)
-    missed.put(1, wanted("bcd"))
+    missed.put(1, missed_of("bcd"))
     assert missed.arrived(stored("c").instance) == (1,)
-    assert missed.take(1) == (frozenset("bc"), 2 * SIZE)
+    assert missed.take(1) == (missed_of("bc"), 2 * SIZE)
     assert missed.arrived(stored("b").instance) == ()
 
 
 def test_what_comes_in_another_study_is_still_missed() -> None:
     missed = Missed()
-    missed.put(1, wanted("a"))
+    missed.put(1, missed_of("a"))
     in_another = replace(stored("a").instance, study_instance_uid="another")
     assert missed.arrived(in_another) == ()
     assert missed.take(1) == (frozenset(), 0)
@@ -99,7 +92,9 @@ def test_what_comes_in_another_study_is_still_missed() -> None:
 
 def test_what_comes_on_several_threads_is_all_counted(place: Place) -> None:
     uids = [f"1.2.{number}" for number in range(40)]
-    queue = place.open(Scripted(replace(MISSED, missing=tuple(uids), received=0, expected=40), expected=uids))
+    queue = place.open(
+        Scripted(replace(MISSED, missing=tuple(map(wanted, uids)), received=0, expected=40), expected=uids)
+    )
     job = queue.submit(request())
     queue.run(job.id)
     place.on_disk.update(uids)
@@ -125,7 +120,7 @@ def test_what_came_while_nobody_looked_is_found_at_the_next_start(place: Place) 
     place.on_disk.add("b")
     again = place.open(completing).get(job.id)
     assert again.result is not None
-    assert (again.state, again.result.missing) == (JobState.PARTIAL, ("c",))
+    assert (again.state, uids_in(again.result.missing)) == (JobState.PARTIAL, ("c",))
     place.on_disk.add("c")
     assert place.open(completing).get(job.id).state is JobState.COMPLETE
 
@@ -145,12 +140,12 @@ def test_late_arrivals_do_not_hide_that_something_is_gone(place: Place) -> None:
         arrive(place, queue, uid)
     ended = queue.get(job.id)
     assert ended.result is not None
-    assert (ended.state, ended.result.missing) == (JobState.PARTIAL, ("a",))
+    assert (ended.state, uids_in(ended.result.missing)) == (JobState.PARTIAL, ("a",))
 
 
 def test_many_late_arrivals_are_cheap(place: Place) -> None:
     uids = [f"1.2.{number}" for number in range(5_000)]
-    end = replace(MISSED, missing=tuple(uids), may_pass=False, expected=len(uids) + 1)
+    end = replace(MISSED, missing=tuple(map(wanted, uids)), may_pass=False, expected=len(uids) + 1)
     queue = place.open(Scripted(end, expected=uids))
     job = queue.submit(request())
     queue.run(job.id)

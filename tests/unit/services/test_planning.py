@@ -8,9 +8,10 @@ import pytest
 
 from qrstation.errors import InvalidInput, QueryFailed
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.query import Element, Match, MatchKey, Query
-from qrstation.model.retrieve import ExpectedInstance, FrameSelection, RetrieveRequest
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.services.planning import plan, without_children
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
@@ -26,8 +27,8 @@ class Held:
     def __init__(self, *uids: str) -> None:
         self._uids = frozenset(uids)
 
-    def on_disk_as_wanted(self, instances: Iterable[ExpectedInstance]) -> frozenset[str]:
-        return self._uids & {one.sop_instance_uid for one in instances}
+    def on_disk(self, instances: Iterable[InstanceKey]) -> frozenset[InstanceKey]:
+        return frozenset(key for key in instances if key.sop_instance_uid in self._uids)
 
     def held_counts(self, keys: Sequence[MatchKey]) -> dict[MatchKey, int]:
         return dict.fromkeys(keys, len(self._uids))

@@ -21,6 +21,7 @@ from qrstation.services.planning import Expectations
 from qrstation.services.progress import Progress
 from qrstation.services.retries import PAUSES
 from qrstation.store.jobs import LEFT
+from tests.by_uid import uids_in
 from tests.unit.services.queue_place import MISSED, Place, Scripted, state_of
 from tests.unit.services.test_jobs import UntilCancelled, completing, request, result
 
@@ -121,7 +122,7 @@ def test_an_attempt_that_brought_nothing_does_not_forget_what_is_here(place: Pla
     ended = queue.get(job.id).result
     assert ended is not None
     assert (ended.verdict, ended.expected, ended.already_held) == (Verdict.PARTIAL, 3, 1)
-    assert ended.missing == ("b", "c")
+    assert uids_in(ended.missing) == ("b", "c")
 
 
 def test_a_waiting_job_is_paused_and_resumed_also_by_the_next_program(place: Place) -> None:

@@ -20,6 +20,7 @@ from qrstation.model.retrieve import FrameSelection, RetrieveRequest, Verdict
 from qrstation.paths import Paths
 from qrstation.services import receipts
 from qrstation.services.workstation import Workstation
+from tests.by_uid import copies_of
 from tests.faults.scripted_node import Request, answering_node
 from tests.unit.dicom.pynetdicom_pacs import Pacs, a_cine, an_object, serving
 from tests.unit.services.receipt_making import check, images, reopened, retrieve, saved, workstation
@@ -36,7 +37,7 @@ def moved_on(workstation: Workstation, job_id: int, node: RemoteNode) -> None:
 
 
 def file_of(workstation: Workstation, uid: str) -> Path:
-    [stored] = workstation.archive.copies([uid])[uid]
+    [stored] = copies_of(workstation.archive, [uid])[uid]
     return stored.path
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import Address
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
@@ -51,7 +52,7 @@ def begun(store: JobStore, *, destination: str = "", counted: int | None = 0) ->
         calling_ae_title="",
         requests=(),
         requests_left_out=0,
-        held_before=("a",),
+        held_before=(InstanceKey("1", "1", "a"),),
     )
     store.note(job.id, attempt)
     return job
@@ -78,7 +79,13 @@ def test_what_the_node_only_counts_is_wanted_too(place: Place, counted: int | No
 def test_a_later_attempt_that_was_broken_off_is_counted_too(place: Place) -> None:
     with closing(JobStore(place.path)) as store:
         job = begun(store)
-        short = replace(result(Verdict.PARTIAL), expected=3, received=0, already_held=1, missing=("b", "c"))
+        short = replace(
+            result(Verdict.PARTIAL),
+            expected=3,
+            received=0,
+            already_held=1,
+            missing=(InstanceKey("1", "1", "b"), InstanceKey("1", "1", "c")),
+        )
         store.keep(with_result(job, short))
     place.on_disk = {"a", "b", "c"}
     assert numbers(place.open(completing).get(job.id)) == (3, 2, 1)

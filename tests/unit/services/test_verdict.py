@@ -11,7 +11,7 @@ import pytest
 from qrstation.dicom.status import Service, status_of
 from qrstation.errors import AssociationLost, InstanceRefused
 from qrstation.model.information_model import Level, QueryModel
-from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
+from qrstation.model.instances import Arrival, IncomingInstance, InstanceKey, InstanceStored, Origin, StoredInstance
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
@@ -27,6 +27,7 @@ from qrstation.services.ending import Ending
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import judge
 from qrstation.store import part10
+from tests.by_uid import uids_in
 from tests.faults import raw_peer as raw
 
 NODE = RemoteNode(name="Main PACS", address=Address(ae_title="PACS", host="127.0.0.1", port=104))
@@ -102,10 +103,11 @@ def incoming(uid: str) -> IncomingInstance:
 def verdict(
     made: RetrievePlan, end: Ending, arrived: tuple[str, ...] = (), held: tuple[str, ...] = ()
 ) -> RetrieveResult:
-    tally = Tally(made, frozenset(held), lambda _received, _bytes: None)
+    here = frozenset(InstanceKey("1.2", "1.2.1", uid) for uid in held)
+    tally = Tally(made, here, lambda _received, _bytes: None)
     for uid in arrived:
         tally.arrived_by_itself(stored(uid))
-    return judge(made, tally, end, node=NODE, held=frozenset((*arrived, *held)), seconds=1.0)
+    return judge(made, tally, end, node=NODE, held=here | tally.arrived, seconds=1.0)
 
 
 def test_all_on_disk_is_complete() -> None:
@@ -127,7 +129,7 @@ def test_success_with_nothing_arrived_has_failed_and_says_where_to_look() -> Non
 
 def test_fewer_than_told_is_partial_and_lists_what_is_missing() -> None:
     result = verdict(plan("a", "b", "c"), ending(completed=3), ("a", "b"))
-    assert (result.verdict, result.missing, result.sub_operations.completed) == (Verdict.PARTIAL, ("c",), 3)
+    assert (result.verdict, uids_in(result.missing), result.sub_operations.completed) == (Verdict.PARTIAL, ("c",), 3)
     assert "2 of 3 objects are here" in result.explanation
 
 
@@ -209,7 +211,7 @@ def test_frames_come_as_one_new_object_of_the_series(
     extraction = struct.pack("<HH2sHL", 0x8, 0x1164, b"SQ", 0, len(item)) + item if made_of else b""
     path.write_bytes(part10.encode("1.2", "1.2.3", raw.EXPLICIT_LITTLE) + extraction)
     tally.arrived_by_itself(replace(came, instance=replace(came.instance, path=path)))
-    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({uid}), seconds=1.0)
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({came.instance.key}), seconds=1.0)
     assert (result.verdict, result.unsolicited) == (verdict_, ())
 
 
@@ -284,7 +286,7 @@ def test_another_study_is_not_credited() -> None:
     tally = Tally(made, frozenset(), lambda _received, _bytes: None)
     tally.note(stored("x", study="9.9"))
     result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
-    assert (result.verdict, result.received, result.unsolicited) == (Verdict.FAILED, 0, ("x",))
+    assert (result.verdict, result.received, uids_in(result.unsolicited)) == (Verdict.FAILED, 0, ("x",))
     assert "1 object came that nobody asked for" in result.explanation
 
 
@@ -298,7 +300,7 @@ def test_a_push_of_another_study_meanwhile_is_nobodys_business() -> None:
 def test_a_broken_association_leaves_what_came_and_says_so() -> None:
     end = Ending(fault=AssociationLost("The connection to Main PACS was lost."))
     result = verdict(plan("a", "b"), end, ("a",))
-    assert (result.verdict, result.missing) == (Verdict.PARTIAL, ("b",))
+    assert (result.verdict, uids_in(result.missing)) == (Verdict.PARTIAL, ("b",))
     assert result.explanation.startswith("The connection to Main PACS was lost.")
 
 
@@ -314,7 +316,7 @@ def test_a_conflicting_copy_is_told() -> None:
     made = plan("a")
     tally = Tally(made, frozenset(), lambda _received, _bytes: None)
     tally.note(stored("a", arrival=Arrival.CONFLICT))
-    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({"a"}), seconds=1.0)
+    result = judge(made, tally, ending(completed=1), node=NODE, held=tally.arrived, seconds=1.0)
     assert result.verdict is Verdict.COMPLETE
     assert "both are kept" in result.explanation
 
@@ -339,7 +341,7 @@ def test_what_is_listed_is_missed_also_where_something_else_is_not_listed() -> N
     mixed = replace(plan("a", "b"), expected=None, expected_count=None, unlisted=((other, None),))
     mixed = replace(mixed, listed=plan("a", "b").expected or (), targets=(STUDY, other), unknown=(other,))
     short = verdict(mixed, ending(completed=1), ("a",))
-    assert (short.verdict, short.missing) == (Verdict.PARTIAL, ("b",))
+    assert (short.verdict, uids_in(short.missing)) == (Verdict.PARTIAL, ("b",))
     assert verdict(mixed, ending(completed=2), ("a", "b")).verdict is Verdict.UNVERIFIED
 
 
@@ -353,8 +355,8 @@ def test_an_object_of_another_study_is_not_the_one_of_its_uid() -> None:
     made = plan("a")
     tally = Tally(made, frozenset(), lambda _received, _bytes: None)
     tally.note(stored("a", "9.9"))
-    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({"a"}), seconds=1.0)
-    assert (result.verdict, result.missing, result.unsolicited) == (Verdict.FAILED, ("a",), ("a",))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
+    assert (result.verdict, uids_in(result.missing), uids_in(result.unsolicited)) == (Verdict.FAILED, ("a",), ("a",))
 
 
 def test_what_the_node_said_that_it_does_not_have_is_said_first() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import Address
 from qrstation.model.outcomes import SubOperations
 from qrstation.model.query import SentRequest
@@ -28,13 +29,13 @@ BEGUN = Attempt(
     calling_ae_title="QRSTATION",
     requests=(SentRequest(service="C-FIND", sop_class="Study Root", keys={"PatientID": "山田", "StudyID": ""}),),
     requests_left_out=0,
-    held_before=("1.2.3",),
+    held_before=(InstanceKey("1", "1.2", "1.2.3"),),
 )
 ENDED = replace(
     BEGUN,
     ended=STARTED + timedelta(seconds=7),
-    arrived=("1.2.4",),
-    unsolicited=("1.9",),
+    arrived=(InstanceKey("1", "1.2", "1.2.4"),),
+    unsolicited=(InstanceKey("2", "2.1", "1.9"),),
     verdict=Verdict.PARTIAL,
     status="B000 warning",
     told=SubOperations(completed=2, failed=1),

@@ -14,6 +14,7 @@ import pytest
 
 from qrstation.store.archive import Archive
 from qrstation.store.files import PartFile
+from tests.by_uid import uids_on_disk
 from tests.unit.store.objects import an_instance, files, store
 
 Open = Callable[[], Archive]
@@ -90,7 +91,7 @@ def test_the_computers_clock_was_wrong_at_the_start(open_archive: Open, tmp_path
     break_off(tmp_path, computer=ahead)
     archive = open_archive()
     assert was_put_aside(archive)
-    assert archive.on_disk(["1.2.3.1", "1.2.3.3"]) == {"1.2.3.1"}
+    assert uids_on_disk(archive, ["1.2.3.1", "1.2.3.3"]) == {"1.2.3.1"}
     assert list((archive.directory / ".incoming").glob("*/group")) == []
 
 
@@ -130,4 +131,4 @@ def test_an_index_made_anew_takes_nothing_that_a_kill_left_for_whole(archive: Ar
     result = archive.rebuild()
     assert (result.indexed, result.set_aside) == (1, 1)
     assert was_put_aside(archive)
-    assert archive.on_disk(["1.2.3.1", "1.2.3.3"]) == {"1.2.3.1"}
+    assert uids_on_disk(archive, ["1.2.3.1", "1.2.3.3"]) == {"1.2.3.1"}

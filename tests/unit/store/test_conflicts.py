@@ -11,6 +11,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.instances import Arrival, InstanceStored, Origin
 from qrstation.model.query import MatchKey
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_held, uids_on_disk
 from tests.unit.store.objects import an_instance, data_set_of, encoded, files, find, store
 
 
@@ -39,7 +40,7 @@ def test_the_same_uid_in_another_study_is_a_conflict_and_both_are_seen(archive: 
     assert archive.stats().conflicts == 1
     archive.remove([MatchKey(level=Level.STUDY, study_instance_uid="1.2")])
     assert archive.stats().conflicts == 0
-    assert archive.held(["1.2.3.4"]) == {"1.2.3.4"}
+    assert uids_held(archive, ["1.2.3.4"]) == {"1.2.3.4"}
 
 
 def test_two_patients_who_share_a_study_are_not_merged(archive: Archive) -> None:
@@ -52,7 +53,7 @@ def test_two_patients_who_share_a_study_are_not_merged(archive: Archive) -> None
     }
     archive.remove([MatchKey(level=Level.STUDY, patient_id="P2", study_instance_uid="1.2")])
     assert [match.text("PatientID") for match in find(archive, StudyInstanceUID="1.2")] == ["P1"]
-    assert archive.held(["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1"}
+    assert uids_held(archive, ["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1"}
 
 
 def test_different_patients_with_one_id_stay_visible_at_their_studies(archive: Archive) -> None:
@@ -136,12 +137,12 @@ def test_a_file_that_is_damaged_or_gone_gives_way_to_what_arrives(
     path = store(archive, an_instance()).instance.path
     content = path.read_bytes()
     path.write_bytes(content[:10]) if truncated else path.unlink()
-    assert archive.on_disk(["1.2.3.4"]) == frozenset()
+    assert uids_on_disk(archive, ["1.2.3.4"]) == frozenset()
     again = an_instance(PatientComments=comments)
     stored = store(archive, again, origin=origin)
     assert (stored.arrival, stored.instance.path) == (Arrival.STORED, path)
     assert data_set_of(path) == encoded(again)
-    assert archive.on_disk(["1.2.3.4"]) == {"1.2.3.4"}
+    assert uids_on_disk(archive, ["1.2.3.4"]) == {"1.2.3.4"}
     result = archive.verify()
     assert (result.checked, result.problems) == (1, ())
     aside = [kept.read_bytes() for kept in (archive.directory / ".set-aside").rglob("*.dcm")]

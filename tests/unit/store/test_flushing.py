@@ -18,6 +18,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.instances import Arrival, InstanceStored, Origin
 from qrstation.store import files, flushing, recording
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_held, uids_on_disk
 from tests.unit.store.objects import an_instance, announced, data_set_of, encoded, store
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="folders are not flushed there")
@@ -127,7 +128,7 @@ def test_pushes_at_the_same_time_share_the_flush_of_their_folder_and_the_transac
 
     def send(number: int) -> InstanceStored:
         stored = store(archive, an_instance(f"1.2.3.{100 + number}"))
-        assert archive.held([stored.instance.sop_instance_uid])
+        assert uids_held(archive, [stored.instance.sop_instance_uid])
         return stored
 
     monkeypatch.setattr(archive._ingest, "_queue", Door())
@@ -191,7 +192,7 @@ def test_a_fault_of_ours_in_one_push_leaves_the_others_alone(archive: Archive, m
     with ThreadPoolExecutor(senders) as pool:
         told = list(pool.map(send, range(senders)))
     assert told == ["fault" if number == 3 else Arrival.STORED for number in range(senders)]
-    assert archive.on_disk(f"1.2.3.{number}" for number in range(9)) == {
+    assert uids_on_disk(archive, (f"1.2.3.{number}" for number in range(9))) == {
         f"1.2.3.{number}" for number in (0, 1, 2, 4, 5)
     }
 

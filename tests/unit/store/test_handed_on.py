@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.model.handing_on import HandOnStanding, HandOnState, Target, TargetKind
+from qrstation.model.instances import InstanceKey
 from qrstation.store.dose_records import open_records
 from qrstation.store.handed_on import HandedOn
 
@@ -26,6 +27,10 @@ def records(tmp_path: Path) -> Iterator[HandedOn]:
         yield HandedOn(database)
 
 
+def keys(uids: Iterable[str]) -> list[InstanceKey]:
+    return [InstanceKey("1", "1.1", uid) for uid in uids]
+
+
 def note(records: HandedOn, uid: str, state: HandOnState, detail: str = "", *, minutes: int = 0) -> None:
     [handed] = [one for one in records.all() if one.target == NODE and one.sop_instance_uid == uid]
     not_before = NOW + timedelta(minutes=minutes) if minutes else None
@@ -35,8 +40,8 @@ def note(records: HandedOn, uid: str, state: HandOnState, detail: str = "", *, m
 
 
 def test_what_stands_how_is_counted_by_target(records: HandedOn) -> None:
-    records.owe(FOLDER, "ab", run="first", now=NOW)
-    records.owe(NODE, "abcdef", run="first", now=NOW)
+    records.owe(FOLDER, keys("ab"), run="first", now=NOW)
+    records.owe(NODE, keys("abcdef"), run="first", now=NOW)
     note(records, "a", HandOnState.DONE, "B007 warning")
     note(records, "b", HandOnState.WAITING, "It is down.", minutes=30)
     note(records, "c", HandOnState.WAITING, "It is down.", minutes=10)
@@ -58,16 +63,16 @@ def test_what_stands_how_is_counted_by_target(records: HandedOn) -> None:
 
 
 def test_what_may_be_tried_at_once_waits_for_no_moment(records: HandedOn) -> None:
-    records.owe(NODE, "ab", run="first", now=NOW)
+    records.owe(NODE, keys("ab"), run="first", now=NOW)
     note(records, "a", HandOnState.WAITING, "It is down.", minutes=30)
     [node] = records.standing()
     assert (node.waiting, node.next_attempt) == (2, None)
 
 
 def test_each_run_is_counted_by_itself(records: HandedOn) -> None:
-    records.owe(NODE, "abc", run="first", now=NOW)
+    records.owe(NODE, keys("abc"), run="first", now=NOW)
     note(records, "a", HandOnState.FAILED, "It was refused.")
-    records.owe(NODE, "cd", run="second", now=NOW)
+    records.owe(NODE, keys("cd"), run="second", now=NOW)
     [first], [second] = records.standing(run="first"), records.standing(run="second")
     assert (first.waiting, first.failed, first.reasons) == (1, 1, ("It was refused.",))
     assert (second.waiting, second.reasons) == (2, ())
@@ -80,19 +85,19 @@ def test_each_run_is_counted_by_itself(records: HandedOn) -> None:
 def test_each_run_has_an_object_sent_again_once_however_often_it_is_looked_at(
     records: HandedOn, anew: bool, state: HandOnState
 ) -> None:
-    assert records.owe(NODE, "a", run="first", now=NOW, anew=anew) == 1
+    assert records.owe(NODE, keys("a"), run="first", now=NOW, anew=anew) == 1
     note(records, "a", state)
-    assert records.owe(NODE, "a", run="second", now=NOW, anew=anew) == 1
+    assert records.owe(NODE, keys("a"), run="second", now=NOW, anew=anew) == 1
     note(records, "a", state)
     for run in ("first", "second") * 2:
-        assert records.owe(NODE, "a", run=run, now=NOW, anew=anew) == 0
+        assert records.owe(NODE, keys("a"), run=run, now=NOW, anew=anew) == 0
     assert [(one.state, one.run) for one in records.all()] == [(state, "second")]
-    assert records.owe(NODE, "ab", run="first", now=NOW, anew=anew) == 1, "what a run fetched later is owed"
+    assert records.owe(NODE, keys("ab"), run="first", now=NOW, anew=anew) == 1, "what a run fetched later is owed"
 
 
 def test_a_long_history_costs_little_to_count(records: HandedOn) -> None:
-    records.owe(NODE, (f"1.2.{number}" for number in range(20_000)), run="first", now=NOW)
-    records.owe(NODE, ["1.3"], run="second", now=NOW)
+    records.owe(NODE, keys(f"1.2.{number}" for number in range(20_000)), run="first", now=NOW)
+    records.owe(NODE, keys(["1.3"]), run="second", now=NOW)
 
     def seconds(read: Callable[[], object]) -> float:
         begun = time.thread_time()

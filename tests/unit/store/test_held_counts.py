@@ -77,3 +77,13 @@ def test_two_patients_with_one_study_uid_are_counted_apart_where_they_are_named(
     series = MatchKey(level=Level.SERIES, series_instance_uid="1.2.3")
     keys = [replace(key, patient_id=patient_id) for key in (study, series) for patient_id in ("", "P1", "P2", "P3")]
     assert list(archive.held_counts(keys).values()) == [3, 1, 2, 0] * 2
+
+
+def test_what_two_studies_have_under_the_same_uids_is_counted_apart_where_they_are_named(archive: Archive) -> None:
+    store(archive, an_instance("1.2.3.1"))
+    store(archive, an_instance("1.2.3.1", StudyInstanceUID="1.9"))
+    store(archive, an_instance("1.2.3.2", StudyInstanceUID="1.9"))
+    series = MatchKey(level=Level.SERIES, series_instance_uid="1.2.3")
+    one = replace(series, level=Level.IMAGE, sop_instance_uid="1.2.3.2")
+    keys = [replace(key, study_instance_uid=study) for key in (series, one) for study in ("", "1.2", "1.9", "1.8")]
+    assert list(archive.held_counts(keys).values()) == [3, 1, 2, 0, 1, 0, 1, 0]

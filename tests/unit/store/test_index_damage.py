@@ -15,6 +15,7 @@ from qrstation.model.archive import ArchiveProblemKind
 from qrstation.model.instances import Arrival, Origin
 from qrstation.store.archive import Archive
 from qrstation.store.database import DatabaseDamaged
+from tests.by_uid import uids_held, uids_on_disk
 from tests.unit.store.objects import an_instance, files, find, store
 from tests.unit.store.test_reconcile import ABANDONED_GROUP, dump, fill, run
 
@@ -103,12 +104,12 @@ def test_another_program_goes_on_with_the_index_that_was_made_anew(open_archive:
     (kept,) = (path for path in tmp_path.glob("index.sqlite.damaged-*") if path.name[-4:] not in ("-wal", "-shm"))
     assert kept.read_bytes().startswith(bytes(200))
     wanted = {"1.2.3.1", "1.2.3.20", "1.2.3.21"}
-    assert one.held(wanted) == other.held(wanted) == wanted
+    assert uids_held(one, wanted) == uids_held(other, wanted) == wanted
     one.close()
     other.close()
     again = open_archive()
     assert (again.repaired.indexed, again.repaired.index_kept_aside) == (0, None)
-    assert again.held(wanted) == wanted
+    assert uids_held(again, wanted) == wanted
 
 
 def test_it_is_not_made_anew_while_something_is_fetched(open_archive: Open, tmp_path: Path) -> None:
@@ -124,7 +125,7 @@ def test_it_is_not_made_anew_while_something_is_fetched(open_archive: Open, tmp_
     with pytest.raises(DatabaseDamaged):
         fetch()
     assert len(find(archive)) == 3
-    assert archive.held(["1.2.3.1", "1.2.3.20"]) == {"1.2.3.1", "1.2.3.20"}
+    assert uids_held(archive, ["1.2.3.1", "1.2.3.20"]) == {"1.2.3.1", "1.2.3.20"}
     assert archive.verify().problems == ()
 
 
@@ -148,7 +149,7 @@ def test_a_group_that_was_broken_off_is_checked_though_the_index_was_damaged_wit
     archive = open_archive()
     assert archive.repaired.index_kept_aside is not None
     vouched_for = {"1.2.3.3", "1.2.3.4", "1.2.3.5", "1.2.3.6"} if legible else set()
-    assert archive.on_disk(f"1.2.3.{number}" for number in range(1, 8)) == {"1.2.3.1", *vouched_for}
+    assert uids_on_disk(archive, (f"1.2.3.{number}" for number in range(1, 8))) == {"1.2.3.1", *vouched_for}
     assert archive.repaired.set_aside == 5 - len(vouched_for)
     assert archive.verify().problems == ()
 

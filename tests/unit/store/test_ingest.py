@@ -16,6 +16,7 @@ from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
 from qrstation.model.instances import Arrival, IncomingInstance, Origin
 from qrstation.store import files as durable
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_held
 from tests.unit.store.objects import CT_IMAGE, an_instance, announced, data_set_of, encoded, files, parts, store
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="limits and permissions of POSIX")
@@ -31,7 +32,7 @@ def test_an_instance_lies_where_its_uids_say_with_its_bytes_as_received(archive:
     assert data_set_of(path) == encoded(ds, syntax)
     assert stored.instance.sha256 == hashlib.sha256(encoded(ds, syntax)).hexdigest()
     assert stored.instance.size == path.stat().st_size
-    assert archive.held(["1.2.3.4", "1.2.3.5"]) == {"1.2.3.4"}
+    assert uids_held(archive, ["1.2.3.4", "1.2.3.5"]) == {"1.2.3.4"}
     assert parts(archive.directory) == []
 
 
@@ -152,7 +153,7 @@ def test_a_push_is_flushed_before_it_is_named_and_named_before_it_is_indexed(
         fsync(descriptor)
 
     def noting_link(source: Path, target: Path) -> None:
-        assert archive.held(["1.2.3.4"]) == frozenset()
+        assert uids_held(archive, ["1.2.3.4"]) == frozenset()
         link(source, target)
         steps.append("name")
 
@@ -170,7 +171,7 @@ def test_fetched_instances_are_flushed_when_their_group_ends(archive: Archive, m
         monkeypatch.setattr(durable, "flush_file", lambda path: flushed.append(path.name))
         store(archive, an_instance("1.2.3.1"), origin=Origin.GET)
         store(archive, an_instance("1.2.3.2"), origin=Origin.MOVE)
-        assert archive.held(["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1", "1.2.3.2"}
+        assert uids_held(archive, ["1.2.3.1", "1.2.3.2"]) == {"1.2.3.1", "1.2.3.2"}
         assert flushed == []
     assert sorted(name for name in flushed if name.endswith(".dcm")) == ["1.2.3.1.dcm", "1.2.3.2.dcm"]
 

@@ -13,6 +13,7 @@ import pytest
 
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.information_model import Level, QueryModel
+from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations
 from qrstation.model.query import MatchKey
@@ -26,6 +27,7 @@ from qrstation.model.retrieve import (
 )
 from qrstation.store.incoming import Incoming, Swept
 from qrstation.store.jobs import LEFT, Claim, JobStore
+from tests.by_uid import anywhere, uids_in
 
 CREATED = datetime(2026, 1, 31, 10, 15, 30, tzinfo=UTC)
 REQUEST = RetrieveRequest(
@@ -44,8 +46,8 @@ RESULT = RetrieveResult(
     bytes=5_000_000_000,
     seconds=1.5,
     failed=(InstanceFailure(sop_instance_uid="1.2.3.4", reason="refused"),),
-    missing=("1.2.3.5",),
-    unsolicited=("1.9",),
+    missing=(InstanceKey("1.2", "1.2.3", "1.2.3.5"),),
+    unsolicited=(InstanceKey("1.8", "1.8.1", "1.9"),),
     status=Status(code=0xB000, category=StatusCategory.WARNING, meaning="in part", offending=("PatientID",)),
     sub_operations=SubOperations(remaining=0, completed=2, failed=1),
     explanation="One did not come.",
@@ -145,6 +147,7 @@ def test_a_list_of_the_version_before_is_read_on(tmp_path: Path) -> None:
                 created TEXT NOT NULL, result TEXT, owner TEXT NOT NULL)"""
         )
         result = {name: value for name, value in asdict(RESULT).items() if name not in ("may_pass", "late")}
+        result |= {name: uids_in(getattr(RESULT, name)) for name in ("missing", "unsolicited", "arrived")}
         for state in ("partial", "interrupted", "running"):
             row = (json.dumps(asdict(REQUEST)), state, CREATED.isoformat(), json.dumps(result), "gone")
             connection.execute("INSERT INTO jobs (request, state, created, result, owner) VALUES (?, ?, ?, ?, ?)", row)
@@ -155,7 +158,8 @@ def test_a_list_of_the_version_before_is_read_on(tmp_path: Path) -> None:
             (JobState.WAITING, LEFT, 0),
             (JobState.WAITING, LEFT, 0),
         ]
-        assert all(job.result == RESULT for job in store.all())
+        missing, unsolicited = (tuple(map(anywhere, uids_in(keys))) for keys in (RESULT.missing, RESULT.unsolicited))
+        assert all(job.result == replace(RESULT, missing=missing, unsolicited=unsolicited) for job in store.all())
     assert path.with_name("jobs.sqlite.version-1").exists()
 
 
@@ -189,9 +193,10 @@ def test_what_a_request_knows_of_its_contents_is_kept(tmp_path: Path) -> None:
 
 def test_what_another_ae_acknowledged_is_kept_with_the_job(jobs: JobStore) -> None:
     first, second = (jobs.add(REQUEST, CREATED) for _ in range(2))
-    jobs.acknowledge(first, {"1.1": 3})
-    jobs.acknowledge(first, {"1.1": 3, "1.2.3": 1})
-    assert jobs.acknowledged(first) == {"1.1": 3, "1.2.3": 1}
+    series, one = InstanceKey("1", "1.1", ""), InstanceKey("1", "1.2", "1.2.3")
+    jobs.acknowledge(first, {series: 3})
+    jobs.acknowledge(first, {series: 3, one: 1})
+    assert jobs.acknowledged(first) == {series: 3, one: 1}
     assert jobs.acknowledged(second) == {}
     jobs.remove(first)
     assert jobs.acknowledged(first) == {}

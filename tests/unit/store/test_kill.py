@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_held
 from tests.unit.store.objects import an_instance, data_set_of, encoded, files, parts
 
 SENDER = """
@@ -51,7 +52,7 @@ def test_every_acknowledged_instance_survives_a_kill(tmp_path: Path, origin: str
     archive = Archive(tmp_path / "archive", tmp_path / "index.sqlite")
     try:
         assert len(acknowledged) > 9
-        assert archive.held(acknowledged) == set(acknowledged)
+        assert uids_held(archive, acknowledged) == set(acknowledged)
         assert archive.verify().problems == ()
         assert parts(tmp_path) == []
         for path in files(archive.directory):

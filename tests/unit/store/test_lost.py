@@ -13,6 +13,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.instances import Arrival, Origin
 from qrstation.model.query import MatchKey
 from qrstation.store.archive import Archive
+from tests.by_uid import copies_of, uids_held, uids_on_disk
 from tests.unit.store.objects import an_instance, find, store
 from tests.unit.store.test_reconcile import refuse
 
@@ -59,7 +60,7 @@ def test_a_file_that_is_gone_is_told_at_the_start_and_by_every_verify(open_archi
         assert problems(archive) == LOST
         assert archive.stats().missing == 1
         archive.rebuild()
-    assert archive.held(["1.2.3.1", "1.2.3.2"]) == {"1.2.3.2"}
+    assert uids_held(archive, ["1.2.3.1", "1.2.3.2"]) == {"1.2.3.2"}
     assert find(archive, Level.IMAGE, SOPInstanceUID="1.2.3.1") == []
 
 
@@ -189,20 +190,20 @@ def test_a_file_that_was_found_changed_is_not_held_until_it_is_fetched_again(
 ) -> None:
     folder = fill(archive)
     change(folder / "1.2.3.2.dcm")
-    assert archive.on_disk(UIDS) == set(UIDS)
+    assert uids_on_disk(archive, UIDS) == set(UIDS)
     if rebuilt:
         archive.rebuild()
     else:
         assert problems(archive) == CHANGED
     others = {"1.2.3.1", "1.2.3.3"}
-    assert archive.on_disk(UIDS) == archive.copies(UIDS).keys() == others
+    assert uids_on_disk(archive, UIDS) == copies_of(archive, UIDS).keys() == others
     assert archive.held_counts([STUDY, CHANGED_ONE]) == {STUDY: 2, CHANGED_ONE: 0}
     assert [one.changed for one in archive.instances([STUDY])] == [False, True, False]
     with pytest.raises(ArchiveFault, match="1 of 3 files could not be exported"):
         archive.export([STUDY], tmp_path / "out")
     assert len(list((tmp_path / "out").rglob("*.dcm"))) == 2
     assert store(archive, an_instance("1.2.3.2"), origin=Origin.GET).arrival is Arrival.STORED
-    assert archive.on_disk(UIDS) == set(UIDS)
+    assert uids_on_disk(archive, UIDS) == set(UIDS)
     assert archive.held_counts([STUDY]) == {STUDY: 3}
     assert problems(archive) == []
     assert len(archive.quarantine.files()) == 1
@@ -219,7 +220,7 @@ def test_a_changed_file_that_was_put_back_is_held_again(archive: Archive, verifi
         assert problems(archive) == []
     else:
         assert store(archive, an_instance("1.2.3.2")).arrival is Arrival.HELD_ALREADY
-    assert archive.on_disk(UIDS) == set(UIDS)
+    assert uids_on_disk(archive, UIDS) == set(UIDS)
 
 
 def test_a_file_that_cannot_be_read_gives_way_to_what_is_fetched_again(
@@ -230,7 +231,7 @@ def test_a_file_that_cannot_be_read_gives_way_to_what_is_fetched_again(
         refuse(patch, "1.2.3.2.dcm")
         assert problems(archive) == [(ArchiveProblemKind.UNREADABLE, "1.2.3.2.dcm")]
         assert store(archive, an_instance("1.2.3.2")).arrival is Arrival.STORED
-    assert archive.on_disk(UIDS) == set(UIDS)
+    assert uids_on_disk(archive, UIDS) == set(UIDS)
     (aside,) = archive.quarantine.files()
     assert aside.reason == "It could not be read, and gave way to the object that arrived again."
     assert problems(archive) == []

@@ -19,6 +19,7 @@ from qrstation.model.instances import Arrival, Origin
 from qrstation.store import files, flushing
 from qrstation.store.archive import Archive
 from qrstation.store.database import Database
+from tests.by_uid import uids_held, uids_on_disk
 from tests.unit.store.objects import an_instance, encoded, store
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="folders are not flushed there")
@@ -84,7 +85,7 @@ def test_a_group_that_ends_while_another_one_runs(
         with archive.grouped():
             fetch_until_flushed(archive, monkeypatch)
         left = cut_power()
-        assert left.on_disk(UIDS) == set(UIDS)
+        assert uids_on_disk(left, UIDS) == set(UIDS)
 
 
 def test_what_a_plan_calls_held_while_it_is_fetched_for_another_job(
@@ -93,9 +94,9 @@ def test_what_a_plan_calls_held_while_it_is_fetched_for_another_job(
     with archive.grouped():
         fetch_until_flushed(archive, monkeypatch)
         fetch(archive, ["1.2.3.1000"])
-        assert archive.on_disk([*UIDS, "1.2.3.1000"]) == {*UIDS, "1.2.3.1000"}
+        assert uids_on_disk(archive, [*UIDS, "1.2.3.1000"]) == {*UIDS, "1.2.3.1000"}
         left = cut_power()
-        assert left.on_disk([*UIDS, "1.2.3.1000"]) == {*UIDS, "1.2.3.1000"}
+        assert uids_on_disk(left, [*UIDS, "1.2.3.1000"]) == {*UIDS, "1.2.3.1000"}
 
 
 def test_what_was_flushed_for_a_plan_is_not_flushed_for_the_next_one(
@@ -103,10 +104,10 @@ def test_what_was_flushed_for_a_plan_is_not_flushed_for_the_next_one(
 ) -> None:
     with archive.grouped():
         fetch(archive, UIDS[:3])
-        archive.on_disk(UIDS)
+        uids_on_disk(archive, UIDS)
         with monkeypatch.context() as patch:
             patch.setattr(files, "flush_file", pytest.fail)
-            assert len(archive.on_disk(UIDS)) == 3
+            assert len(uids_on_disk(archive, UIDS)) == 3
 
 
 @pytest.mark.parametrize("beside", [True, False])
@@ -120,7 +121,7 @@ def test_a_push_of_what_was_just_fetched(
             fetch(archive, UIDS[:1])
         assert store(archive, an_instance(UIDS[0])).arrival is Arrival.HELD_ALREADY
         left = cut_power()
-        assert left.on_disk(UIDS[:1]) == {UIDS[0]}
+        assert uids_on_disk(left, UIDS[:1]) == {UIDS[0]}
         assert left.verify().problems == ()
 
 
@@ -144,7 +145,7 @@ def test_a_push_of_what_was_fetched_and_cannot_be_flushed_stays(
             group.close()
     assert pushed.arrival is Arrival.HELD_ALREADY
     assert pushed.instance.size == pushed.instance.path.stat().st_size
-    assert archive.on_disk(UIDS) == {UIDS[0]}
+    assert uids_on_disk(archive, UIDS) == {UIDS[0]}
     assert archive.stats().bytes == pushed.instance.size
     assert archive.verify().problems == ()
 
@@ -171,10 +172,10 @@ def test_what_could_not_be_flushed_is_not_held_but_fetched_again(
     with pytest.raises(ArchiveFault, match="flush what was received"), archive.grouped():
         fetch(archive, UIDS[:count])
     others = set(UIDS[:count]) - {UIDS[1]}
-    assert archive.held(UIDS) == archive.on_disk(UIDS) == others
+    assert uids_held(archive, UIDS) == uids_on_disk(archive, UIDS) == others
     with archive.grouped():
         fetch(archive, [UIDS[1]])
-    assert archive.on_disk(UIDS) == {*others, UIDS[1]}
+    assert uids_on_disk(archive, UIDS) == {*others, UIDS[1]}
     assert archive.verify().problems == ()
     assert len(list((archive.directory / ".set-aside").rglob("*.dcm"))) == 1
 
@@ -191,7 +192,7 @@ def test_what_lies_in_a_folder_that_could_not_be_flushed_is_fetched_again(
         store(archive, an_instance("1.5.1", StudyInstanceUID="1.5", SeriesInstanceUID="1.5.0"), origin=Origin.GET)
         with pytest.raises(ArchiveFault, match="flush what was received"):
             group.close()
-    assert archive.on_disk([*UIDS, "1.5.1"]) == (set() if folder == "archive" else {"1.5.1"})
+    assert uids_on_disk(archive, [*UIDS, "1.5.1"]) == (set() if folder == "archive" else {"1.5.1"})
 
 
 def test_a_plan_that_meets_what_cannot_be_flushed_is_told(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,8 +200,8 @@ def test_a_plan_that_meets_what_cannot_be_flushed_is_told(archive: Archive, monk
     with archive.grouped():
         fetch(archive, UIDS[:2])
         with pytest.raises(ArchiveFault, match="flush what was received"):
-            archive.on_disk(UIDS)
-        assert archive.on_disk(UIDS) == {UIDS[0]}
+            uids_on_disk(archive, UIDS)
+        assert uids_on_disk(archive, UIDS) == {UIDS[0]}
 
 
 def test_what_can_neither_be_flushed_nor_set_aside_stays_in_doubt(
@@ -220,10 +221,10 @@ def test_what_can_neither_be_flushed_nor_set_aside_stays_in_doubt(
         with pytest.raises(ArchiveFault, match="flush what was received"), archive.grouped():
             fetch(archive, UIDS[:2])
         with pytest.raises(ArchiveFault):
-            archive.on_disk(UIDS)
+            uids_on_disk(archive, UIDS)
     with archive.grouped():
         pass
-    assert archive.on_disk(UIDS) == {UIDS[0]}
+    assert uids_on_disk(archive, UIDS) == {UIDS[0]}
 
 
 @pytest.mark.parametrize("lost", [True, False])
@@ -243,7 +244,7 @@ def test_what_a_kill_left_unflushed_is_read_from_the_medium(
         store(archive, an_instance("1.2.3.1000"))
         monkeypatch.setattr(files, "forget_cached", forgetting)
         left = cut_power()
-        assert left.held(UIDS) == (set() if lost else {UIDS[0]})
+        assert uids_held(left, UIDS) == (set() if lost else {UIDS[0]})
 
 
 @POSIX
@@ -305,5 +306,5 @@ def test_what_is_fetched_after_an_index_was_made_anew_is_doubted_after_a_power_c
         store(archive, an_instance("1.2.3.1000"))
         fetch(archive, UIDS[1:2])
         left = cut_power()
-    assert left.on_disk([*UIDS, "1.2.3.1000"]) == {UIDS[0], "1.2.3.1000"}
+    assert uids_on_disk(left, [*UIDS, "1.2.3.1000"]) == {UIDS[0], "1.2.3.1000"}
     assert left.repaired.set_aside == 1

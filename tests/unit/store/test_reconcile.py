@@ -18,6 +18,7 @@ from qrstation.model.instances import Arrival, Origin
 from qrstation.model.query import MatchKey
 from qrstation.store import index
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_held
 from tests.unit.store.objects import an_instance, announced, encoded, files, find, parts, store
 
 Open = Callable[[], Archive]
@@ -130,7 +131,7 @@ def test_files_that_are_not_indexed_are(open_archive: Open, monkeypatch: pytest.
     archive.close()
     archive = open_archive()
     assert archive.repaired.indexed == 1
-    assert archive.held(["1.2.3.9"]) == {"1.2.3.9"}
+    assert uids_held(archive, ["1.2.3.9"]) == {"1.2.3.9"}
 
 
 def test_a_sender_that_tries_again_after_a_fault_of_the_index_is_served(
@@ -222,7 +223,7 @@ def test_a_rebuild_keeps_what_arrives_meanwhile(archive: Archive) -> None:
         store(archive, an_instance("1.2.3.50"))
 
     archive.rebuild(on_progress=receive)
-    assert archive.held(["1.2.3.50"]) == {"1.2.3.50"}
+    assert uids_held(archive, ["1.2.3.50"]) == {"1.2.3.50"}
     assert archive.verify().problems == ()
 
 
@@ -267,7 +268,7 @@ def test_a_group_that_was_broken_off_is_checked_file_by_file(open_archive: Open,
     (folder / "1.2.3.99.dcm").write_bytes(whole[:300])
     archive = open_archive()
     assert parts(tmp_path) == []
-    assert archive.held([f"1.2.3.{number}" for number in (1, 2, 3, 4, 5, 6, 99)]) == {
+    assert uids_held(archive, [f"1.2.3.{number}" for number in (1, 2, 3, 4, 5, 6, 99)]) == {
         f"1.2.3.{number}" for number in (1, 4, 5, 6)
     }
     assert (archive.repaired.dropped, archive.repaired.set_aside) == (2, 3)
@@ -285,7 +286,7 @@ def test_what_another_process_is_receiving_is_not_swept_away(open_archive: Open)
         assert (second.repaired.dropped, second.repaired.set_aside) == (0, 0)
         writer.write(encoded(an_instance()))
         assert writer.close().arrival is Arrival.STORED
-    assert second.held(["1.2.3.4", "1.2.3.5"]) == {"1.2.3.4", "1.2.3.5"}
+    assert uids_held(second, ["1.2.3.4", "1.2.3.5"]) == {"1.2.3.4", "1.2.3.5"}
 
 
 def test_start_up_looks_only_into_folders_that_changed(open_archive: Open, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from qrstation.model.query import MatchKey
 from qrstation.store import recording
 from qrstation.store.archive import Archive
 from qrstation.store.quarantine import Quarantine
+from tests.by_uid import uids_held, uids_on_disk
 from tests.unit.store.objects import an_instance, files, store
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
@@ -75,7 +76,7 @@ def test_what_a_kill_left_of_a_removal_is_removed_at_the_next_start(tmp_path: Pa
         assert (archive.repaired.lost, archive.stats().missing) == (0, 0)
         assert archive.verify().problems == ()
         assert [path.stem for path in files(folder)] == ["1.2.4.1"]
-        assert archive.held([*UIDS, "1.2.4.1"]) == {"1.2.4.1"}
+        assert uids_held(archive, [*UIDS, "1.2.4.1"]) == {"1.2.4.1"}
 
 
 def test_an_object_that_arrives_again_after_the_kill_is_not_removed(
@@ -93,10 +94,10 @@ def test_an_object_that_arrives_again_after_the_kill_is_not_removed(
         patch.setattr(Quarantine, "remove_copies", killed)
         with pytest.raises(Killed):
             archive.remove([STUDY])
-    assert archive.on_disk(UIDS) == frozenset()
+    assert uids_on_disk(archive, UIDS) == frozenset()
     assert store(archive, an_instance(UIDS[0])).arrival is Arrival.HELD_ALREADY
     archive.close()
-    assert open_archive().on_disk(UIDS) == {UIDS[0]}
+    assert uids_on_disk(open_archive(), UIDS) == {UIDS[0]}
 
 
 def test_a_rebuild_finishes_a_removal_and_takes_nothing_for_lost(
@@ -132,7 +133,7 @@ def test_what_cannot_be_deleted_is_told_and_stays_held(archive: Archive, monkeyp
             archive.remove([STUDY])
     left = {path.stem for path in files(archive.directory)}
     assert UIDS[2] in left
-    assert archive.on_disk(UIDS) == left
+    assert uids_on_disk(archive, UIDS) == left
 
 
 def test_what_cannot_be_deleted_at_the_next_start_keeps_nobody_out_and_stays_held(
@@ -155,7 +156,7 @@ def test_what_cannot_be_deleted_at_the_next_start_keeps_nobody_out_and_stays_hel
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", refused)
         again = open_archive()
-        assert again.on_disk(UIDS) == {UIDS[0]}
+        assert uids_on_disk(again, UIDS) == {UIDS[0]}
 
 
 def test_copies_in_quarantine_go_with_the_object(archive: Archive) -> None:

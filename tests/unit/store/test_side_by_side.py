@@ -18,6 +18,7 @@ from qrstation.model.instances import Arrival, InstanceStored, Origin
 from qrstation.model.query import MatchKey
 from qrstation.store import files
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_on_disk
 from tests.unit.store.objects import an_instance, announced, encoded, store
 
 LANES, INSTANCES = 4, 60
@@ -50,7 +51,7 @@ def test_the_same_instances_from_several_sides_are_kept_once(
     # What opens it now finds nothing that waits to be flushed, nothing lost and nothing in doubt.
     again = open_archive()
     assert not again.conflicts()
-    assert len(again.on_disk(str(ds.SOPInstanceUID) for ds in data_sets)) == INSTANCES
+    assert len(uids_on_disk(again, (str(ds.SOPInstanceUID) for ds in data_sets))) == INSTANCES
     held = again.instances([MatchKey(level=Level.STUDY, study_instance_uid="1.2")])
     assert {one.sha256 for one in held} == {hashlib.sha256(content).hexdigest() for content in contents}
 
@@ -85,7 +86,7 @@ def test_a_large_file_that_is_held_is_read_while_others_may_write(
         "beside other bytes": Arrival.HELD_ALREADY,
     }.get(lies)
     assert len(read) == 1
-    assert archive.on_disk(read) == set(read)
+    assert uids_on_disk(archive, read) == set(read)
 
 
 def test_a_file_that_changes_after_it_was_read_is_not_taken_for_what_was_received(

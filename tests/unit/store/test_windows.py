@@ -14,6 +14,7 @@ from qrstation.errors import ArchiveFault
 from qrstation.model.instances import Arrival
 from qrstation.store import files
 from qrstation.store.archive import Archive
+from tests.by_uid import uids_held
 from tests.unit.store.objects import an_instance, parts, store
 
 
@@ -46,7 +47,7 @@ def test_a_file_that_a_scanner_does_not_let_go_is_refused(archive: Archive, monk
         patch.setattr(os, "link", Scanner(1000, os.link))
         with pytest.raises(ArchiveFault):
             store(archive, an_instance())
-    assert archive.held(["1.2.3.4"]) == frozenset()
+    assert uids_held(archive, ["1.2.3.4"]) == frozenset()
     assert parts(archive.directory) == []
     assert store(archive, an_instance()).arrival is Arrival.STORED
 

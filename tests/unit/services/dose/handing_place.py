@@ -19,6 +19,7 @@ from qrstation.services.dose.handing_on import HandingOn
 from qrstation.store.archive import Archive
 from qrstation.store.dose_records import open_records
 from qrstation.store.handed_on import HandedOn
+from tests.by_uid import copies_of
 from tests.unit.dicom.memory import make_instance
 
 
@@ -71,7 +72,7 @@ class HandingPlace:
 
     def remove(self, uid: str) -> None:
         """Remove an object from the archive."""
-        [held] = self.archive.copies([uid])[uid]
+        [held] = copies_of(self.archive, [uid])[uid]
         key = MatchKey(
             level=Level.IMAGE,
             patient_id=held.patient_id,
@@ -83,7 +84,7 @@ class HandingPlace:
 
     def owe(self, hand_on: HandOn, uids: Sequence[str], *, run: str = "1") -> None:
         """Let a run have fetched objects that are to go somewhere."""
-        self.handing.owe(hand_on, uids, run=run)
+        self.handing.owe(hand_on, [copies_of(self.archive, [uid])[uid][0].key for uid in uids], run=run)
 
     def later(self, **time: float) -> None:
         """Let time pass."""

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from qrstation.model.dose import HandOn
 from qrstation.model.handing_on import HandOnState
 from qrstation.store.exporting import copy_into
+from tests.by_uid import copies_of
 from tests.unit.services.dose.handing_place import HandingPlace
 
 
@@ -26,7 +27,7 @@ def to(folder: Path) -> HandOn:
 
 
 def held_bytes(place: HandingPlace, uid: str) -> bytes:
-    [held] = place.archive.copies([uid])[uid]
+    [held] = copies_of(place.archive, [uid])[uid]
     return held.path.read_bytes()
 
 

@@ -10,6 +10,7 @@ import pytest
 from qrstation.model.dose import HandOn
 from qrstation.model.handing_on import Handed, HandOnState
 from qrstation.services import retries
+from tests.by_uid import copies_of
 from tests.faults.scripted_node import PATIENT, node_at
 from tests.faults.storage_node import ABORT, SILENCE, SILENT_ONCE, Storage, storage_node
 from tests.unit.services.dose.handing_place import HandingPlace
@@ -163,7 +164,7 @@ def test_what_was_removed_meanwhile_is_closed(handing_place: HandingPlace) -> No
 def test_a_file_that_the_archive_misses_stays_owed(handing_place: HandingPlace) -> None:
     [uid] = handing_place.hold(1)
     handing_place.owe(NODE, [uid])
-    [held] = handing_place.archive.copies([uid])[uid]
+    [held] = copies_of(handing_place.archive, [uid])[uid]
     elsewhere = held.path.rename(held.path.with_suffix(".elsewhere"))
     with storage_node(Storage()) as handing_place.nodes["PACS"]:
         handing_place.handing.attempt()

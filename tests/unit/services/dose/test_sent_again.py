@@ -19,6 +19,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.services import retrieval
 from qrstation.services.workstation import Workstation
+from tests.by_uid import uids_in
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.dose.served import (
     a_report,
@@ -120,7 +121,7 @@ def test_an_object_that_came_in_another_study_is_neither_fetched_nor_handed_on_n
         review = ask(workstation, node)
         review = replace(review, order=replace(review.order, hand_on=HandOn(folder=str(folder))))
         result, job = fetch(workstation, review)
-        assert (job.state, set(result.missing)) == (JobState.FAILED, uids_of(objects))
+        assert (job.state, set(uids_in(result.missing))) == (JobState.FAILED, uids_of(objects))
         with reopened(workstation) as again:
             assert again.jobs.get(job.id).state is JobState.FAILED
             assert kept_of(ask(again, node)) == uids_of(objects)
