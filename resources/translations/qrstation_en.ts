@@ -3300,6 +3300,11 @@
       <source>{node}, to {destination}</source>
       <translation>{node}, to {destination}</translation>
     </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>files</source>
+      <translation>files</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
@@ -8936,6 +8941,14 @@
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
       <translation>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>{number} objects were held already</source>
+      <translation>
+        <numerusform>{number} object was held already</numerusform>
+        <numerusform>{number} objects were held already</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />

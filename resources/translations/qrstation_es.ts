@@ -3300,6 +3300,11 @@
       <source>{node}, to {destination}</source>
       <translation>{node}, a {destination}</translation>
     </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>files</source>
+      <translation>archivos</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
@@ -8936,6 +8941,14 @@
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
       <translation>Recupere de nuevo lo ausente o modificado: no cuenta como contenido del archivo, y lo que llegue lo sustituye.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>{number} objects were held already</source>
+      <translation>
+        <numerusform>{number} objeto ya estaba en el archivo</numerusform>
+        <numerusform>{number} objetos ya estaban en el archivo</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />

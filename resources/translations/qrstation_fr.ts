@@ -3300,6 +3300,11 @@
       <source>{node}, to {destination}</source>
       <translation>{node}, vers {destination}</translation>
     </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>files</source>
+      <translation>fichiers</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
@@ -8936,6 +8941,14 @@
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
       <translation>Récupérez à nouveau ce qui manque ou a été modifié : cela ne compte pas comme présent, et cède la place à ce qui arrive.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>{number} objects were held already</source>
+      <translation>
+        <numerusform>{number} objet était déjà présent</numerusform>
+        <numerusform>{number} objets étaient déjà présents</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />

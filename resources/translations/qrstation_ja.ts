@@ -3296,6 +3296,11 @@
       <source>{node}, to {destination}</source>
       <translation>{node}、送信先 {destination}</translation>
     </message>
+    <message>
+      <location filename="../../qrstation/model/audit.py" />
+      <source>files</source>
+      <translation>ファイル</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
       <source>{number} matches</source>
@@ -8898,6 +8903,13 @@
       <location filename="../../qrstation/ui/archive_work.py" />
       <source>Retrieve what is missing or changed again: it does not count as held, and gives way to what comes.</source>
       <translation>失われたもの、または変更されたものをもう一度取得してください。これらは保管済みとはみなされず、届いたものに置き換えられます。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/ui/archive_work.py" />
+      <source>{number} objects were held already</source>
+      <translation>
+        <numerusform>{number}件のオブジェクトは保管済みでした</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive_work.py" />
