@@ -107,7 +107,7 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(parent)
         self._opening = Opening(paths, make_workstation)
-        self._practice = PracticeWork(lambda: self._core)
+        self._practice = PracticeWork(lambda: self._opening.core)
         self._mailbox = Mailbox(self)
         self._mailbox.delivered.connect(self._tell_gathered)
         self._changed_jobs: dict[int, JobChanged] = {}
@@ -115,44 +115,46 @@ class Bridge(QObject):
         self._stalls = Stalls(self)
         self._stalls.aged.connect(lambda job: self.event_happened.emit(JobChanged(job=job)))
         self.searches = SearchWork(
-            lambda: self._core,
+            lambda: self._opening.core,
             self._changing_nodes,
             self._mailbox,
             partial(self._worker, "search", Place.SEARCH),
             self,
         )
-        self.archive = self._archive_work(lambda: self._core.archive)
-        self.headers = self._archive_work(lambda: self._core.headers)
+        self.archive = self._archive_work(lambda: self._opening.core.archive)
+        self.headers = self._archive_work(lambda: self._opening.core.headers)
         self.patient_info = PatientInfoWork(
-            lambda: self._core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
+            lambda: self._opening.core, partial(self._worker, "patient information", Place.SEARCH), self._mailbox, self
         )
-        self.probes = ProbeWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.probes = ProbeWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
         self.probes.nodes_changed.connect(self.nodes_changed)
-        self.guide = GuideWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.guide = GuideWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
         self.node_lists = NodeListWork(self._changing_nodes, self._on_free_worker, self._mailbox, self)
         self.newest = NewestWork(self._on_free_worker, self._mailbox, self)
-        self.certificates = TrustWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
-        self.plans = PlanWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
-        self.examinations = ExaminationWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
-        self.lists = BatchWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
-        self.support = SupportWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
-        self.dose = DoseWork(lambda: self._core, self._on_free_worker, self._mailbox, self)
+        self.certificates = TrustWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
+        self.plans = PlanWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
+        self.examinations = ExaminationWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
+        self.lists = BatchWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
+        self.support = SupportWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
+        self.dose = DoseWork(lambda: self._opening.core, self._on_free_worker, self._mailbox, self)
         self.schedules = ScheduleWork(
-            lambda: self._core, self._on_free_worker, self._mailbox, self._worker("schedules", Place.DOSE), self
+            lambda: self._opening.core, self._on_free_worker, self._mailbox, self._worker("schedules", Place.DOSE), self
         )
         self.opened.connect(self.schedules.begin)
-        self.handing = HandingWork(lambda: self._core, partial(self._worker, place=Place.DOSE), self._mailbox, self)
+        self.handing = HandingWork(
+            lambda: self._opening.core, partial(self._worker, place=Place.DOSE), self._mailbox, self
+        )
         self._desk = self._worker("desk", Place.SETTINGS)
-        self.callers = CallersWork(lambda: self._core, self._desk, self._mailbox, self)
+        self.callers = CallersWork(lambda: self._opening.core, self._desk, self._mailbox, self)
         self.opened.connect(self.callers.look)
         self.transfers = TransferWork(
-            lambda: self._core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
+            lambda: self._opening.core, partial(self._worker, place=Place.TRANSFERS), self._mailbox, self
         )
-        self.disk = DiskWork(lambda: self._core, self._worker("disk", Place.ARCHIVE), self)
+        self.disk = DiskWork(lambda: self._opening.core, self._worker("disk", Place.ARCHIVE), self)
         self.opened.connect(self.disk.begin)
-        self.receipts = ReceiptWork(lambda: self._core, self._worker, self._mailbox, self)
-        self.audit = AuditWork(lambda: self._core, self._worker, self._mailbox, self)
-        self.certificate = CertificateWork(lambda: self._core, self._worker, self._mailbox, self)
+        self.receipts = ReceiptWork(lambda: self._opening.core, self._worker, self._mailbox, self)
+        self.audit = AuditWork(lambda: self._opening.core, self._worker, self._mailbox, self)
+        self.certificate = CertificateWork(lambda: self._opening.core, self._worker, self._mailbox, self)
         self.opened.connect(self.certificate.look)
         # Other quiet hours may let more of them run.
         self.nodes_changed.connect(self.transfers.look)
@@ -162,6 +164,9 @@ class Bridge(QObject):
 
     def open(self) -> None:
         """Open the core; `opened` or `not_opened` tells what came of it."""
+        if self._closing or self._opening.workstation is not None:
+            return
+        self._opening.begin()
         self.opening.emit()
         self._desk.do(self._open)
 
@@ -170,7 +175,7 @@ class Bridge(QObject):
         if self._closing:
             return
         self._closing = True
-        self._opening.give_up()
+        self._opening.end()
         QTimer.singleShot(CLOSING_TIME, self, self._end)
         works = (
             self.searches,
@@ -206,7 +211,7 @@ class Bridge(QObject):
         """Ask a node that is not in the book yet; `echo_tried` has the answer."""
 
         def ask() -> None:
-            self._tell(self.echo_tried, EchoTried(token=token, result=self._core.echo(node, passcode=passcode)))
+            self._tell(self.echo_tried, EchoTried(token=token, result=self._opening.core.echo(node, passcode=passcode)))
 
         self._on_free_worker(ask)
 
@@ -244,9 +249,9 @@ class Bridge(QObject):
                 self._change_unopened(wanted, shown)
                 return
             try:
-                self._core.change_settings(wanted, shown)
+                self._opening.core.change_settings(wanted, shown)
             finally:
-                self._tell(self.settings_changed, self._core.settings)
+                self._tell(self.settings_changed, self._opening.core.settings)
 
         self._listener.do(change)
 
@@ -254,10 +259,10 @@ class Bridge(QObject):
         """Save the first settings, and receive by them."""
 
         def begin() -> None:
-            self._core.change_settings(settings)
-            self._tell(self.settings_changed, self._core.settings)
-            if self._core.settings.receive is not Reach.OFF and not self._closing:
-                self._core.start_listening()
+            self._opening.core.change_settings(settings)
+            self._tell(self.settings_changed, self._opening.core.settings)
+            if self._opening.core.settings.receive is not Reach.OFF and not self._closing:
+                self._opening.core.start_listening()
 
         self._listener.do(begin)
 
@@ -275,18 +280,14 @@ class Bridge(QObject):
             partial(self._worker, place=Place.ARCHIVE),
             self._mailbox,
             self._hear_import,
-            lambda key: self._core.held_file(key),
+            lambda key: self._opening.core.held_file(key),
             self,
         )
-
-    @property
-    def _core(self) -> Workstation:
-        return self._opening.core
 
     @contextmanager
     def _changing_nodes(self) -> Iterator[NodeBook]:
         """The node book for a change, which is told also where something else fails after it."""
-        book = self._core.nodes
+        book = self._opening.core.nodes
         before = book.all()
         try:
             yield book
@@ -295,14 +296,12 @@ class Bridge(QObject):
                 self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _open(self) -> None:
-        if self._opening.workstation is not None:
-            return
         match told := self._opening.open(self._hear):
             case NotOpened():
                 self._tell(self.not_opened, told)
             case Opened():
                 self._tell(self.opened, told)
-                self._go_on(self._core, first_start=told.first_start)
+                self._go_on(self._opening.core, first_start=told.first_start)
 
     def _go_on(self, workstation: Workstation, *, first_start: bool) -> None:
         """Go on with what waits, and receive."""
@@ -318,8 +317,7 @@ class Bridge(QObject):
             if told := self._opening.save_settings(wanted, shown):
                 self._hear(LetInAgain(told=told))
         finally:
-            if not self._closing:
-                self._mailbox.post(lambda _: self.open())
+            self._mailbox.post(lambda _: self.open())
 
     def _close_core(self) -> None:
         if self._opening.workstation is not None:
@@ -343,7 +341,7 @@ class Bridge(QObject):
             self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
 
     def _echo(self, node: RemoteNode) -> None:
-        self._core.echo(node)
+        self._opening.core.echo(node)
 
     def _hear(self, event: Event) -> None:
         """Take an event of the core, on any thread."""
@@ -353,7 +351,7 @@ class Bridge(QObject):
 
     def _hear_import(self, stored: InstanceStored) -> None:
         """Take an instance that was imported: a transfer may have missed it."""
-        self._core.jobs.arrived(stored)
+        self._opening.core.jobs.arrived(stored)
         self._hear(stored)
 
     def _gather(self, event: Event) -> None:

@@ -64,12 +64,19 @@ class Opening:
         self._ended.wait()
         return self.workstation is not None
 
-    def give_up(self) -> None:
+    def begin(self) -> None:
+        """Let everybody wait from now on until it has been tried to open it."""
+        self._ended.clear()
+
+    def end(self) -> None:
         """Let nobody wait for it any more."""
         self._ended.set()
 
-    def open(self, hear: Callable[[Event], None]) -> Opened | NotOpened:
-        """Open the core; ``hear`` is called with its events, on any thread."""
+    def open(self, hear: Callable[[Event], None]) -> Opened | NotOpened | None:
+        """Open the core; ``hear`` is called with its events, on any thread. None where it is open already."""
+        if self.workstation is not None:
+            self._ended.set()
+            return None
         self._never_set = self._never_set or not settings_file.were_set(self._paths.settings_file)
         try:
             workstation = self._make_workstation()

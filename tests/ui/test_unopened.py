@@ -123,6 +123,26 @@ def test_another_folder_is_chosen_and_used_at_once(blocked: Path, begin: Callabl
     assert driver.pages.search.isVisible()
 
 
+def test_settings_changed_one_after_the_other_are_all_saved_and_the_archive_opened_by_them(
+    blocked: Path, begin: Callable[[], Driver], home: Paths
+) -> None:
+    driver = begin()
+    blocked.unlink()
+    settings = driver.pages.settings
+    for name, value in (("query_limit", 7), ("confirm_retrieval_above", 8), ("notify_transfers", False)):
+        settings.retrieving.edited.emit(name, value)
+    driver.until(lambda: foot(driver).startswith("Listening"))
+
+    def saved() -> bool:
+        there = settings_file.load(home.settings_file).contents
+        return (there.query_limit, there.confirm_retrieval_above, there.notify_transfers) == (7, 8, False)
+
+    driver.until(saved)
+    driver.until(lambda: settings.retrieving.query_limit.text() == "7")
+    assert not settings.retrieving.notify.isChecked()
+    assert foot(driver).startswith("Listening")
+
+
 def test_a_change_of_lost_settings_tells_whom_it_lets_in(
     blocked: Path, begin: Callable[[], Driver], home: Paths
 ) -> None:

@@ -323,6 +323,9 @@ def test_a_fault_of_the_archive_is_told(qtbot: QtBot, page: ArchivePage) -> None
     token = wanted.args[0].token
     page.search_ended(SearchEnded(token=token, node="", last=True, fault=QrError("The index is damaged.")))
     assert page.messages.messages[0].title == "The index is damaged."
+    assert page.results.empty.accessibleName() == "Nothing came. What went wrong stands above."
+    page.refresh()
+    assert page.messages.messages == (), "it may go well this time"
 
 
 def test_what_is_remembered_comes_back(qtbot: QtBot, archive: Archive) -> None:
