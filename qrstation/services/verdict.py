@@ -87,6 +87,8 @@ def _may_pass(tally: Tally, ending: Ending) -> bool:
         return False
     if ending.fault is not None:
         return retries.fault_may_pass(ending.fault)
+    if ending.broke_off:
+        return True
     statuses = [outcome.status for outcome in ending.all_outcomes]
     return any(map(retries.status_may_pass, statuses)) or (ending.succeeded and bool(tally.arrived))
 
@@ -192,6 +194,7 @@ def _failures(
     why = FAILED_TWICE if ending.stopped else WAS_STOPPED
     reasons |= dict.fromkeys(not_asked_for - frozenset(ending.failed_sop_instance_uids), why)
     reasons |= _reasons_by_class(plan, ending, missing, node)
+    reasons |= _reasons_of_losses(plan, ending, missing)
     reasons |= {failure.sop_instance_uid: failure.reason for failure in tally.failures}
     return tuple(
         InstanceFailure(sop_instance_uid=uid, reason=reason)
@@ -228,6 +231,17 @@ def _reasons_by_class(plan: RetrievePlan, ending: Ending, missing: tuple[str, ..
         )
         for instance in _instances(plan, missing)
         if instance.sop_class_uid in ending.not_accepted
+    }
+
+
+def _reasons_of_losses(plan: RetrievePlan, ending: Ending, missing: tuple[str, ...]) -> dict[str, str]:
+    return {
+        instance.sop_instance_uid: say(
+            "The association was lost at this object, also when it was asked for alone: {reason}", reason=fault.title
+        )
+        for instance in _instances(plan, missing if ending.broke_off else ())
+        for key, fault in ending.broke_off
+        if key.contains(instance_key(instance))
     }
 
 

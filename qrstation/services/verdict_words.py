@@ -88,6 +88,12 @@ def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verd
     """Say what ended it before all was here."""
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
+    elif ending.broke_off and verdict is not Verdict.COMPLETE:
+        yield say(
+            "The association was lost again and again at {entities}, which stays out: {fault}",
+            entities=_some_of([key for key, _ in ending.broke_off]),
+            fault=ending.broke_off[-1][1],
+        )
     elif tally.full.requested:
         yield say("Stopped, because the disk is full.")
     elif ending.status is not None and not ending.succeeded:
@@ -173,10 +179,14 @@ def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterator[str]:
     """Name what a node said that it does not have."""
     if not keys:
         return
+    yield say("{node} says that it has no {entities}.", node=node.name, entities=_some_of(keys, say(", no ")))
+
+
+def _some_of(keys: Sequence[MatchKey], between: str = ", ") -> str:
     names = list(map(_named, keys[:_NAMED]))
     if more := len(keys) - len(names):
         names.append(say("{number:,} more of what was asked for", number=more))
-    yield say("{node} says that it has no {entities}.", node=node.name, entities=say(", no ").join(names))
+    return joined(between, names)
 
 
 def _named(key: MatchKey) -> str:
