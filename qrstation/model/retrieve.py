@@ -346,6 +346,8 @@ class RetrieveResult:
     seconds: float
     failed: tuple[InstanceFailure, ...] = ()
     missing: tuple[str, ...] = ()
+    not_found: tuple[MatchKey, ...] = ()
+    """What was chosen, the node said that it does not have, and of which nothing came."""
     unsolicited: tuple[str, ...] = ()
     arrived: tuple[str, ...] = ()
     """SOP Instance UIDs that came where no list says what was wanted; empty where one does."""

@@ -101,9 +101,9 @@ class Tally:
 
     @property
     def failures(self) -> tuple[InstanceFailure, ...]:
-        """Instances that came and could not be kept."""
+        """Instances that came and could not be kept, not even when they came again."""
         with self._lock:
-            return tuple(self._failures.values())
+            return tuple(failure for uid, failure in self._failures.items() if uid not in self._arrived)
 
     @property
     def missing(self) -> frozenset[str]:

@@ -52,7 +52,13 @@ def judge(
     # What came in another study than was asked for is on disk, and yet not what was wanted.
     missing = () if plan.request.destination else _missing(plan, held - frozenset(tally.unsolicited))
     elsewhere = tally.came_elsewhere(held)
-    verdict = _verdict(plan, tally, len((tally.arrived | elsewhere) & held), ending, missing)
+    arrived = len((tally.arrived | elsewhere) & held)
+    judged = _verdict(plan, tally, arrived, ending, missing)
+    not_found = _not_found(plan, tally, ending)
+    verdict = judged
+    if judged in (Verdict.COMPLETE, Verdict.UNVERIFIED) and (not_found or tally.failures):
+        something = arrived or plan.already_held or (plan.request.destination and ending.told_sent)
+        verdict = Verdict.PARTIAL if something else Verdict.FAILED
     not_asked_for = _not_asked_for(plan, ending, missing)
     received = len(tally.arrived) + len(elsewhere)
     return RetrieveResult(
@@ -64,6 +70,7 @@ def judge(
         seconds=seconds,
         failed=_failures(plan, tally, ending, missing or _not_sent(plan, ending), node, not_asked_for),
         missing=missing,
+        not_found=not_found,
         unlisted_not_asked_for=_unlisted_not_asked_for(plan, tally, ending, received + len(missing)),
         unsolicited=tally.unsolicited,
         basis=plan.basis,
@@ -76,7 +83,7 @@ def judge(
                 plan, tally, ending, node, verdict, destination=destination, doubt=doubt, elsewhere=len(elsewhere)
             )
         ),
-        may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
+        may_pass=judged in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
         disk_failed=tally.disk_fault is not None,
     )
 
@@ -111,6 +118,19 @@ def _verdict(plan: RetrievePlan, tally: Tally, arrived: int, ending: Ending, mis
     if plan.expected is None and not missing and ending.succeeded and plan.expected_count is None:
         return Verdict.UNVERIFIED if ending.told_sent <= arrived else Verdict.PARTIAL if present else Verdict.FAILED
     return Verdict.PARTIAL if present else Verdict.FAILED
+
+
+def _not_found(plan: RetrievePlan, tally: Tally, ending: Ending) -> tuple[MatchKey, ...]:
+    """What was chosen, the node said that it does not have, and of which nothing came."""
+    if plan.request.frames and tally.arrived:
+        return ()
+    sent = {target for outcome in ending.all_outcomes if outcome.sub_operations.sent for target in outcome.targets}
+    unlisted = frozenset(key for key, _ in plan.unlisted) if plan.unlisted else frozenset(plan.targets)
+    return tuple(
+        key
+        for key in plan.unknown
+        if key in unlisted and not (key in sent if plan.request.destination else tally.arrived_in(key))
+    )
 
 
 def _counts_are_met(plan: RetrievePlan, tally: Tally, present: int) -> bool:

@@ -117,7 +117,7 @@ def test_what_the_node_only_counts_comes_by_series(stage: Stage, method: Retriev
         result = retrieve(one, 1)
         assert one.held == {uid(number) for number in range(5, 11)}
         assert (result.verdict, result.expected, result.received) == (Verdict.PARTIAL, 10, 6)
-        assert "lost again and again at series 1.2.826.0.1.1.1, which stays out" in result.explanation
+        assert "lost again and again at series 1.2.826.0.1.1.1: PACS broke off" in result.explanation
 
 
 @BOTH
