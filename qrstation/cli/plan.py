@@ -63,6 +63,7 @@ def plan_json(plan: RetrievePlan, free_bytes: int) -> dict[str, Any]:
         "about_bytes": plan.about_bytes,
         "sized": plan.sized,
         "free_bytes": free_bytes,
+        "not_found": [key.unique_key(key.level) for key in plan.unknown],
         "series": [_json(part) for part in plan.parts],
     }
 

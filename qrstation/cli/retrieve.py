@@ -238,6 +238,7 @@ def result_json(result: RetrieveResult) -> dict[str, Any]:
         "seconds": round(result.seconds, 3),
         "failed": [{"sop_instance_uid": each.sop_instance_uid, "reason": each.reason} for each in result.failed],
         "missing": [key.sop_instance_uid for key in result.missing],
+        "not_found": [key.unique_key(key.level) for key in result.not_found],
         "unsolicited": [key.sop_instance_uid for key in result.unsolicited],
     }
 
@@ -258,6 +259,7 @@ def _write(output: Output, form: str, result: RetrieveResult) -> None:
     told = {"node's status": result.status, "node's counts": _counts(result.sub_operations)}
     columns, rows = pairs({name: each for name, each in value.items() if not isinstance(each, list)} | told)
     rows += _lost(form, result)
+    rows += _listed(form, [("not found", uid) for uid in value["not_found"]])
     rows += _listed(form, [("not asked for", key.sop_instance_uid) for key in result.unsolicited])
     output.rows(form, columns, rows, value)
 

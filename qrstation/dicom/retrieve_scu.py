@@ -71,11 +71,13 @@ class Requests:
     requests
         Those to begin with, in their order.
     again
-        What to ask for instead of one in the middle of which its association was lost, and is not asked more than once:
-        nothing where all of it came.
+        What to ask for instead of one in the middle of which its association was lost: nothing where all of it came.
+    divided
+        What to ask for instead of one that was lost before anything of it came: nothing where it cannot be divided.
+        Then it is asked for once more, after everything else.
     in_order
         Whether one that fails, and of which not all came, is repeated before the next is taken; the others stay when
-        it fails again.
+        it fails again. None is divided.
     on_taken
         Hears what each asks for, before it is sent.
     on_ended
@@ -91,12 +93,14 @@ class Requests:
         self,
         requests: Iterable[tuple[MatchKey, ...]],
         again: Callable[[tuple[MatchKey, ...]], Iterable[tuple[MatchKey, ...]]] = lambda _: (),
+        divided: Callable[[tuple[MatchKey, ...]], Iterable[tuple[MatchKey, ...]]] = lambda _: (),
         *,
         in_order: bool = False,
         on_taken: Callable[[tuple[MatchKey, ...]], None] = lambda _: None,
         on_ended: Callable[[TransferOutcome], None] = lambda _: None,
     ) -> None:
         self._again = again
+        self._divided = divided
         self.in_order = in_order
         self._on_taken = on_taken
         self._on_ended = on_ended
@@ -105,6 +109,8 @@ class Requests:
         self._requests = list(requests)
         self._first = len(self._requests)
         self._waiting = deque(range(self._first))
+        self._last: deque[int] = deque()
+        self._lost: dict[int, AssociationLost] = {}
         self._outcomes: dict[int, TransferOutcome] = {}
         self.given_up: list[tuple[MatchKey, ...]] = []
 
@@ -112,7 +118,14 @@ class Requests:
     def waiting(self) -> tuple[tuple[MatchKey, ...], ...]:
         """Those that nobody took yet."""
         with self._lock:
-            return tuple(self._requests[number] for number in self._waiting)
+            return tuple(self._requests[number] for number in (*self._waiting, *self._last))
+
+    @property
+    def broke_off(self) -> tuple[tuple[MatchKey, AssociationLost], ...]:
+        """What cannot be divided, and how its association was lost when it was asked for by itself."""
+        with self._lock:
+            lost = [(self._requests[number], fault) for number, fault in self._lost.items()]
+        return tuple((target, fault) for request, fault in lost for target in request)
 
     @property
     def ended(self) -> tuple[TransferOutcome, ...]:
@@ -134,7 +147,8 @@ class Requests:
     def next(self) -> Iterator[_Taken | None]:
         """Take one, to be carried out while the block lasts; none when none waits."""
         with self._lock:
-            number = self._waiting.popleft() if self._waiting and not self.stopped else None
+            waiting = self._waiting or self._last
+            number = waiting.popleft() if waiting and not self.stopped else None
         if number is None:
             yield None
             return
@@ -142,13 +156,14 @@ class Requests:
         self._on_taken(taken.targets)
         try:
             yield taken
-        except AssociationLost:
-            self._ask_again(number)
+        except AssociationLost as lost:
+            self._ask_again(number, lost)
             raise
         if taken.outcome is not None:
             outcome = replace(taken.outcome, targets=taken.targets)
             with self._lock:
                 self._outcomes[number] = outcome
+                self._lost.pop(number, None)
             if self.in_order and outcome.failed and tuple(self._again(outcome.targets)):
                 self._repeat(number)
             self._on_ended(outcome)
@@ -164,18 +179,37 @@ class Requests:
     def _was_repeated(self, number: int) -> bool:
         return number >= self._first or number in self._failed
 
-    def _ask_again(self, number: int) -> None:
-        if self._was_repeated(number):
-            self.given_up.append(self._requests[number])
-            return
-        further = tuple(self._again(self._requests[number]))
-        with self._lock:
-            numbers = range(len(self._requests), len(self._requests) + len(further))
-            if self.in_order:
-                self._waiting.extendleft(reversed(numbers))
+    def _ask_again(self, number: int, lost: AssociationLost) -> None:
+        request = self._requests[number]
+        if self.in_order:
+            if self._was_repeated(number):
+                self.given_up.append(request)
             else:
-                self._waiting.extend(numbers)
+                self._waiting.extendleft(reversed(self._added(self._again(request))))
+            return
+        rest = tuple(self._again(request))
+        further = tuple(self._divided(request)) if rest == (request,) else rest
+        if rest and not further:
+            self._put_last(number, lost)
+            return
+        # It may end at the same place again: what lies beyond is asked for before it, from behind.
+        self._waiting.extend(reversed(self._added(further)))
+
+    def _added(self, further: Iterable[tuple[MatchKey, ...]]) -> range:
+        with self._lock:
+            first = len(self._requests)
             self._requests.extend(further)
+            return range(first, len(self._requests))
+
+    def _put_last(self, number: int, lost: AssociationLost) -> None:
+        with self._lock:
+            if number in self._lost:
+                self.given_up.append(self._requests[number])
+            else:
+                # Its neighbours may be like it: on from the other end.
+                self._waiting.reverse()
+                self._last.append(number)
+            self._lost[number] = lost
 
 
 @dataclass(slots=True, kw_only=True)

@@ -350,6 +350,8 @@ class RetrieveResult:
     seconds: float
     failed: tuple[InstanceFailure, ...] = ()
     missing: tuple[InstanceKey, ...] = ()
+    not_found: tuple[MatchKey, ...] = ()
+    """What was chosen, the node said that it does not have, and of which nothing came."""
     unsolicited: tuple[InstanceKey, ...] = ()
     arrived: tuple[InstanceKey, ...] = ()
     """What came where no list says what was wanted; empty where one does."""

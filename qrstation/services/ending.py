@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from qrstation.dicom.status import CANNOT_PERFORM_SUB_OPERATIONS
-from qrstation.errors import QrError
+from qrstation.errors import AssociationLost, QrError
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
@@ -28,6 +28,8 @@ class Ending:
     """That a request failed twice in succession, so that those after it were not sent, as a sentence; else empty."""
     given_up: tuple[MatchKey, ...] = ()
     """What that request asked for."""
+    broke_off: tuple[tuple[MatchKey, AssociationLost], ...] = ()
+    """What ended the association when it was asked for by itself, and how."""
     made_good: bool = False
     """Further rounds brought all that the first one failed."""
     not_accepted: frozenset[str] = frozenset()
@@ -47,6 +49,7 @@ class Ending:
             fault=self.fault or later.fault,
             stopped=self.stopped or later.stopped,
             given_up=self.given_up + later.given_up,
+            broke_off=self.broke_off + later.broke_off,
             remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
         )
 
@@ -80,8 +83,10 @@ class Ending:
     @property
     def succeeded(self) -> bool:
         """Whether the peer called everything a success, or further rounds made it one."""
+        if self.fault is not None or self.made_good:
+            return self.fault is None
         status = self.status
-        return self.fault is None and (self.made_good or status is None or status.category is StatusCategory.SUCCESS)
+        return not self.broke_off and (status is None or status.category is StatusCategory.SUCCESS)
 
     @property
     def refused(self) -> bool:
@@ -97,6 +102,15 @@ class Ending:
     def is_final(self) -> bool:
         """Whether a further round could bring nothing."""
         return self.fault is not None or self.cancelled or bool(self.stopped) or self.refused
+
+    def worth_asking_for(self, missing: Iterable[ExpectedInstance]) -> list[ExpectedInstance]:
+        """Those of some instances that the node may send when it is asked for them again."""
+        broke_off = frozenset(key.sop_instance_uid for key, _ in self.broke_off)
+        return [
+            one
+            for one in missing
+            if one.sop_class_uid not in self.not_accepted and one.sop_instance_uid not in broke_off
+        ]
 
     @property
     def sub_operations(self) -> SubOperations:

@@ -138,7 +138,8 @@ class Getting:
             return ()
         missing = self._tally.missing_instances()
         listed = keys_of(one for one in missing if not one.sop_class_uid or one.sop_class_uid in wanted)
-        if self._plan.expected is not None or not self._is_short():
+        broke_off = self._ending is not None and self._ending.broke_off
+        if self._plan.expected is not None or broke_off or not self._is_short():
             return listed
         unlisted = tuple(key for key, _ in self._plan.unlisted) or self._plan.targets
         return (*listed, *(key for key in unlisted if key in self._plan.targets))

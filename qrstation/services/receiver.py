@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from qrstation.errors import ArchiveFault
+from qrstation.errors import ArchiveFault, QrError
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
@@ -56,8 +56,9 @@ class Receiver:
         writer: InstanceWriter
         try:
             writer = _AnnouncingWriter(self._archive.begin(incoming), self._note, self._refused)
-        except ArchiveFault as fault:
-            self._refused(fault)
+        except QrError as fault:
+            if isinstance(fault, ArchiveFault):
+                self._refused(fault)
             writer = _RefusingWriter(fault)
         for passage in passages:
             writer = passage(incoming, writer)
@@ -154,7 +155,7 @@ class _AnnouncingWriter:
 class _RefusingWriter:
     """Stands for an instance that the archive does not take, so that whoever waits for it hears of it."""
 
-    def __init__(self, fault: ArchiveFault) -> None:
+    def __init__(self, fault: QrError) -> None:
         self._fault = fault
 
     def write(self, data: bytes | bytearray | memoryview) -> None:  # noqa: ARG002

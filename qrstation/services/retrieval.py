@@ -26,6 +26,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResult
 from qrstation.services.acknowledgement import Acknowledgements
 from qrstation.services.bandwidth import Throttle
+from qrstation.services.dividing import entities_below
 from qrstation.services.ending import Ending
 from qrstation.services.frames import with_frames_told
 from qrstation.services.getting import Getting, why_move
@@ -176,7 +177,7 @@ class Retrieval:
 
     def _again(self, tally: Tally, ending: Ending, ask: Callable[[tuple[MatchKey, ...]], Ending]) -> Ending:
         """Ask once more, and for nothing else, for what did not come although other things did."""
-        missing = [one for one in tally.missing_instances() if one.sop_class_uid not in ending.not_accepted]
+        missing = ending.worth_asking_for(tally.missing_instances())
         if not missing or not tally.arrived or ending.is_final or self._request.destination or tally.disk_fault:
             return ending
         before = len(tally.arrived)
@@ -271,8 +272,7 @@ class Retrieval:
         if refused:
             return moved.with_remark(reason)
         if moved.refused:
-            failed = say("That failed, too: {reason}", reason=sentence(str(moved.status)))
-            reason = sentences(reason, failed)
+            reason = sentences(reason, say("That failed, too: {reason}", reason=sentence(str(moved.status))))
         return replace(ending.followed_by(moved), made_good=not tally.missing).with_remark(reason)
 
     @property
@@ -332,6 +332,7 @@ class Retrieval:
             targets,
             associations=self._associations,
             in_lists=in_lists,
+            below=entities_below(plan, self._node, caller=self._caller, cancellation=self._cancellation),
             on_taken=self._taken,
             on_ended=self._ended,
         )
@@ -358,6 +359,7 @@ class Retrieval:
                     on_fewer=lambda number: self._report(
                         activity=say("{activity}; it takes no more", activity=_over(doing, number))
                     ),
+                    arrived=lambda: len(tally.arrived),
                 )
         except NodeNotReached as fault:
             if not tally.arrived or isinstance(fault, StorageNotAccepted):

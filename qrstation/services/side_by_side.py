@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from qrstation.dicom.retrieve_scu import MOST_LISTED, Requests, requests_for
 from qrstation.errors import AssociationLost, NodeNotReached
@@ -15,9 +13,9 @@ from qrstation.model.information_model import Level, levels_of
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import TransferOutcome
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
+from qrstation.model.retrieve import RetrievePlan
+from qrstation.services.dividing import Below, Dividing, Patience, by_series
 from qrstation.services.ending import Ending
-from qrstation.services.planning import instance_key, keys_of, missing_parts
 from qrstation.services.tally import Tally
 from qrstation.words import counted, say, sentences
 
@@ -32,6 +30,7 @@ def requests_of(
     *,
     associations: int,
     in_lists: bool,
+    below: Below = lambda _: (),
     on_taken: Callable[[tuple[MatchKey, ...]], None] = lambda _: None,
     on_ended: Callable[[TransferOutcome], None] = lambda _: None,
 ) -> Requests:
@@ -39,35 +38,34 @@ def requests_of(
 
     A series that is more than one association's share is divided further where the node understands lists of UIDs.
     What the node did not list is asked for as it was chosen. A request whose association is lost is asked for again,
-    as far as it is missing.
+    as far as it is missing; see `Dividing`.
 
     Parameters
     ----------
     in_lists
         Whether the node is known to understand lists of UIDs.
+    below
+        Divides what the node did not list.
     on_taken, on_ended
         See `Requests`.
     """
-
-    def again(request: tuple[MatchKey, ...]) -> Iterator[tuple[MatchKey, ...]]:
-        rest = [part for target in request for part in _rest(target, plan, tally)]
-        return requests_for(rest, plan.model, in_lists=in_lists)
-
-    by_series = plan.expected is not None and not plan.request.frames and Level.SERIES in levels_of(plan.model)
-    if associations == 1 or not by_series:
+    dividing = Dividing(plan, tally, in_lists=in_lists, below=below)
+    in_series = plan.expected is not None and not plan.request.frames and Level.SERIES in levels_of(plan.model)
+    if associations == 1 or not in_series:
         return Requests(
             requests_for(targets, plan.model, in_lists=in_lists),
-            again,
+            dividing.rest,
+            dividing.finer,
             in_order=plan.request.in_order,
             on_taken=on_taken,
             on_ended=on_ended,
         )
     missing = tally.missing_instances()
     share = max(len(missing) // associations, MOST_LISTED) if in_lists else len(missing)
-    parts, sizes = _by_series(targets, missing, share)
+    parts, sizes = by_series(targets, missing, share)
     requests = list(requests_for(parts, plan.model, in_lists=in_lists))
     requests.sort(key=lambda request: -sum(sizes.get(target, 1) for target in request))
-    return Requests(requests, again, on_ended=on_ended)
+    return Requests(requests, dividing.rest, dividing.finer, on_ended=on_ended)
 
 
 def side_by_side(
@@ -78,15 +76,19 @@ def side_by_side(
     associations: int,
     cancellation: Cancellation,
     on_fewer: Callable[[int], None],
+    arrived: Callable[[], int] = lambda: 0,
 ) -> Ending:
     """Carry out requests over up to so many associations; none is left, and no thread, when this returns.
 
-    The node may take fewer. What one association leaves behind when it is lost, the others take over.
+    The node may take fewer. What one association leaves behind when it is lost, the others take over, and then further
+    ones, as long as there is `Patience`.
 
     Parameters
     ----------
     on_fewer
         Hears over how many it goes on when the node refuses one; on any thread.
+    arrived
+        Counts the instances that came.
 
     Raises
     ------
@@ -96,12 +98,13 @@ def side_by_side(
         What no other association would do better.
     """
     lanes = _Lanes(transfer, requests, cancellation, on_fewer, max(min(associations, len(requests.waiting)), 1))
+    patience = Patience(lambda: arrived() + len(requests.ended))
     lanes.run(lanes.number)
-    while lanes.may_go_on(requests) and not cancellation.requested:
-        lanes.run(1)
+    while lanes.may_go_on(patience) and not cancellation.requested:
+        lanes.run(1 if requests.in_order or patience.is_wearing else min(lanes.taken, len(requests.waiting)))
     lost, refused = next(iter(lanes.lost), None), next(iter(lanes.refused), None)
-    unfinished = requests.waiting or requests.given_up
     if cancellation.requested:
+        unfinished = requests.waiting or requests.given_up
         return Ending(outcomes=requests.outcomes(node), fault=lost if unfinished else None)
     if requests.stopped:
         fault = lanes.lost[-1] if lanes.broke_off else None
@@ -109,9 +112,9 @@ def side_by_side(
         return Ending(outcomes=requests.ended, fault=fault, stopped=_not_sent(requests), given_up=given_up)
     if refused is not None and not (lost or requests.ended or lanes.went_on):
         raise refused
-    if unfinished or not lanes.went_on:
-        return Ending(outcomes=requests.ended, fault=lost or refused)
-    return Ending(outcomes=requests.ended, remarks=lanes.remarks(node))
+    if requests.waiting or not (lanes.went_on or patience.progressed):
+        return Ending(outcomes=requests.ended, fault=lost or refused, broke_off=requests.broke_off)
+    return Ending(outcomes=requests.ended, broke_off=requests.broke_off, remarks=lanes.remarks(node))
 
 
 class _Lanes:
@@ -130,8 +133,11 @@ class _Lanes:
         self._cancellation = cancellation
         self._on_fewer = on_fewer
         self.number = number
+        self.taken = number
+        """How many of them the node took."""
         self._lock = threading.Lock()
         self._living = 0
+        self._refused_now = 0
         self._stop = Cancellation()
         self._broken: list[BaseException] = []
         self.went_on = False
@@ -144,6 +150,7 @@ class _Lanes:
     def run(self, number: int) -> None:
         """Open so many, and wait for the end of all."""
         self._living = number
+        self._refused_now = 0
         self.went_on = self.broke_off = False
         context = contextvars.copy_context()
         threads = [
@@ -158,11 +165,15 @@ class _Lanes:
                 thread.join()
         if self._broken:
             raise self._broken[0]
+        self.taken = max(self.taken - self._refused_now, 1)
 
-    def may_go_on(self, requests: Requests) -> bool:
-        """Whether another association may carry out what those last run left behind."""
-        left_behind = bool(requests.waiting) and not requests.stopped
-        return left_behind and (self.went_on or (requests.in_order and self.broke_off))
+    def may_go_on(self, patience: Patience) -> bool:
+        """Whether further associations may carry out what those last run left behind."""
+        if not self._requests.waiting or self._requests.stopped:
+            return False
+        if self.broke_off and not self._requests.in_order:
+            return patience.outlasts(self.lost)
+        return self.went_on or self.broke_off
 
     def _work(self) -> None:
         try:
@@ -183,6 +194,7 @@ class _Lanes:
     def _refuse(self, refusal: NodeNotReached) -> None:
         with self._lock:
             self.refused.append(refusal)
+            self._refused_now += 1
             self._living -= 1
             living = self._living
         if living:
@@ -192,17 +204,16 @@ class _Lanes:
         """Say how many did not stand or did not last; nothing when all did."""
         sentences: list[str] = []
         if self.refused:
-            taken = self.number - len(self.refused)
             sentences.append(
                 say(
                     "{node} took {taken} of {number} associations: {reason}",
                     node=node.name,
-                    taken=taken,
+                    taken=self.taken,
                     number=self.number,
                     reason=self.refused[0].title,
                 )
             )
-        if self.lost:
+        if self.lost and not self._requests.given_up:
             sentences.append(
                 say("An association was lost, and another took over its part: {reason}", reason=self.lost[0].title)
             )
@@ -215,41 +226,3 @@ def _not_sent(requests: Requests) -> str:
         return say("The last request failed twice in succession.")
     not_sent = counted(left, "further request was not sent.", "further requests were not sent.")
     return sentences(say("A request failed twice in succession."), not_sent)
-
-
-def _rest(target: MatchKey, plan: RetrievePlan, tally: Tally) -> tuple[MatchKey, ...]:
-    """What is missing of a target, by the rules of a plan."""
-    if plan.expected is None:
-        return (target,)
-    inside = tuple(one for one in plan.expected if target.contains(instance_key(one)))
-    here = frozenset(one.key for one in inside) - tally.missing
-    return missing_parts(Contents(key=target, instances=inside, count=len(inside)), here, plan.model)
-
-
-def _by_series(
-    targets: Sequence[MatchKey], missing: Sequence[ExpectedInstance], share: int
-) -> tuple[list[MatchKey], dict[MatchKey, int]]:
-    """Targets by series, those of more than a share by instance; and how many instances each has."""
-    listed: dict[str, dict[str, list[ExpectedInstance]]] = defaultdict(lambda: defaultdict(list))
-    of_patient: dict[str, dict[str, None]] = defaultdict(dict)
-    for one in missing:
-        listed[one.study_instance_uid][one.series_instance_uid].append(one)
-        of_patient[one.patient_id][one.study_instance_uid] = None
-    parts: list[MatchKey] = []
-    sizes: dict[MatchKey, int] = {}
-    for target in targets:
-        studies = of_patient[target.patient_id] if target.level is Level.PATIENT else (target.study_instance_uid,)
-        found = {
-            (study, series): instances
-            for study in studies
-            for series, instances in listed[study].items()
-            if target.level in (Level.PATIENT, Level.STUDY) or series == target.series_instance_uid
-        }
-        if target.level is Level.IMAGE or not all(study and series for study, series in found):
-            found = {}
-        for (study, series), instances in found.items():
-            key = replace(target, level=Level.SERIES, study_instance_uid=study, series_instance_uid=series)
-            sizes[key] = len(instances)
-            parts += keys_of(instances) if len(instances) > share else (key,)
-        parts += () if found else (target,)
-    return parts, sizes

@@ -104,9 +104,10 @@ class Tally:
 
     @property
     def failures(self) -> tuple[InstanceFailure, ...]:
-        """Instances that came and could not be kept."""
+        """Instances that came and could not be kept, not even when they came again."""
         with self._lock:
-            return tuple(self._failures.values())
+            came = frozenset(key.sop_instance_uid for key in self._arrived) if self._failures else frozenset()
+            return tuple(failure for uid, failure in self._failures.items() if uid not in came)
 
     @property
     def missing(self) -> frozenset[InstanceKey]:

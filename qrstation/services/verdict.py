@@ -52,7 +52,13 @@ def judge(
     """
     missing = () if plan.request.destination else _missing(plan, held)
     elsewhere = tally.came_elsewhere(held)
-    verdict = _verdict(plan, tally, len((tally.arrived | elsewhere) & held), ending, missing)
+    arrived = len((tally.arrived | elsewhere) & held)
+    judged = _verdict(plan, tally, arrived, ending, missing)
+    not_found = _not_found(plan, tally, ending)
+    verdict = judged
+    if judged in (Verdict.COMPLETE, Verdict.UNVERIFIED) and (not_found or tally.failures):
+        something = arrived or plan.already_held or (plan.request.destination and ending.told_sent)
+        verdict = Verdict.PARTIAL if something else Verdict.FAILED
     not_asked_for = _not_asked_for(plan, ending, missing)
     received = len(tally.arrived) + len(elsewhere)
     return RetrieveResult(
@@ -64,6 +70,7 @@ def judge(
         seconds=seconds,
         failed=_failures(plan, tally, ending, missing or _not_sent(plan, ending), node, not_asked_for),
         missing=missing,
+        not_found=not_found,
         unlisted_not_asked_for=_unlisted_not_asked_for(plan, tally, ending, received + len(missing)),
         unsolicited=tally.unsolicited,
         basis=plan.basis,
@@ -76,7 +83,7 @@ def judge(
                 plan, tally, ending, node, verdict, destination=destination, doubt=doubt, elsewhere=len(elsewhere)
             )
         ),
-        may_pass=verdict in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
+        may_pass=judged in (Verdict.PARTIAL, Verdict.FAILED) and _may_pass(tally, ending),
         disk_failed=tally.disk_fault is not None,
     )
 
@@ -87,6 +94,8 @@ def _may_pass(tally: Tally, ending: Ending) -> bool:
         return False
     if ending.fault is not None:
         return retries.fault_may_pass(ending.fault)
+    if ending.broke_off:
+        return True
     statuses = [outcome.status for outcome in ending.all_outcomes]
     return any(map(retries.status_may_pass, statuses)) or (ending.succeeded and bool(tally.arrived))
 
@@ -111,6 +120,19 @@ def _verdict(
     if plan.expected is None and not missing and ending.succeeded and plan.expected_count is None:
         return Verdict.UNVERIFIED if ending.told_sent <= arrived else Verdict.PARTIAL if present else Verdict.FAILED
     return Verdict.PARTIAL if present else Verdict.FAILED
+
+
+def _not_found(plan: RetrievePlan, tally: Tally, ending: Ending) -> tuple[MatchKey, ...]:
+    """What was chosen, the node said that it does not have, and of which nothing came."""
+    if plan.request.frames and tally.arrived:
+        return ()
+    sent = {target for outcome in ending.all_outcomes if outcome.sub_operations.sent for target in outcome.targets}
+    unlisted = frozenset(key for key, _ in plan.unlisted) if plan.unlisted else frozenset(plan.targets)
+    return tuple(
+        key
+        for key in plan.unknown
+        if key in unlisted and not (key in sent if plan.request.destination else tally.arrived_in(key))
+    )
 
 
 def _counts_are_met(plan: RetrievePlan, tally: Tally, present: int) -> bool:
@@ -192,6 +214,7 @@ def _failures(
     why = FAILED_TWICE if ending.stopped else WAS_STOPPED
     reasons |= dict.fromkeys(not_asked_for - frozenset(failed), why)
     reasons |= _reasons_by_class(plan, ending, missing, node)
+    reasons |= _reasons_of_losses(plan, ending, missing)
     for failure in tally.failures:
         reasons |= dict.fromkeys(concerned.by([failure.sop_instance_uid]), failure.reason)
     return tuple(InstanceFailure(**key._asdict(), reason=reason) for key, reason in reasons.items())
@@ -241,6 +264,17 @@ def _reasons_by_class(
         )
         for instance in _instances(plan, missing)
         if instance.sop_class_uid in ending.not_accepted
+    }
+
+
+def _reasons_of_losses(plan: RetrievePlan, ending: Ending, missing: tuple[InstanceKey, ...]) -> dict[InstanceKey, str]:
+    return {
+        instance.key: say(
+            "The association was lost at this object, also when it was asked for alone: {reason}", reason=fault.title
+        )
+        for instance in _instances(plan, missing if ending.broke_off else ())
+        for key, fault in ending.broke_off
+        if key.contains(instance_key(instance))
     }
 
 

@@ -46,9 +46,14 @@ def explanation(
         How many instances came, and not through us.
     """
     yield from _doubts(ending, doubt)
-    yield from _unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node)
-    yield from _course(plan, tally, ending, node, verdict, destination)
-    yield from _elsewhere_words(elsewhere)
+    said = [
+        *_unknown_words(() if verdict is Verdict.COMPLETE else plan.unknown, node),
+        *_course(plan, tally, ending, node, verdict, destination),
+        *_elsewhere_words(elsewhere),
+    ]
+    if not said and verdict is Verdict.FAILED:
+        said.append(say("{node} sent nothing of what it was asked for.", node=node.name))
+    yield from said
 
 
 def safe_words(here: int, expected: int | None) -> str:
@@ -64,12 +69,18 @@ def _course(
     plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
 ) -> Iterator[str]:
     """Say what was done, how it ended and what arrived."""
+    if tally.failures and verdict is not Verdict.COMPLETE:
+        yield from _unkept_sentences(tally)
     yield from ending.remarks
     yield from _end_sentences(tally, ending, node, verdict, destination)
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
-    if failed > len(ending.failed_sop_instance_uids) and plan.expected is None and not ending.succeeded:
+    if (
+        failed > max(len(ending.failed_sop_instance_uids), len(tally.failures))
+        and plan.expected is None
+        and not ending.succeeded
+    ):
         yield say("It says that {objects} could not be sent, and not which.", objects=counted(failed, "object"))
     yield from _arrival_sentences(plan, tally, ending, node, verdict)
     if tally.conflicts:
@@ -88,6 +99,12 @@ def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verd
     """Say what ended it before all was here."""
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
+    elif ending.broke_off and verdict is not Verdict.COMPLETE:
+        yield say(
+            "The association was lost again and again at {entities}: {fault}",
+            entities=_some_of([key for key, _ in ending.broke_off]),
+            fault=str(ending.broke_off[-1][1]),
+        )
     elif tally.full.requested:
         yield say("Stopped, because the disk is full.")
     elif ending.status is not None and not ending.succeeded:
@@ -96,7 +113,8 @@ def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verd
         yield ending.status.told(node.name)
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield say("It does not know the AE title {destination}.", destination=destination)
-        if verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and (advice := ending.status.advice):
+        of_use = verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and not tally.failures
+        if of_use and (advice := ending.status.advice):
             yield advice
 
 
@@ -134,7 +152,7 @@ def _arrival_sentences(
             node=node.name,
         )
     elif verdict is Verdict.FAILED:
-        yield from _unkept_sentences(tally) if tally.failures else _nothing_sentences(plan, ending, node)
+        yield from () if tally.failures else _nothing_sentences(plan, tally, ending, node)
     elif verdict in (Verdict.PARTIAL, Verdict.CANCELLED):
         yield from _part_sentences(plan, tally, ending, node)
 
@@ -173,10 +191,14 @@ def _unknown_words(keys: Sequence[MatchKey], node: RemoteNode) -> Iterator[str]:
     """Name what a node said that it does not have."""
     if not keys:
         return
+    yield say("{node} says that it has no {entities}.", node=node.name, entities=_some_of(keys, say(", no ")))
+
+
+def _some_of(keys: Sequence[MatchKey], between: str = ", ") -> str:
     names = list(map(_named, keys[:_NAMED]))
     if more := len(keys) - len(names):
         names.append(say("{number:,} more of what was asked for", number=more))
-    yield say("{node} says that it has no {entities}.", node=node.name, entities=say(", no ").join(names))
+    return joined(between, names)
 
 
 def _named(key: MatchKey) -> str:
@@ -192,9 +214,13 @@ def _unkept_sentences(tally: Tally) -> Iterator[str]:
     yield tally.failures[0].reason if tally.disk_fault is None else str(tally.disk_fault)
 
 
-def _nothing_sentences(plan: RetrievePlan, ending: Ending, node: RemoteNode) -> Iterator[str]:
+def _nothing_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode) -> Iterator[str]:
     by_move = plan.method is RetrieveMethod.MOVE
-    if ending.told_sent:
+    if tally.arrived:
+        yield say("Came, and is not on the disk any more: {objects}.", objects=counted(len(tally.arrived), "object"))
+    elif ending.succeeded and not (ending.told_sent or tally.unsolicited):
+        yield say("{node} sent nothing and called that a success.", node=node.name)
+    elif ending.told_sent:
         yield say(
             "{node} says that it sent {objects}, but nothing reached us.",
             node=node.name,
@@ -217,9 +243,7 @@ def _is_unexplained(ending: Ending) -> bool:
 
 def _part_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode) -> Iterator[str]:
     arrived = len(tally.arrived)
-    if tally.failures:
-        yield from _unkept_sentences(tally)
-    elif arrived and ending.told_sent not in (0, arrived):
+    if arrived and not tally.failures and ending.told_sent not in (0, arrived):
         yield say(
             "{node} counts {objects} as sent, but {arrived:,} arrived.",
             node=node.name,

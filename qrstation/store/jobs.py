@@ -375,6 +375,7 @@ def _result(fields: Mapping[str, Any]) -> RetrieveResult:
             "arrived": _instances(fields.get("arrived", ())),
             "method": RetrieveMethod(fields["method"]) if fields.get("method") else None,
             "given_up": tuple(map(_key, fields.get("given_up", ()))),
+            "not_found": tuple(map(_key, fields.get("not_found", ()))),
             "basis": Basis(fields["basis"]) if fields.get("basis") else None,
             "status": None if fields["status"] is None else _status(fields["status"]),
             "sub_operations": SubOperations(**fields["sub_operations"]),

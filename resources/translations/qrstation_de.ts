@@ -7302,11 +7302,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>That failed, too: {reason}</source>
-      <translation>Auch das schlug fehl: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
       <translation>abfragen, was vorhanden ist</translation>
     </message>
@@ -7319,6 +7314,11 @@
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
       <translation>Auch C-MOVE an dessen Stelle schlug fehl: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
+      <translation>Auch das schlug fehl: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7566,6 +7566,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
+      <source>The association was lost at this object, also when it was asked for alone: {reason}</source>
+      <translation>Bei diesem Objekt ging die Assoziation verloren, auch als es allein angefordert wurde: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
       <translation>Nicht gesendet von {node}.</translation>
     </message>
@@ -7606,6 +7611,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
       <translation>Angekommen, aber nicht speicherbar: {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing of what it was asked for.</source>
+      <translation>{node} hat nichts von dem gesendet, was angefordert wurde.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7669,8 +7679,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation>{node} hat nach eigener Angabe {objects} gesendet, aber bei uns kam nichts an.</translation>
+      <source>Came, and is not on the disk any more: {objects}.</source>
+      <translation>Gekommen und nicht mehr auf der Festplatte: {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
+      <translation>{node} zählt {objects} als gesendet, angekommen: {arrived:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>The association was lost again and again at {entities}: {fault}</source>
+      <translation>Immer wieder ging die Assoziation verloren bei {entities}: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
+      <translation>{node} hat nach eigener Angabe {objects} an {destination} gesendet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7679,8 +7704,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation>{node} hat nach eigener Angabe {objects} an {destination} gesendet.</translation>
+      <source>{objects} came; {node} does not tell how many there should be.</source>
+      <translation>Angekommen: {objects}; {node} nennt nicht, wie viele es sein sollten.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
+      <translation>{node} hat nach eigener Angabe {objects} gesendet, aber bei uns kam nichts an.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7694,23 +7729,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation>{node} zählt {objects} als gesendet, angekommen: {arrived:,}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation>Angekommen: {objects}; {node} nennt nicht, wie viele es sein sollten.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>Der AE-Titel {destination} ist dort nicht bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>, no </source>
-      <translation>, </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

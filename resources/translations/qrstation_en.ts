@@ -7302,11 +7302,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>That failed, too: {reason}</source>
-      <translation>That failed, too: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
       <translation>asking what there is</translation>
     </message>
@@ -7319,6 +7314,11 @@
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
       <translation>C-MOVE in its place failed, too: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
+      <translation>That failed, too: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7566,6 +7566,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
+      <source>The association was lost at this object, also when it was asked for alone: {reason}</source>
+      <translation>The association was lost at this object, also when it was asked for alone: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
       <translation>Not sent by {node}.</translation>
     </message>
@@ -7606,6 +7611,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
       <translation>{objects} came and could not be kept.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing of what it was asked for.</source>
+      <translation>{node} sent nothing of what it was asked for.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7669,8 +7679,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation>{node} says that it sent {objects}, but nothing reached us.</translation>
+      <source>Came, and is not on the disk any more: {objects}.</source>
+      <translation>Came, and is not on the disk any more: {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
+      <translation>{node} counts {objects} as sent, but {arrived:,} arrived.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>The association was lost again and again at {entities}: {fault}</source>
+      <translation>The association was lost again and again at {entities}: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
+      <translation>{node} says that it sent {objects} to {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7679,8 +7704,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation>{node} says that it sent {objects} to {destination}.</translation>
+      <source>{objects} came; {node} does not tell how many there should be.</source>
+      <translation>{objects} came; {node} does not tell how many there should be.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
+      <translation>, no </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
+      <translation>{node} says that it sent {objects}, but nothing reached us.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7694,23 +7729,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation>{node} counts {objects} as sent, but {arrived:,} arrived.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation>{objects} came; {node} does not tell how many there should be.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>It does not know the AE title {destination}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>, no </source>
-      <translation>, no </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

@@ -7302,11 +7302,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>That failed, too: {reason}</source>
-      <translation>También falló: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
       <translation>preguntando qué hay</translation>
     </message>
@@ -7319,6 +7314,11 @@
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
       <translation>El C-MOVE en su lugar también falló: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
+      <translation>También falló: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7566,6 +7566,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
+      <source>The association was lost at this object, also when it was asked for alone: {reason}</source>
+      <translation>La asociación se perdió en este objeto, también al pedirlo solo: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
       <translation>No enviado por {node}.</translation>
     </message>
@@ -7606,6 +7611,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
       <translation>Llegaron {objects} que no se pudieron guardar.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing of what it was asked for.</source>
+      <translation>{node} no envió nada de lo que se le pidió.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7669,8 +7679,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation>{node} indica que envió {objects}, pero a esta estación no llegó nada.</translation>
+      <source>Came, and is not on the disk any more: {objects}.</source>
+      <translation>Recibido, y ya no está en el disco: {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
+      <translation>{node} cuenta {objects} como enviados, pero llegaron {arrived:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>The association was lost again and again at {entities}: {fault}</source>
+      <translation>La asociación se perdió una y otra vez en {entities}: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
+      <translation>{node} indica que envió {objects} a {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7679,8 +7704,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation>{node} indica que envió {objects} a {destination}.</translation>
+      <source>{objects} came; {node} does not tell how many there should be.</source>
+      <translation>Llegaron {objects}; {node} no indica cuántos debería haber.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
+      <translation>, ni </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
+      <translation>{node} indica que envió {objects}, pero a esta estación no llegó nada.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7694,23 +7729,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation>{node} cuenta {objects} como enviados, pero llegaron {arrived:,}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation>Llegaron {objects}; {node} no indica cuántos debería haber.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>No conoce el AE Title {destination}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>, no </source>
-      <translation>, ni </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

@@ -7302,11 +7302,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>That failed, too: {reason}</source>
-      <translation>Cela a échoué aussi : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
       <translation>recherche de ce qui existe</translation>
     </message>
@@ -7319,6 +7314,11 @@
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
       <translation>C-MOVE à sa place a échoué aussi : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
+      <translation>Cela a échoué aussi : {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7566,6 +7566,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
+      <source>The association was lost at this object, also when it was asked for alone: {reason}</source>
+      <translation>L’association a été perdue à cet objet, même quand il a été demandé seul : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
       <translation>Non envoyé par {node}.</translation>
     </message>
@@ -7606,6 +7611,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
       <translation>Arrivé sans pouvoir être conservé : {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing of what it was asked for.</source>
+      <translation>{node} n’a rien envoyé de ce qui lui était demandé.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7669,8 +7679,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation>{node} indique avoir envoyé {objects}, mais rien ne nous est parvenu.</translation>
+      <source>Came, and is not on the disk any more: {objects}.</source>
+      <translation>Reçu, et n’est plus sur le disque : {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
+      <translation>{node} compte {objects} comme envoi, mais le nombre d’arrivées est {arrived:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>The association was lost again and again at {entities}: {fault}</source>
+      <translation>L’association a été perdue à plusieurs reprises à {entities} : {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
+      <translation>{node} indique avoir envoyé {objects} à {destination}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7679,8 +7704,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation>{node} indique avoir envoyé {objects} à {destination}.</translation>
+      <source>{objects} came; {node} does not tell how many there should be.</source>
+      <translation>Arrivé : {objects} ; {node} n’indique pas combien il devrait y en avoir.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
+      <translation>{node} indique avoir envoyé {objects}, mais rien ne nous est parvenu.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7694,23 +7729,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation>{node} compte {objects} comme envoi, mais le nombre d’arrivées est {arrived:,}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation>Arrivé : {objects} ; {node} n’indique pas combien il devrait y en avoir.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>Il ne connaît pas l’AE Title {destination}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>, no </source>
-      <translation>, </translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

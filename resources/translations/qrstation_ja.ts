@@ -7283,11 +7283,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
-      <source>That failed, too: {reason}</source>
-      <translation>これも失敗しました: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
       <source>asking what there is</source>
       <translation>保管内容を問い合わせ中</translation>
     </message>
@@ -7300,6 +7295,11 @@
       <location filename="../../qrstation/services/retrieval.py" />
       <source>C-MOVE in its place failed, too: {reason}</source>
       <translation>代わりのC-MOVEも失敗しました: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/retrieval.py" />
+      <source>That failed, too: {reason}</source>
+      <translation>これも失敗しました: {reason}</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />
@@ -7544,6 +7544,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict.py" />
+      <source>The association was lost at this object, also when it was asked for alone: {reason}</source>
+      <translation>このオブジェクトでアソシエーションが失われました。単独で要求しても同じでした：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict.py" />
       <source>Not sent by {node}.</source>
       <translation>{node}から送信されませんでした。</translation>
     </message>
@@ -7583,6 +7588,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>{objects} came and could not be kept.</source>
       <translation>{objects}が届きましたが、保存できませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} sent nothing of what it was asked for.</source>
+      <translation>{node} は要求されたものを何も送信しませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7646,8 +7656,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects}, but nothing reached us.</source>
-      <translation>{node}は{objects}を送信したと回答しましたが、何も届きませんでした。</translation>
+      <source>Came, and is not on the disk any more: {objects}.</source>
+      <translation>受信しましたが、もうディスクにありません：{objects}。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
+      <translation>{node}は{objects}を送信したとしていますが、届いたのは{arrived:,}件です。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>The association was lost again and again at {entities}: {fault}</source>
+      <translation>{entities} でアソシエーションが繰り返し失われました：{fault}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects} to {destination}.</source>
+      <translation>{node}は{objects}を {destination} に送信したと回答しました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7656,8 +7681,18 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} says that it sent {objects} to {destination}.</source>
-      <translation>{node}は{objects}を {destination} に送信したと回答しました。</translation>
+      <source>{objects} came; {node} does not tell how many there should be.</source>
+      <translation>{objects}が届きました。本来の件数は{node}から示されていません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>, no </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>{node} says that it sent {objects}, but nothing reached us.</source>
+      <translation>{node}は{objects}を送信したと回答しましたが、何も届きませんでした。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -7671,23 +7706,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
-      <translation>{node}は{objects}を送信したとしていますが、届いたのは{arrived:,}件です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>{objects} came; {node} does not tell how many there should be.</source>
-      <translation>{objects}が届きました。本来の件数は{node}から示されていません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>ノードにAEタイトル {destination} が登録されていません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>, no </source>
-      <translation>、</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

@@ -39,6 +39,7 @@ def test_the_form_for_scripts(qrstation: Command, pacs: Pacs) -> None:
         "to_fetch": 2,
         "about_bytes": None,
         "sized": 0,
+        "not_found": [],
     }
     assert series[0] == {
         "patient_id": "",

@@ -18,7 +18,10 @@ from qrstation.paths import Paths
 from tests.unit.cli.conftest import CHEST, HEAD, Command, Pacs
 from tests.unit.dicom import pynetdicom_pacs as other
 
-KEYS = {"status", "expected", "received", "already_held", "bytes", "seconds", "failed", "missing", "unsolicited"}
+KEYS = {
+    "status", "expected", "received", "already_held", "bytes", "seconds", "failed", "missing", "not_found",
+    "unsolicited",
+}  # fmt: skip
 
 
 def test_a_study_arrives_and_is_not_fetched_twice(qrstation: Command, pacs: Pacs, own_home: Paths) -> None:
@@ -31,6 +34,32 @@ def test_a_study_arrives_and_is_not_fetched_twice(qrstation: Command, pacs: Pacs
 
     second = qrstation("retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--format", "json")
     assert (second.json["status"], second.json["received"], second.json["already_held"]) == ("complete", 0, 3)
+
+
+@pytest.mark.parametrize("method", ["get", "auto"])
+def test_what_the_node_does_not_have_is_no_success(qrstation: Command, pacs: Pacs, method: str) -> None:
+    unknown = ("--study", "1.2.3.4", "--study", "1.2.3.5", "--format", "json", "--method", method)
+    none = qrstation("retrieve", str(pacs), "--level", "STUDY", *unknown)
+    assert (none.code, none.json["status"], none.json["not_found"]) == (6, "failed", ["1.2.3.4", "1.2.3.5"])
+    assert "says that it has no study 1.2.3.4, no study 1.2.3.5." in none.err
+
+    planned = qrstation("retrieve", str(pacs), "--level", "STUDY", *unknown, "--dry-run")
+    assert (planned.code, planned.json["not_found"]) == (0, ["1.2.3.4", "1.2.3.5"])
+
+    some = qrstation("retrieve", str(pacs), "--level", "STUDY", *unknown, "--study", HEAD)
+    assert (some.code, some.json["status"], some.json["received"]) == (5, "partial", 3)
+    assert some.json["not_found"] == ["1.2.3.4", "1.2.3.5"]
+
+
+@pytest.mark.parametrize("method", ["get", "auto"])
+def test_of_single_objects_those_that_the_node_does_not_have_are_told(
+    qrstation: Command, pacs: Pacs, method: str
+) -> None:
+    series = ("--level", "IMAGE", "--study", HEAD, "--series", f"{HEAD}.1", "--format", "json", "--method", method)
+    none = qrstation("retrieve", str(pacs), *series, "--instance", "1.2.3.4")
+    assert (none.code, none.json["status"], none.json["not_found"]) == (6, "failed", ["1.2.3.4"])
+    some = qrstation("retrieve", str(pacs), *series, "--instance", "1.2.3.4", "--instance", f"{HEAD}.1.1")
+    assert (some.code, some.json["status"], some.json["not_found"]) == (5, "partial", ["1.2.3.4"])
 
 
 def test_what_is_known_to_be_changed_is_fetched_again(
@@ -201,7 +230,7 @@ def test_jobs_are_listed_retried_and_removed(qrstation: Command, pacs: Pacs, fre
     assert retried.code == 0
     assert retried.json[0] | {"bytes": 0, "seconds": 0} == {
         "id": 1, "status": "complete", "expected": 3, "received": 3, "already_held": 0,
-        "bytes": 0, "seconds": 0, "failed": [], "missing": [], "unsolicited": [],
+        "bytes": 0, "seconds": 0, "failed": [], "missing": [], "not_found": [], "unsolicited": [],
     }  # fmt: skip
 
     assert qrstation("jobs", "retry", "1").code == 2

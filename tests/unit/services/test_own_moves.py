@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset
 from pynetdicom import AE, build_context
 
 from qrstation.dicom import uids
+from qrstation.errors import ArchiveFault, InstanceRefused
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, Origin
 from qrstation.model.nodes import RetrieveMethod
@@ -98,3 +99,26 @@ def test_what_the_same_pacs_sends_for_somebody_else_meanwhile_is_a_push(
     assert (result.verdict, result.received) == (Verdict.COMPLETE, 2)
     assert origins.pop(str(other.SOPInstanceUID)) is Origin.PUSH
     assert set(origins.values()) == {Origin.MOVE}
+
+
+def test_what_the_archive_refuses_at_once_is_heard_of_by_whoever_waits_for_it() -> None:
+    fault = InstanceRefused("The SOP Instance UID is no UID.", status=0xC000)
+
+    class Refusing(MemorySink):
+        def begin(self, incoming: IncomingInstance) -> InstanceWriter:
+            raise fault
+
+    heard: list[IncomingInstance] = []
+
+    def passage(incoming: IncomingInstance, writer: InstanceWriter) -> InstanceWriter:
+        heard.append(incoming)
+        return writer
+
+    refused: list[ArchiveFault] = []
+    receiver = Receiver(Refusing(), lambda _: None, refused.append)
+    one = IncomingInstance(
+        sop_class_uid="1.9", sop_instance_uid="x", transfer_syntax_uid="1.2.840.10008.1.2", origin=Origin.MOVE
+    )
+    with receiver.passing(passage), pytest.raises(InstanceRefused):
+        receiver.begin(one).close()
+    assert (len(heard), refused) == (1, [])

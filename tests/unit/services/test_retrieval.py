@@ -12,7 +12,7 @@ import pytest
 
 from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
-from qrstation.model.events import Event
+from qrstation.model.events import Event, JobState
 from qrstation.model.information_model import Level
 from qrstation.model.instances import IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
@@ -170,8 +170,9 @@ def test_a_node_that_is_not_there_fails_as_not_reached(
 
 @pytest.mark.usefixtures("node")
 def test_unknown_identifiers_are_said_to_be_unknown(workstation: Workstation) -> None:
-    result = retrieve(workstation, MatchKey(level=Level.STUDY, study_instance_uid="1.2.3.4.5"))
-    assert result.verdict is Verdict.UNVERIFIED
+    study = MatchKey(level=Level.STUDY, study_instance_uid="1.2.3.4.5")
+    result = retrieve(workstation, study)
+    assert (result.verdict, result.not_found, result.may_pass) == (Verdict.FAILED, (study,), False)
     assert result.explanation == (
         "PACS says that it has no study 1.2.3.4.5. PACS sent nothing and called that a success."
     )
@@ -181,7 +182,8 @@ def test_unknown_identifiers_are_said_to_be_unknown(workstation: Workstation) ->
 def test_of_several_those_that_the_node_does_not_know_are_named(workstation: Workstation, study: MatchKey) -> None:
     unknown = [replace(study, study_instance_uid=f"1.2.3.{number}") for number in range(7)]
     result = retrieve(workstation, unknown[0], study)
-    assert result.verdict is Verdict.UNVERIFIED
+    assert (result.verdict, result.not_found, result.may_pass) == (Verdict.PARTIAL, (unknown[0],), False)
+    assert workstation.jobs.all()[-1].state is JobState.PARTIAL
     assert result.received > 0
     assert "PACS says that it has no study 1.2.3.0." in result.explanation
     result = retrieve(workstation, *unknown)

@@ -23,6 +23,7 @@ from qrstation.model.outcomes import Status, StatusCategory, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan, RetrieveRequest, Verdict
 from qrstation.services import workstation as services
+from qrstation.services.dividing import MOST_IN_VAIN
 from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.side_by_side import requests_of, side_by_side
@@ -270,18 +271,25 @@ def test_a_node_that_takes_none_is_not_reached() -> None:
         ending(Associations(refused=3), 3, some_requests(5), Cancellation())
 
 
-def test_one_lost_association_alone_is_a_fault_with_what_had_ended() -> None:
+def test_what_one_association_leaves_behind_is_carried_out_by_another() -> None:
     end = ending(Associations(lost_in=["1.2.2"]), 1, some_requests(5), Cancellation())
-    assert [outcome.targets[0].study_instance_uid for outcome in end.outcomes] == ["1.2.0", "1.2.1"]
+    assert [outcome.targets[0].study_instance_uid for outcome in end.outcomes] == [f"1.2.{one}" for one in range(5)]
+    assert (end.fault, end.broke_off) == (None, ())
+
+
+def test_a_node_that_breaks_off_at_everything_is_left_alone() -> None:
+    asked = Associations(lost_in=[f"1.2.{one}" for one in range(20)] * 2)
+    end = ending(asked, 1, some_requests(20), Cancellation())
     assert end.fault is not None
+    assert len(asked.asked) == MOST_IN_VAIN
 
 
 def test_what_breaks_every_association_is_not_asked_for_ever() -> None:
     asked = Associations(lost_in=["1.2.0"] * 9)
     end = ending(asked, 4, some_requests(20), Cancellation())
     assert asked.asked.count("1.2.0") == 2
-    assert end.fault is not None
-    assert len(end.outcomes) == 19
+    assert [key.study_instance_uid for key, _ in end.broke_off] == ["1.2.0"]
+    assert (len(end.outcomes), end.succeeded, end.remarks) == (19, False, ())
 
 
 def test_a_bug_in_one_ends_all_and_is_raised() -> None:
