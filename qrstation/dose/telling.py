@@ -19,6 +19,7 @@ from qrstation.model.dose import (
     StationLevel,
 )
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.words import counted, joined, later, say
 
 _STATION_INCLUDES = {
@@ -107,13 +108,18 @@ def not_handed_on(review: DoseReview) -> int:
     """
     if review.order.hand_on == HandOn():
         return 0
-    return sum(_processed_before(series, review.owed) for study in review.studies for series in study.series)
+    return sum(
+        _processed_before(study.study_instance_uid, series, review.owed)
+        for study in review.studies
+        for series in study.series
+    )
 
 
-def _processed_before(series: DoseSeries, owed: frozenset[str]) -> int:
+def _processed_before(study_instance_uid: str, series: DoseSeries, owed: frozenset[InstanceKey]) -> int:
     if series.objects:
         left_out = [one for one in series.objects if one.rule is Rule.PROCESSED and not one.keep]
-        return sum(one.sop_instance_uid not in owed for one in left_out)
+        keys = (InstanceKey(study_instance_uid, series.series_instance_uid, one.sop_instance_uid) for one in left_out)
+        return sum(key not in owed for key in keys)
     return (series.instances or 0) if series.rule is Rule.PROCESSED and not series.keep else 0
 
 

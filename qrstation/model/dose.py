@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.words import later, say
 
 
@@ -366,8 +367,8 @@ class DoseReview:
     """Sentences on what may be missing: queries that did not end well, at which level and of which study."""
     notes: tuple[str, ...] = ()
     """Sentences on what is strange about the answers, though each query ended well."""
-    owed: frozenset[str] = field(default=frozenset(), compare=False)
-    """SOP Instance UIDs of what waits already to go where the order hands on."""
+    owed: frozenset[InstanceKey] = field(default=frozenset(), compare=False)
+    """What waits already to go where the order hands on."""
     seconds: float = 0.0
     cancelled: bool = False
     made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)

@@ -16,7 +16,7 @@ class InstanceKey(NamedTuple):
 
     References
     ----------
-    PS3.5 B.1, PS3.3 A.1.2
+    PS3.3 C.12.1: the SOP Instance UID identifies an instance uniquely.
     """
 
     study_instance_uid: str

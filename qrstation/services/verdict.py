@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from qrstation.dicom.uids import name_of
 from qrstation.model.instances import InstanceKey, by_uid
 from qrstation.model.nodes import RemoteNode
-from qrstation.model.outcomes import StatusCategory
+from qrstation.model.outcomes import StatusCategory, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import (
     FAILED_TWICE,
@@ -223,7 +225,7 @@ def _failures(
 class _Concerned:
     """Knows which instances are meant where the SOP Instance UID alone is told: all of it that are missing.
 
-    Where none is, nobody knows which one it was; of one of which nothing failed to arrive it is none.
+    Where none is missing and none came, it is not known in which study and series the one lies that is meant.
     """
 
     def __init__(self, missing: tuple[InstanceKey, ...], tally: Tally) -> None:
@@ -241,12 +243,16 @@ def _reasons_for_missing(
 ) -> dict[InstanceKey, str]:
     """What the peer said of the request that named a missing instance, or the study or series that it is in."""
     failed = [one for one in ending.all_outcomes if one.status.category is StatusCategory.FAILURE and not one.cancelled]
-    by_instance = {target.uids: one for one in failed for target in one.targets}
-    above = [(target, one) for one in failed for target in one.targets if not target.sop_instance_uid]
+    named: defaultdict[str, list[tuple[MatchKey, TransferOutcome]]] = defaultdict(list)
+    for one in failed:
+        for target in one.targets:
+            named[target.sop_instance_uid].append((target, one))
     reasons: dict[InstanceKey, str] = {}
     for instance in _instances(plan, missing):
         key = instance_key(instance)
-        outcome = by_instance.get(instance.key) or next((one for target, one in above if target.contains(key)), None)
+        # First what named it itself, the last of these; then what named something around it.
+        requests = chain(reversed(named.get(instance.sop_instance_uid, ())), named.get("", ()))
+        outcome = next((one for target, one in requests if target.contains(key)), None)
         reasons[instance.key] = (
             say("Not sent by {node}.", node=node.name)
             if outcome is None

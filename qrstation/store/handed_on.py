@@ -89,10 +89,10 @@ class HandedOn:
             (target.kind, target.place, HandOnState.WAITING, sortable(now), sortable(now)),
         )
 
-    def waiting(self, target: Target) -> frozenset[str]:
-        """SOP Instance UIDs of what is owed to a target, at once or later."""
+    def waiting(self, target: Target) -> frozenset[InstanceKey]:
+        """What is owed to a target, at once or later."""
         owed = self._select("kind = ? AND place = ? AND state = ?", (target.kind, target.place, HandOnState.WAITING))
-        return frozenset(one.sop_instance_uid for one in owed)
+        return frozenset(one.key for one in owed)
 
     def note(self, handed: Handed) -> None:
         """Keep how it stands with an object; it is on the medium when this returns."""

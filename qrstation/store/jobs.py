@@ -72,6 +72,7 @@ _FAILURES_NAMED_WHOLE = """UPDATE jobs SET result = json_set(result, '$.failed',
     LEFT JOIN expected ON expected.job = jobs.id
     AND expected.sop_instance_uid = json_extract(failure.value, '$.sop_instance_uid'))))
     WHERE CASE WHEN json_valid(result) THEN json_type(result, '$.failed') END = 'array'"""
+"""The same for the failures of a result."""
 _COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
 
 _SCHEMA = Schema(

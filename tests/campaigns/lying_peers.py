@@ -25,6 +25,7 @@ from qrstation.model.events import JobState
 from qrstation.model.nodes import RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services import retrieval
+from tests.by_uid import uids_in
 from tests.faults.lying_pacs import Fate, Lying, scene
 from tests.ports import free_port
 from tests.unit.dicom.pynetdicom_pacs import an_object
@@ -102,7 +103,7 @@ def _untrue(job: Any, held: set[str], wanted: list[str]) -> list[str]:
     lost = set(wanted) - held
     if job.state is JobState.COMPLETE and lost:
         claims.append(f"complete, without {len(lost)} of {len(wanted)}")
-    if job.result is not None and job.result.missing and held & set(job.result.missing):
+    if job.result is not None and job.result.missing and held & set(uids_in(job.result.missing)):
         claims.append("something is called missing that is here")
     if job.result is not None and job.result.expected == len(wanted) and not lost and job.result.missing:
         claims.append("all is here and something is called missing")

@@ -29,7 +29,7 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult, Verdict
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
-from tests.by_uid import uids_on_disk
+from tests.by_uid import uids_in, uids_on_disk
 from tests.faults import raw_peer as raw
 from tests.faults.listening import Stronghold
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
@@ -224,7 +224,7 @@ def test_a_job_tells_what_could_not_be_kept_whatever_its_node_was_told(
         assert set(told.statuses[:early]) <= {0}
         assert set(told.statuses[early:]) <= {FULL}
         assert (result.verdict, result.received) == (Verdict.FAILED, 0)
-        assert set(result.missing) == {ds.SOPInstanceUID for ds in there}
+        assert set(uids_in(result.missing)) == {ds.SOPInstanceUID for ds in there}
         assert result.explanation.startswith("Stopped, because the disk is full.")
         assert "came and could not be kept. The disk of the archive is full" in result.explanation
         assert "nothing reached us" not in result.explanation

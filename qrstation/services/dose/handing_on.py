@@ -189,9 +189,9 @@ class HandingOn:
         standings = self._records.standing(run=run, with_owed=True) if targets else ()
         return tuple(one for one in standings if one.target in targets)
 
-    def owed(self, hand_on: HandOn) -> frozenset[str]:
-        """SOP Instance UIDs of what waits to go where an order has its objects go."""
-        return frozenset[str]().union(*map(self._records.waiting, self.targets_of(hand_on)))
+    def owed(self, hand_on: HandOn) -> frozenset[InstanceKey]:
+        """What waits to go where an order has its objects go."""
+        return frozenset[InstanceKey]().union(*map(self._records.waiting, self.targets_of(hand_on)))
 
     def objects(self) -> tuple[Handed, ...]:
         """Every object with every target."""

@@ -408,6 +408,29 @@ def test_counts_are_met_entity_by_entity() -> None:
     assert verdict(counted, ending(completed=4), ("a", "b", "c", "d")).verdict is Verdict.PARTIAL
 
 
+def test_what_a_node_answered_is_the_reason_for_the_one_that_was_asked_for_among_two_of_its_uid() -> None:
+    second = ExpectedInstance(
+        sop_instance_uid="a", sop_class_uid="1.9", series_instance_uid="9.9.1", study_instance_uid="9.9"
+    )
+    made = replace(plan("a", "b"), expected=(*(plan("a", "b").expected or ()), second), expected_count=3)
+    by_uid_alone = MatchKey(level=Level.IMAGE, sop_instance_uid="b")
+    whole = MatchKey(level=Level.IMAGE, study_instance_uid="9.9", series_instance_uid="9.9.1", sop_instance_uid="a")
+    end = Ending(outcomes=tuple(TransferOutcome(status=FAILURE, targets=(key,)) for key in (by_uid_alone, whole)))
+    reasons = {failure.key: failure.reason for failure in verdict(made, end).failed}
+    assert reasons.pop(InstanceKey("1.2", "1.2.1", "a")) == "Not sent by Main PACS."
+    assert [reason.startswith("Main PACS answered with") for reason in reasons.values()] == [True, True]
+
+
+def test_what_a_node_says_by_uid_concerns_all_of_it_that_are_missing() -> None:
+    second = ExpectedInstance(
+        sop_instance_uid="a", sop_class_uid="1.9", series_instance_uid="9.9.1", study_instance_uid="9.9"
+    )
+    made = replace(plan("a"), expected=(*(plan("a").expected or ()), second), expected_count=2)
+    end = ending(WARNING, completed=1, failed=("a", "a"))
+    assert {failure.key for failure in verdict(made, end).failed} == {one.key for one in made.named}
+    assert [failure.key for failure in verdict(made, end, ("a",)).failed] == [second.key]
+
+
 def test_an_object_of_another_study_is_not_the_one_of_its_uid() -> None:
     made = plan("a")
     tally = Tally(made, frozenset(), lambda _received, _bytes: None)

@@ -11,6 +11,7 @@ import pytest
 
 from qrstation.model.dose import Branch, DoseReview, HandOn, Reduction, Rule
 from qrstation.model.information_model import Level
+from qrstation.model.instances import InstanceKey
 from qrstation.services.dose.reports import save_review, summary
 from tests.unit.dose.reviews import BASIC_TEXT_SR, RDSR, one, series, study
 from tests.unit.dose.reviews import review as told_by
@@ -171,5 +172,9 @@ def test_what_waits_to_be_handed_on_is_not_said_to_stay_here() -> None:
     assert list(summary(made))[-1] == (
         "2 objects of these studies were processed before and are not handed on; -dup does that."
     )
-    assert list(summary(replace(made, owed=frozenset({"9.1"}))))[-1].startswith("1 object of these studies was")
-    assert not [words for words in summary(replace(made, owed=frozenset({"9.1", "9.2"}))) if "handed on" in words]
+    [of_series] = made.studies[0].series
+    first, second = (InstanceKey("1.2.6", of_series.series_instance_uid, uid) for uid in ("9.1", "9.2"))
+    elsewhere = second._replace(study_instance_uid="1.2.7")
+    one_waits = replace(made, owed=frozenset({first, elsewhere}))
+    assert list(summary(one_waits))[-1].startswith("1 object of these studies was")
+    assert not [words for words in summary(replace(made, owed=frozenset({first, second}))) if "handed on" in words]
