@@ -157,11 +157,11 @@ def test_every_end_of_a_transfer(
         transfers.set_jobs((job,))
         transfers.show_job(job.id)
         row = transfers.model.index_of(job.id).siblingAtColumn(Column.STATE)
-        if status.code == 0:
-            assert row.data() == "Unverified"
-            continue
         assert row.data() == "Failed", status
         shown = visible_texts(transfers.details)
+        assert "says that it has no study" in shown, shown
+        if status.code == 0:
+            continue
         assert status.is_told_in(shown), shown
         assert f"“{COMMENT}”; Offending Element: PatientID" in shown, shown
         assert "Node says" in shown, shown

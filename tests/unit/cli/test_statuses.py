@@ -32,7 +32,7 @@ DONE, NOT_REACHED, QUERY_FAILED, RETRIEVE_FAILED = 0, 3, 4, 6
 
 @contextmanager
 def node(answer: Callable[[Request], None]) -> Iterator[str]:
-    """A node that says nothing of what it has, and answers everything else as it is told; its address."""
+    """A node that says that it has nothing, and answers everything else as it is told; its address."""
 
     def answer_all(request: Request) -> None:
         if request.field == FIND_RQ:
@@ -82,10 +82,10 @@ def test_retrieve(qrstation: Command, status: Listed) -> None:
 
     with node(answer) as address:
         ended = qrstation("retrieve", address, *method, "--level", "STUDY", "--study", "1.2.3.4", "--format", "json")
-    if status.code == 0:
-        assert (ended.code, ended.json["status"]) == (DONE, "unverified")
-        return
     assert (ended.code, ended.json["status"]) == (RETRIEVE_FAILED, "failed")
+    assert ended.json["not_found"] == ["1.2.3.4"]
+    if status.code == 0:
+        return
     assert status.is_told_in(ended.err)
     assert f"{address} ended with" in ended.err
     assert f"“{COMMENT}”" in ended.err
