@@ -105,12 +105,8 @@ class Ending:
 
     def worth_asking_for(self, missing: Iterable[ExpectedInstance]) -> list[ExpectedInstance]:
         """Those of some instances that the node may send when it is asked for them again."""
-        broke_off = frozenset(key.sop_instance_uid for key, _ in self.broke_off)
-        return [
-            one
-            for one in missing
-            if one.sop_class_uid not in self.not_accepted and one.sop_instance_uid not in broke_off
-        ]
+        broke_off = frozenset(key.uids for key, _ in self.broke_off)
+        return [one for one in missing if one.sop_class_uid not in self.not_accepted and one.key not in broke_off]
 
     @property
     def sub_operations(self) -> SubOperations:

@@ -317,56 +317,6 @@ def test_our_own_refusal_is_the_reason() -> None:
     assert result.explanation.startswith("1 object came and could not be kept. It names two SOP Instance UIDs.")
 
 
-def test_what_we_refused_is_not_told_as_what_the_node_could_not_send() -> None:
-    made = plan(listed=False, count=2)
-    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
-    tally.note(stored("b"))
-    tally.refuse(incoming("a"), InstanceRefused("It names two SOP Instance UIDs.", status=0xA900))
-    outcome = TransferOutcome(status=WARNING, sub_operations=SubOperations(completed=1, failed=1))
-    result = judge(made, tally, Ending(outcomes=(outcome,)), node=NODE, held=frozenset({key_of("b")}), seconds=1.0)
-    assert "could not be sent" not in result.explanation
-    assert [failure.reason for failure in result.failed] == ["It names two SOP Instance UIDs."]
-
-
-@pytest.mark.parametrize("count", [1, None])
-def test_what_we_refused_is_no_success_either_where_the_node_calls_it_one(count: int | None) -> None:
-    made = plan(listed=False, count=count)
-    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
-    tally.refuse(incoming("a"), InstanceRefused("It names two SOP Instance UIDs.", status=0xA900))
-    result = judge(made, tally, ending(completed=0), node=NODE, held=frozenset(), seconds=1.0)
-    assert result.verdict is Verdict.FAILED
-    assert "It names two SOP Instance UIDs." in result.explanation
-
-
-def test_what_came_whole_the_second_time_was_not_refused() -> None:
-    made = plan("a", "b")
-    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
-    tally.refuse(incoming("a"), InstanceRefused("It names two SOP Instance UIDs.", status=0xA900))
-    tally.note(stored("a"))
-    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({key_of("a")}), seconds=1.0)
-    assert (result.verdict, "could not be kept" in result.explanation) == (Verdict.PARTIAL, False)
-
-
-@pytest.mark.parametrize("method", [RetrieveMethod.GET, RetrieveMethod.MOVE])
-@pytest.mark.parametrize("destination", ["", "VIEWER"])
-@pytest.mark.parametrize(
-    "end", [Ending(), ending(), ending(completed=0), ending(completed=1), ending(FAILURE), ending(WARNING)]
-)
-@pytest.mark.parametrize("listed", [True, False])
-def test_what_failed_says_why(method: RetrieveMethod, destination: str, end: Ending, listed: bool) -> None:
-    made = plan("a", listed=listed, count=1, destination=destination, method=method)
-    result = verdict(made, end)
-    assert result.explanation or result.verdict is not Verdict.FAILED
-
-
-def test_what_came_and_was_taken_away_meanwhile_is_told_so() -> None:
-    made = plan("a")
-    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
-    tally.note(stored("a"))
-    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
-    assert result.explanation == "Came, and is not on the disk any more: 1 object."
-
-
 def test_a_conflicting_copy_is_told() -> None:
     made = plan("a")
     tally = Tally(made, frozenset(), lambda _received, _bytes: None)
