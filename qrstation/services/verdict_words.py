@@ -69,10 +69,13 @@ def _course(
     plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
 ) -> Iterator[str]:
     """Say what was done, how it ended and what arrived."""
-    if tally.failures and verdict is not Verdict.COMPLETE:
-        yield from _unkept_sentences(tally)
+    unkept = list(_unkept_sentences(tally)) if tally.failures and verdict is not Verdict.COMPLETE else []
+    if not tally.full.requested:
+        yield from unkept
     yield from ending.remarks
     yield from _end_sentences(tally, ending, node, verdict, destination)
+    if tally.full.requested:
+        yield from unkept
     if ending.stopped and verdict is not Verdict.COMPLETE:
         yield ending.stopped
     failed = ending.sub_operations.failed or 0
