@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -89,7 +90,7 @@ def check_absent(file: Path | None, chosen: argparse.Namespace) -> None:
     InvalidInput
         There is a file, and it was not said that it may be replaced.
     """
-    if file is not None and file.exists() and not chosen.replace:
+    if file is not None and os.path.lexists(file) and not chosen.replace:
         raise InvalidInput(f"{file} is there already.", advice="Give another name, or --replace to lose what is there.")
 
 

@@ -188,8 +188,12 @@ class Requests:
                 self._waiting.extendleft(reversed(self._added(self._again(request))))
             return
         rest = tuple(self._again(request))
+        if not rest:
+            with self._lock:
+                self._lost.pop(number, None)
+            return
         further = tuple(self._divided(request)) if rest == (request,) else rest
-        if rest and not further:
+        if not further:
             self._put_last(number, lost)
             return
         # It may end at the same place again: what lies beyond is asked for before it, from behind.

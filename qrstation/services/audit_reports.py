@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,7 @@ def save(path: Path, entries: Iterable[AuditEntry], *, as_table: bool, replacing
     """
     if not (chosen := list(entries)):
         return 0
-    if not replacing and path.exists():
+    if not replacing and os.path.lexists(path):
         raise InvalidInput(
             say("{file} is there already.", file=path.name),
             detail=str(path),

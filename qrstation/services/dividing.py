@@ -17,6 +17,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan
 from qrstation.services.contents import child_key, is_about
+from qrstation.services.limits import may_be_all_it_tells
 from qrstation.services.planning import instance_key, keys_of, missing_parts, searched_model
 from qrstation.services.search import unique_keys
 from qrstation.services.tally import Tally
@@ -168,7 +169,9 @@ def entities_below(plan: RetrievePlan, node: RemoteNode, *, caller: Caller, canc
             if outcome.truncated or outcome.incomplete or outcome.cancelled:
                 return ()
             unique = dict.fromkeys(match.text(level.unique_key) for match in matches if is_about(match, named))
-            return () if "" in unique else tuple(child_key(key, level, one) for one in unique)
+            if "" in unique or may_be_all_it_tells(node, len(unique)):
+                return ()
+            return tuple(child_key(key, level, one) for one in unique)
         return ()
 
     return ask

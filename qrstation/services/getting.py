@@ -138,11 +138,12 @@ class Getting:
             return ()
         missing = self._tally.missing_instances()
         listed = keys_of(one for one in missing if not one.sop_class_uid or one.sop_class_uid in wanted)
-        broke_off = self._ending is not None and self._ending.broke_off
-        if self._plan.expected is not None or broke_off or not self._is_short():
+        if self._plan.expected is not None or not self._is_short():
             return listed
+        broke_off = () if self._ending is None else self._ending.broke_off
         unlisted = tuple(key for key, _ in self._plan.unlisted) or self._plan.targets
-        return (*listed, *(key for key in unlisted if key in self._plan.targets))
+        left = (key for key in unlisted if key in self._plan.targets)
+        return (*listed, *(key for key in left if not any(key.contains(lost) for lost, _ in broke_off)))
 
     def _is_short(self) -> bool:
         """Whether less came than there is, as far as anybody can tell."""

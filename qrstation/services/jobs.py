@@ -319,14 +319,15 @@ class JobQueue:
         self, job_id: int, verdict: Verdict, explanation: str, *, reached: bool = True, may_pass: bool = False
     ) -> RetrieveResult:
         """Make the result of an attempt that brought nothing: what earlier ones brought is still here."""
-        request = self.get(job_id).request
+        job = self.get(job_id)
+        request, not_found = job.request, () if job.result is None else job.result.not_found
         wanted = () if request.destination else self.expected(job_id)
         try:
             held = self._on_disk(request, (one.key for one in wanted))
         except ArchiveFault:  # What ended the attempt, most likely: what is held cannot be told now.
             wanted, held = (), frozenset()
         missing = tuple(one.key for one in wanted if one.key not in held)
-        if wanted and not missing:
+        if wanted and not missing and not not_found:
             verdict = Verdict.COMPLETE
         elif held and verdict is Verdict.FAILED:
             verdict = Verdict.PARTIAL
@@ -338,6 +339,7 @@ class JobQueue:
             bytes=0,
             seconds=0.0,
             missing=missing,
+            not_found=not_found,
             failed=not_asked_for(missing if verdict is Verdict.CANCELLED else ()),
             reached=reached,
             explanation=explanation,

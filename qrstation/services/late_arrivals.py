@@ -99,7 +99,7 @@ def improved(result: RetrieveResult, came: Collection[InstanceKey], size: int) -
     late, received = result.late + number, result.received + number
     here = received + result.already_held
     verdict = result.verdict
-    if not missing:
+    if not missing and not result.not_found:
         verdict = Verdict.COMPLETE
     elif verdict is Verdict.FAILED:
         verdict = Verdict.PARTIAL

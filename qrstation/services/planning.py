@@ -295,7 +295,7 @@ def _with(part: Contents, known: Sequence[ExpectedInstance]) -> Contents:
     told = {one.key for one in part.instances or ()}
     instances = (*(part.instances or ()), *(one for one in known if one.key not in told))
     fewer = part.instances is None and len(instances) < (part.count or 1)
-    return part if fewer else replace(part, instances=instances, count=len(instances))
+    return part if fewer else replace(part, instances=instances, count=len(instances), found=part.found or bool(known))
 
 
 def _with_named_instance(part: Contents, node: RemoteNode) -> Contents:

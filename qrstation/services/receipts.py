@@ -205,7 +205,7 @@ def _verdict(
     """The disk's verdict now: it may be better or worse than when the retrieval ended."""
     wanted = _wanted(expected, attempts)
     is_short = any(gap.key in wanted for gap in gaps)
-    if expected and not is_short and len(expected) >= (result.expected or 0):
+    if expected and not is_short and not result.not_found and len(expected) >= (result.expected or 0):
         return Verdict.COMPLETE
     if is_short and result.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIED):
         return Verdict.PARTIAL

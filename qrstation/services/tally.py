@@ -106,7 +106,10 @@ class Tally:
     def failures(self) -> tuple[InstanceFailure, ...]:
         """Instances that came and could not be kept, not even when they came again."""
         with self._lock:
-            came = frozenset(key.sop_instance_uid for key in self._arrived) if self._failures else frozenset()
+            if not self._failures:
+                return ()
+            came = {key.sop_instance_uid for key in self._arrived}
+            came -= {key.sop_instance_uid for key in self._wanted - self._held - self._arrived}
             return tuple(failure for uid, failure in self._failures.items() if uid not in came)
 
     @property

@@ -58,7 +58,7 @@ def judge(
     judged = _verdict(plan, tally, arrived, ending, missing)
     not_found = _not_found(plan, tally, ending)
     verdict = judged
-    if judged in (Verdict.COMPLETE, Verdict.UNVERIFIED) and (not_found or tally.failures):
+    if judged in (Verdict.COMPLETE, Verdict.UNVERIFIED) and (not_found or _is_refused(plan, tally, held)):
         something = arrived or plan.already_held or (plan.request.destination and ending.told_sent)
         verdict = Verdict.PARTIAL if something else Verdict.FAILED
     not_asked_for = _not_asked_for(plan, ending, missing)
@@ -124,6 +124,12 @@ def _verdict(
     return Verdict.PARTIAL if present else Verdict.FAILED
 
 
+def _is_refused(plan: RetrievePlan, tally: Tally, held: frozenset[InstanceKey]) -> bool:
+    """Whether something could not be kept that is not here by another way."""
+    here = {one.sop_instance_uid for one in plan.named if one.key in held} if tally.failures else set()
+    return any(failure.sop_instance_uid not in here for failure in tally.failures)
+
+
 def _not_found(plan: RetrievePlan, tally: Tally, ending: Ending) -> tuple[MatchKey, ...]:
     """What was chosen, the node said that it does not have, and of which nothing came."""
     if plan.request.frames and tally.arrived:
@@ -165,7 +171,7 @@ def _not_sent(plan: RetrievePlan, ending: Ending) -> tuple[InstanceKey, ...]:
     if not plan.request.destination:
         return ()
     sent: list[MatchKey] = []
-    failed: list[MatchKey] = []
+    failed = [target for target, _ in ending.broke_off]
     for outcome in ending.all_outcomes:
         told = outcome.sub_operations
         refused = outcome.status.category is StatusCategory.FAILURE and not (told.completed or told.warning)

@@ -102,11 +102,13 @@ def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verd
     """Say what ended it before all was here."""
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
-    elif ending.broke_off and verdict is not Verdict.COMPLETE:
+    elif verdict is not Verdict.COMPLETE and (
+        broke_off := [one for one in ending.broke_off if one[0].uids not in tally.arrived]
+    ):
         yield say(
             "The association was lost again and again at {entities}: {fault}",
-            entities=_some_of([key for key, _ in ending.broke_off]),
-            fault=str(ending.broke_off[-1][1]),
+            entities=_some_of([key for key, _ in broke_off]),
+            fault=str(broke_off[-1][1]),
         )
     elif tally.full.requested:
         yield say("Stopped, because the disk is full.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -16,4 +18,6 @@ def tell_start_fault(application: QApplication, fault: QrError) -> None:
     box.setInformativeText(sentences(fault.detail, fault.advice))
     box.finished.connect(application.quit)
     box.open()
+    # Ctrl-C ends it: no code of Python runs while the box waits.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application.exec()

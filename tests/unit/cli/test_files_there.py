@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -69,3 +71,17 @@ def test_a_report_that_cannot_be_written_is_no_wrong_usage(qrstation: Command, p
 
     assert failed.code == 7
     assert "could not be written" in failed.err
+
+
+def test_a_folder_that_does_not_let_us_in_is_told_by_who_writes(
+    qrstation: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "lstat", refuse)
+        patched.setattr(Path, "exists", refuse)
+        ended = qrstation("nodes", "export", str(tmp_path / "inside" / "nodes.csv"))
+    assert ended.code == 7
+    assert "bug" not in ended.err

@@ -9,7 +9,9 @@ import pytest
 
 from qrstation.errors import ArchiveFault
 from qrstation.model.events import Job, JobState
+from qrstation.model.information_model import Level
 from qrstation.model.instances import InstanceKey
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Verdict
 from qrstation.services.jobs import JobQueue
 from qrstation.services.late_arrivals import Missed
@@ -169,3 +171,16 @@ def test_a_disk_that_is_gone_ends_a_job_and_hurts_nobody_who_stores(place: Place
     ended = gone.get(job.id)
     assert ended.result is not None
     assert (ended.state, ended.result.may_pass) == (JobState.FAILED, False)
+
+
+def test_what_the_node_does_not_have_keeps_a_job_from_being_complete_when_the_rest_comes(place: Place) -> None:
+    elsewhere = MatchKey(level=Level.STUDY, study_instance_uid="1.99")
+    short = replace(MISSED, not_found=(elsewhere,), may_pass=False)
+    queue = place.open(Scripted(short, expected=("b", "c")))
+    job = queue.submit(request())
+    queue.run(job.id)
+    for uid in ("b", "c"):
+        arrive(place, queue, uid)
+    ended = queue.get(job.id)
+    assert ended.result is not None
+    assert (ended.state, ended.result.missing, ended.result.not_found) == (JobState.PARTIAL, (), (elsewhere,))

@@ -139,6 +139,12 @@ def test_what_was_told_before_is_wanted_still() -> None:
     assert [target.sop_instance_uid for target in silent.targets] == ["1.2.1.2", "1.2.1.3"]
 
 
+def test_what_was_told_before_is_not_called_unknown_because_the_node_finds_nothing_now() -> None:
+    known = plan(request(STUDY), node(), answering, Held()).named
+    made = plan(request(STUDY), node(), lambda _: [], Held(), known)
+    assert (made.expected, made.unknown, made.targets) == (known, (), (STUDY,))
+
+
 def test_what_was_told_before_does_not_hide_that_there_is_more_now() -> None:
     told = (plan(request(STUDY), node(), answering, Held()).expected or ())[:2]
     counting = plan(request(STUDY), node(), refusing(Level.SERIES, Level.IMAGE), Held(), told)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from qrstation.errors import InstanceRefused
+from qrstation.errors import AssociationLost, InstanceRefused
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
 from qrstation.model.retrieve import Verdict
 from qrstation.services.ending import Ending
+from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import judge
 from tests.unit.services.test_verdict import FAILURE, NODE, WARNING, ending, incoming, key_of, plan, stored, verdict
@@ -62,3 +63,20 @@ def test_what_came_and_was_taken_away_meanwhile_is_told_so() -> None:
     tally.note(stored("a"))
     result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset(), seconds=1.0)
     assert result.explanation == "Came, and is not on the disk any more: 1 object."
+
+
+def test_a_copy_that_was_refused_takes_nothing_from_what_is_here_by_another_way() -> None:
+    made = plan("a")
+    tally = Tally(made, frozenset(), lambda _received, _bytes: None)
+    tally.refuse(incoming("a"), InstanceRefused("It names two SOP Instance UIDs.", status=0xA900))
+    result = judge(made, tally, ending(completed=1), node=NODE, held=frozenset({key_of("a")}), seconds=1.0)
+    assert (result.verdict, result.missing) == (Verdict.COMPLETE, ())
+
+
+def test_the_object_at_which_a_node_breaks_off_is_among_those_that_were_not_sent_elsewhere() -> None:
+    made = plan("a", "b", destination="VIEWER")
+    here = instance_key(made.named[0])
+    end = Ending(broke_off=((here, AssociationLost("The connection to Main PACS was lost.")),))
+    (failed,) = verdict(made, end).failed
+    assert failed.sop_instance_uid == "a"
+    assert "The connection to Main PACS was lost." in failed.reason
