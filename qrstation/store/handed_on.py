@@ -52,6 +52,11 @@ class HandedOn:
         with self._records.writing() as connection:
             for key in instances:
                 one = (target.kind, target.place, *key)
+                # An earlier version recorded it by its SOP Instance UID alone.
+                nameless = (target.kind, target.place, "", "", key.sop_instance_uid)
+                if one != nameless:
+                    values = (*nameless, run, HandOnState.WAITING)
+                    connection.execute(f"DELETE FROM handed_on WHERE {_KNOWN} AND run = ? AND state = ?", values)
                 owed = connection.execute("INSERT OR IGNORE INTO owed_by VALUES (?, ?, ?, ?, ?, ?)", (run, *one))
                 if not owed.rowcount:
                     continue

@@ -107,3 +107,10 @@ def test_a_long_history_costs_little_to_count(records: HandedOn) -> None:
     to_read = min(seconds(records.all) for _ in range(3))
     assert min(seconds(records.standing) for _ in range(3)) < to_read / 4
     assert min(seconds(lambda: records.standing(run="second")) for _ in range(3)) < to_read / 50
+
+
+def test_what_waits_by_its_uid_alone_waits_once_when_all_its_uids_are_known(records: HandedOn) -> None:
+    nameless, named = InstanceKey("", "", "a"), InstanceKey("1", "1.1", "a")
+    records.owe(NODE, [nameless], run="first", now=NOW)
+    records.owe(NODE, [named], run="first", now=NOW)
+    assert [one.key for one in records.due(NODE, NOW)] == [named]
