@@ -38,7 +38,8 @@ class Unopened(QObject):
         self._bridge = bridge
         self._settings = settings
         self._show_settings = show_settings
-        self.page = EmptyState("database", say("Starting…"), text_width=_WIDTH)
+        self.page = EmptyState("database", say("Starting…"), text_width=_WIDTH, parent=window)
+        self.page.hide()
         bridge.opening.connect(self._on_opening)
         bridge.not_opened.connect(self._on_not_opened)
         bridge.opened.connect(self._on_opened)
