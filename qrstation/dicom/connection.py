@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qrstation.dicom.certificates import read_certificate
-from qrstation.dicom.tls import looking_only, shake_hands
+from qrstation.dicom.tls import SecureSocket, looking_only, shake_hands
 from qrstation.dicom.tls_faults import nobody_trusted, not_secured, not_the_accepted
 from qrstation.errors import Cancelled, NodeNotReached
 from qrstation.model.cancellation import Cancellation
@@ -194,8 +194,7 @@ class _Connector:
         """Make the handshake; a connection on which it fails is closed."""
         host = self._node.tls.host or self._node.address.host
         try:
-            # Python leaves a connection open that it finds without a peer.
-            connection.getpeername()
+            tls.sslsocket_class = SecureSocket
             secure = tls.wrap_socket(connection, server_hostname=host, do_handshake_on_connect=False)
         except BaseException:
             connection.close()

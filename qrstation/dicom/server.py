@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from qrstation.dicom.acceptor import AcceptedAssociation, ListenerLimits, Services
 from qrstation.dicom.allocation import share_memory
+from qrstation.dicom.tls import SecureSocket
 from qrstation.dicom.visit_record import new_visit
 from qrstation.model.visits import TOO_MANY_CONNECTIONS, Reception
 from qrstation.words import say
@@ -118,8 +119,7 @@ class Server(TCPServer):
             raise
         if self._tls is not None:
             try:
-                # One that is gone already would be lost track of on the way.
-                connection.getpeername()
+                self._tls.sslsocket_class = SecureSocket
                 connection = self._tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
             except OSError:
                 connection.close()

@@ -8,11 +8,14 @@ PS3.15 Section B.12
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import selectors
 import socket
 import ssl
 import time
 from collections.abc import Callable
+from typing import Any
 
 from qrstation.model.visits import SAID_NOTHING
 from qrstation.words import say
@@ -30,6 +33,24 @@ _NO_CERTIFICATE = "PEER_DID_NOT_RETURN_A_CERTIFICATE"
 
 class HandshakeFailed(Exception):
     """There is no TLS with a peer, for the reason told as a part of a sentence."""
+
+
+class SecureSocket(ssl.SSLSocket):
+    """A connection under TLS that closes itself when it finds that it has no peer: Python loses track of it then."""
+
+    def getpeername(self) -> Any:
+        """Where the peer is.
+
+        Raises
+        ------
+        ConnectionResetError
+            It is gone.
+        """
+        try:
+            return super().getpeername()
+        except OSError as reason:
+            self.close()
+            raise ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET)) from reason
 
 
 def looking_only() -> ssl.SSLContext:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from qrstation.errors import InvalidInput
+from qrstation.errors import ArchiveFault
 from qrstation.model.batch import ListReport, RowResult, RowState, instances_in
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match
@@ -70,7 +70,7 @@ def test_json_keeps_what_came(report: ListReport, tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there(report: ListReport, tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput, match=r"report\.csv could not be written") as refused:
+    with pytest.raises(ArchiveFault, match=r"report\.csv could not be written") as refused:
         save_report(report, tmp_path / "nowhere" / "report.csv")
     assert refused.value.advice
 
