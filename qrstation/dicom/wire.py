@@ -174,7 +174,7 @@ class Wire:
     def send_together(self, pieces: Sequence[bytes | memoryview], deadline: float) -> None:
         """Hand bytes from several places to the connection, one after another, at once; see `send`."""
         if sys.platform == "win32" or self._tls is not None or len(pieces) == 1:
-            self.send(pieces[0] if len(pieces) == 1 else b"".join(pieces), deadline)
+            self.send(b"".join(pieces), deadline)
             return
         left = pieces
         while left:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from qrstation.errors import AssociationLost, InstanceRefused
@@ -12,7 +14,18 @@ from qrstation.services.ending import Ending
 from qrstation.services.planning import instance_key
 from qrstation.services.tally import Tally
 from qrstation.services.verdict import judge
-from tests.unit.services.test_verdict import FAILURE, NODE, WARNING, ending, incoming, key_of, plan, stored, verdict
+from tests.unit.services.test_verdict import (
+    FAILURE,
+    NODE,
+    STUDY,
+    WARNING,
+    ending,
+    incoming,
+    key_of,
+    plan,
+    stored,
+    verdict,
+)
 
 
 def test_what_we_refused_is_not_told_as_what_the_node_could_not_send() -> None:
@@ -80,3 +93,10 @@ def test_the_object_at_which_a_node_breaks_off_is_among_those_that_were_not_sent
     (failed,) = verdict(made, end).failed
     assert failed.sop_instance_uid == "a"
     assert "The connection to Main PACS was lost." in failed.reason
+
+
+def test_what_the_node_said_that_it_does_not_have_is_said_first() -> None:
+    made = replace(plan(listed=False), unlisted=((STUDY, None),), unknown=(STUDY,))
+    result = verdict(made, ending(FAILURE))
+    assert result.explanation.startswith("Main PACS says that it has no study 1.2. Main PACS ended with A702")
+    assert "AE title" not in result.explanation

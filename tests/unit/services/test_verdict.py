@@ -389,13 +389,6 @@ def test_an_object_of_another_study_is_not_the_one_of_its_uid() -> None:
     assert (result.verdict, uids_in(result.missing), uids_in(result.unsolicited)) == (Verdict.FAILED, ("a",), ("a",))
 
 
-def test_what_the_node_said_that_it_does_not_have_is_said_first() -> None:
-    made = replace(plan(listed=False), unlisted=((STUDY, None),), unknown=(STUDY,))
-    result = verdict(made, ending(FAILURE))
-    assert result.explanation.startswith("Main PACS says that it has no study 1.2. Main PACS ended with A702")
-    assert "AE title" not in result.explanation
-
-
 def test_a_patient_id_is_not_told_to_the_log() -> None:
     patient = MatchKey(level=Level.PATIENT, patient_id="CANARY")
     made = replace(plan(listed=False), unlisted=((patient, None),), unknown=(patient,), targets=(patient,))
