@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -49,6 +49,11 @@ def by_uid(keys: Iterable[InstanceKey]) -> dict[str, list[InstanceKey]]:
     for key in keys:
         found.setdefault(key.sop_instance_uid, []).append(key)
     return found
+
+
+def meant_by(there: InstanceKey, wanted: Mapping[str, Sequence[InstanceKey]]) -> list[InstanceKey]:
+    """Those of some instances, put together `by_uid`, that one of which all is known may be."""
+    return [key for key in wanted.get(there.sop_instance_uid, ()) if key.means(there)]
 
 
 class Origin(StrEnum):

@@ -21,6 +21,7 @@ from qrstation.model.instances import (
     Origin,
     StoredInstance,
     by_uid,
+    meant_by,
 )
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan
@@ -205,8 +206,7 @@ class Tally:
         if self._plan.request.frames:
             return (key,) if self._may_hold_frames(instance) else ()
         # What carries the UID of a wanted one, but is of another study or series, is not the one that was asked for.
-        named = [wanted for wanted in self._named.get(key.sop_instance_uid, ()) if wanted.means(key)]
-        return named or ((key,) if any(self._unlisted_around(instance)) else ())
+        return meant_by(key, self._named) or ((key,) if any(self._unlisted_around(instance)) else ())
 
     def _unlisted_around(self, instance: StoredInstance) -> Iterator[MatchKey]:
         """Entities of which the node does not tell the instances and that an instance is or lies in."""

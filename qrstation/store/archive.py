@@ -21,6 +21,7 @@ from qrstation.model.instances import (
     InstanceWriter,
     StoredInstance,
     by_uid,
+    meant_by,
 )
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.receipts import Compared, ReceiptObject
@@ -152,7 +153,7 @@ class Archive:
         wanted = by_uid(instances)
         with self._database.reading() as connection:
             recorded = index.held(connection, wanted)
-        return frozenset(key for there in recorded for key in wanted[there.sop_instance_uid] if key.means(there))
+        return frozenset(key for there in recorded for key in meant_by(there, wanted))
 
     def on_disk(self, instances: Iterable[InstanceKey]) -> frozenset[InstanceKey]:
         """Which of some instances are safe on the disk: for plans and verdicts, where `held` is too trusting.
@@ -167,7 +168,7 @@ class Archive:
         """
         wanted = by_uid(instances)
         there = (record.place.key for record in self._safe(wanted))
-        return frozenset(key for found in there for key in wanted[found.sop_instance_uid] if key.means(found))
+        return frozenset(key for found in there for key in meant_by(found, wanted))
 
     def _safe(self, sop_instance_uids: Iterable[str]) -> Iterator[Record]:
         """Files with one of some SOP Instance UIDs that are there, whole and flushed."""
@@ -198,9 +199,8 @@ class Archive:
             with files.disk_faults(later("be looked through"), self.directory, later("reading")):
                 stored = [record.under(self.directory) for record in records if record.is_whole(self.directory)]
             for one in stored:
-                for key in wanted[one.sop_instance_uid]:
-                    if key.means(one.key):
-                        found.setdefault(key, []).append(one)
+                for key in meant_by(one.key, wanted):
+                    found.setdefault(key, []).append(one)
         return found
 
     def compare(self, objects: Iterable[ReceiptObject]) -> Iterator[Compared]:
