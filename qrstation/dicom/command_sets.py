@@ -20,7 +20,6 @@ from qrstation.words import in_english, say
 _HEADER = struct.Struct("<HHL")
 _NUMBER = struct.Struct("<HHLH")
 _GROUP_LENGTH = struct.Struct("<HHLL")
-_STORE_SUCCESS = struct.Struct("<" + 4 * "HHLH")
 _NO_DATA_SET = 0x0101
 _DATA_SET = 0x0001
 _LONGEST_COMMENT = 64
@@ -193,28 +192,23 @@ def store_success(message_id: int, sop_class_uid: str, sop_instance_uid: str) ->
     ----------
     PS3.7 Table 9.3-2
     """
-    body = b"".join(
-        (
-            _class_element(sop_class_uid),
-            _STORE_SUCCESS.pack(
-                *(0, Field.COMMAND_FIELD, 2, Command.C_STORE_RSP),
-                *(0, Field.MESSAGE_ID_BEING_RESPONDED_TO, 2, message_id),
-                *(0, Field.COMMAND_DATA_SET_TYPE, 2, _NO_DATA_SET),
-                *(0, Field.STATUS, 2, 0),
-            ),
-            _uid_element(Field.AFFECTED_SOP_INSTANCE_UID, sop_instance_uid),
-        )
+    body = (
+        _class_element(sop_class_uid)
+        + _STORE_RESPONSE
+        + _NUMBER.pack(0, _RESPONDED_TO, 2, message_id)
+        + _SUCCESS
+        + _uid_element(_INSTANCE, sop_instance_uid)
     )
     return _GROUP_LENGTH.pack(0, 0, 4, len(body)) + body
 
 
-def _uid_element(field: Field, uid: str) -> bytes:
+def _uid_element(field: int, uid: str) -> bytes:
     return _element(field, uid) if sendable_uid(uid) else b""
 
 
 @lru_cache(maxsize=256)
 def _class_element(uid: str) -> bytes:
-    return _uid_element(Field.AFFECTED_SOP_CLASS_UID, uid)
+    return _uid_element(_CLASS, uid)
 
 
 def _element(field: int, value: int | str | bytes) -> bytes:
@@ -229,7 +223,11 @@ def _element(field: int, value: int | str | bytes) -> bytes:
     return _HEADER.pack(0, field, len(content)) + content
 
 
-_UIDS = frozenset((Field.AFFECTED_SOP_CLASS_UID, Field.AFFECTED_SOP_INSTANCE_UID))
+_CLASS, _INSTANCE = int(Field.AFFECTED_SOP_CLASS_UID), int(Field.AFFECTED_SOP_INSTANCE_UID)
+_RESPONDED_TO = int(Field.MESSAGE_ID_BEING_RESPONDED_TO)
+_UIDS = frozenset((_CLASS, _INSTANCE))
+_STORE_RESPONSE = _element(Field.COMMAND_FIELD, Command.C_STORE_RSP)
+_SUCCESS = _element(Field.COMMAND_DATA_SET_TYPE, _NO_DATA_SET) + _element(Field.STATUS, 0)
 
 
 def sendable_uid(uid: str) -> str | None:

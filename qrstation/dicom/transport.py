@@ -233,7 +233,7 @@ class Transport:
                 return None
         # A node that sends the next instance at once gets its answer before we look into how far the retrieval is.
         try:
-            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_value(waiting=False):
+            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_values(waiting=False):
                 pass
         except ProtocolViolation as reason:
             self._ended_by(reason)
@@ -286,7 +286,7 @@ class Transport:
         try:
             if self._in.is_empty:
                 self._in.fill(self._pdus.deadline)
-            if self._pdus.read_value(waiting=True):
+            if self._pdus.read_values(waiting=True):
                 return
             kind, _ = self._pdus.read(self._pdus.deadline)
         except (OSError, ProtocolViolation) as reason:

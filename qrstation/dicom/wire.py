@@ -16,8 +16,7 @@ from collections.abc import Sequence
 _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
 _LONGEST = 3600.0
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
-_SHORT = 0.0005
-_LOOKS = 64
+_SHORT = 0.001
 
 
 class Wire:
@@ -103,8 +102,6 @@ class Wire:
             if self._ahead:
                 view[:1], self._ahead = self._ahead, b""
                 return 1
-            # A peer that has more to send is to have the room for it.
-            self._acknowledge()
             try:
                 count = self._received(view, deadline)
             except _WANTS_BYTES:
@@ -134,22 +131,31 @@ class Wire:
             return None
 
     def _acknowledge(self) -> None:
+        # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
         if _QUICKACK is not None:
             with contextlib.suppress(OSError):
                 self._connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
 
     def _received(self, view: memoryview, deadline: float) -> int:
-        # A processor that went to sleep takes as long to wake up as a peer takes to go on, and a peer that went on at
-        # once does so again: it is looked for some times before we sleep. Whoever else has work goes first. Where that
-        # is much, there is always another byte of a peer that trickles: beyond the deadline it is not looked for.
-        if self._is_flowing and time.monotonic() < deadline:
-            for _ in range(_LOOKS):
-                try:
-                    return self._connection.recv_into(view)
-                except BlockingIOError:
-                    _let_others_work()
+        receive_into = self._connection.recv_into
         with self._turn_to_read:
-            return self._connection.recv_into(view)
+            try:
+                return receive_into(view)
+            except BlockingIOError:
+                if not self._is_flowing:
+                    raise
+            # A processor that went to sleep takes as long to wake up as a peer takes to go on, and a peer that went on
+            # at once does so again: it is looked for before we sleep. Whoever else has work goes first. Where that is
+            # much, there is always another byte of a peer that trickles: beyond the deadline it is not looked for.
+            self._acknowledge()
+            latest = min(deadline, time.monotonic() + _SHORT)
+            while time.monotonic() < latest:
+                _let_others_work()
+                try:
+                    return receive_into(view)
+                except BlockingIOError:
+                    continue
+            raise BlockingIOError
 
     def send(self, content: bytes | bytearray | memoryview, deadline: float) -> None:
         """Hand bytes to the connection; by one thread at a time.
@@ -200,7 +206,6 @@ class Wire:
         if self._broken:
             raise ConnectionAbortedError("the connection was broken off")
         if poll is self._bytes_or_bell:
-            # A peer with Nagle's algorithm on would wait 40 ms for our delayed acknowledgement, every time.
             self._acknowledge()
         began = time.monotonic()
         ready, rung = poll.wait(deadline - began)
