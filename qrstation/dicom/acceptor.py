@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _RESPONSE = 0x8000
+_LEAST = 1 << 12
+"""Bytes of a message that have to come in the time in which an association may be idle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,25 +282,28 @@ class AcceptedAssociation(Association):
 
     def _serve_messages(self) -> None:
         self._last_served = time.monotonic()
+        taken = self._messages.taken
         try:
             while not self.is_stopping:
-                message = self.upper_layer.receive(self._idle_deadline)
+                message = self.upper_layer.receive(self._last_served + self._limits.idle)
                 if message is not None:
                     self._serve(message)
-                    self._last_served = time.monotonic()
-                elif time.monotonic() >= self._idle_deadline:
-                    self.visit.note(cut_off=say("it was silent for {seconds:g} s", seconds=self._limits.idle))
+                elif time.monotonic() < self._last_served + self._limits.idle:
+                    continue
+                elif self._messages.taken - taken < _LEAST or not self._messages.is_amidst_message:
+                    self.visit.note(cut_off=self._what_was_idle())
                     return
+                self._last_served, taken = time.monotonic(), self._messages.taken
         except AssociationEnded:
             self.is_established = False
         if wrong := what_was_wrong(self.upper_layer.ending):
             self.visit.note(cut_off=wrong)
 
-    @property
-    def _idle_deadline(self) -> float:
-        # What arrives of a message that is not whole yet counts, too.
-        heard = self.upper_layer.heard if self._messages.is_amidst_message else 0.0
-        return max(self._last_served, heard) + self._limits.idle
+    def _what_was_idle(self) -> str:
+        seconds = self._limits.idle
+        if not self._messages.is_amidst_message:
+            return say("it was silent for {seconds:g} s", seconds=seconds)
+        return say("of a message came less than {least:,} bytes in {seconds:g} s", least=_LEAST, seconds=seconds)
 
     def _begin_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(

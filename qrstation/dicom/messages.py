@@ -97,6 +97,8 @@ class MessageAssembler:
 
     Attributes
     ----------
+    taken
+        Bytes of all fragments.
     cancelled
         Message IDs of requests that the peer sent a C-CANCEL for.
     """
@@ -112,6 +114,7 @@ class MessageAssembler:
         self._is_empty = True
         self._empty = 0
         self._size = 0
+        self.taken = 0
         self._last_command = b""
         self._last_command_set: CommandSet | None = None
         self.cancelled: set[int] = set()
@@ -134,6 +137,7 @@ class MessageAssembler:
             if content:
                 self.take(content)
             return self.close()
+        self.taken += len(content)
         self._grow(len(content))
         if self._command_set is None:
             return self._command_is_complete(bytes(content))
@@ -165,6 +169,7 @@ class MessageAssembler:
             The message becomes too long.
         """
         self._is_empty = False
+        self.taken += len(piece)
         if self._incoming is not None:
             try:
                 self._incoming.write(piece)

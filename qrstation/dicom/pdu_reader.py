@@ -25,9 +25,6 @@ _SMALLEST_ITEM = VALUE_HEADER.size - ITEM_LENGTH
 _P_DATA = int(PduType.P_DATA_TF)
 _P_DATA_CAME = bytes((_P_DATA,))
 _PDU_TYPES = frozenset(PduType)
-_AT_ONCE = 64
-"""PDUs that are taken before whoever serves the association looks for anything else."""
-_HEADERS, _unpack = HEADERS.size, HEADERS.unpack_from
 
 
 class PduReader:
@@ -99,46 +96,37 @@ class PduReader:
             self._ending.refused = refusal
             raise ProtocolViolation(refusal)
 
-    def read_values(self, *, waiting: bool) -> bool:
-        """Take P-DATA-TF PDUs of one value each, as most are, that have arrived, up to the end of a message.
+    def read_value(self, *, waiting: bool) -> bool:
+        """Take a P-DATA-TF PDU of one value, as most are, whose header has arrived; whether there was one.
 
         Parameters
         ----------
         waiting
-            Whether to wait for the rest of what has begun to arrive, and to take what follows at once.
-
-        Returns
-        -------
-        Whether there was one.
+            Whether to wait for the rest of it, too.
         """
-        arrived, fragment = self._arrived, self._messages.fragment
-        if not self.is_transferring:
+        arrived, start = self._arrived, self._arrived.start
+        if arrived.end - start < HEADERS.size or not self.is_transferring:
             return False
-        for number in range(_AT_ONCE):
-            start = arrived.start
-            if arrived.end - start < _HEADERS:
-                return number > 0
-            kind, _, length, item_length, context_id, control = _unpack(arrived.content, start)
-            if kind != _P_DATA or item_length + ITEM_LENGTH != length or item_length < _SMALLEST_ITEM:
-                return number > 0
-            end = start + HEADER.size + length
-            if end <= arrived.end:
-                arrived.start = end
-                self._ending.last_pdu = _P_DATA_CAME
-                message = fragment(context_id, control, arrived.view[start + _HEADERS : end])
-            elif waiting and length <= self._limits.bytes:
-                arrived.start = start + _HEADERS
-                self._ending.last_pdu = _P_DATA_CAME
-                self._messages.open(context_id, control)
-                self._take_fragment(item_length - _SMALLEST_ITEM, self.deadline)
-                message = self._messages.close()
-            else:
-                return number > 0
-            if message is not None:
-                self._put(message)
-                return True
-            if waiting and arrived.start == arrived.end and not arrived.fill_soon():
-                return True
+        kind, _, length, item_length, context_id, control = HEADERS.unpack_from(arrived.content, start)
+        if kind != _P_DATA or item_length + ITEM_LENGTH != length or item_length < _SMALLEST_ITEM:
+            return False
+        if length > self._limits.bytes:
+            return False
+        end = start + HEADER.size + length
+        if end <= arrived.end:
+            arrived.start = end
+            self._ending.last_pdu = _P_DATA_CAME
+            message = self._messages.fragment(context_id, control, arrived.view[start + HEADERS.size : end])
+        elif waiting:
+            arrived.start = start + HEADERS.size
+            self._ending.last_pdu = _P_DATA_CAME
+            self._messages.open(context_id, control)
+            self._take_fragment(item_length - _SMALLEST_ITEM, self.deadline)
+            message = self._messages.close()
+        else:
+            return False
+        if message is not None:
+            self._put(message)
         return True
 
     def _take_values(self, length: int, deadline: float) -> None:
@@ -162,7 +150,7 @@ class PduReader:
     def _take_fragment(self, left: int, deadline: float) -> None:
         arrived, messages = self._arrived, self._messages
         while left:
-            if arrived.start == arrived.end:
+            if arrived.is_empty:
                 arrived.fill(deadline)
             piece = arrived.view[arrived.start : min(arrived.end, arrived.start + left)]
             messages.take(piece)

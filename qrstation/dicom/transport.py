@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
 _LOOKED_AHEAD = 16
+_LARGE, _MOST_WAITING = 1 << 16, 1 << 23
+"""Bytes of a data set that is counted, and of all that may wait to be served."""
 
 
 class Transport:
@@ -233,7 +235,7 @@ class Transport:
                 return None
         # A node that sends the next instance at once gets its answer before we look into how far the retrieval is.
         try:
-            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_values(waiting=False):
+            while len(self._waiting) < _LOOKED_AHEAD and not self._is_over and self._pdus.read_value(waiting=False):
                 pass
         except ProtocolViolation as reason:
             self._ended_by(reason)
@@ -286,7 +288,7 @@ class Transport:
         try:
             if self._in.is_empty:
                 self._in.fill(self._pdus.deadline)
-            if self._pdus.read_values(waiting=True):
+            if self._pdus.read_value(waiting=True):
                 return
             kind, _ = self._pdus.read(self._pdus.deadline)
         except (OSError, ProtocolViolation) as reason:
@@ -324,7 +326,9 @@ class Transport:
             self._store(message)
             return
         self._waiting.append(message)
-        if len(self._waiting) > self._most_waiting:
+        # Large ones are counted alone: they are rare.
+        held = sum(len(one.data_set or b"") for one in self._waiting) if len(message.data_set or b"") > _LARGE else 0
+        if len(self._waiting) > self._most_waiting or held > _MOST_WAITING:
             raise ProtocolViolation(IMPATIENT, AbortReason.NOT_SPECIFIED)
 
     # Ending.

@@ -17,6 +17,9 @@ _WANTS_BYTES = (BlockingIOError, ssl.SSLWantReadError)
 _LONGEST = 3600.0
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 _SHORT = 0.001
+"""Seconds for which a peer that was quick is looked for before we sleep."""
+_LITTLE = 64
+"""Bytes; there is no message of so few, and whoever trickles is not waited for like that."""
 
 
 class Wire:
@@ -140,7 +143,7 @@ class Wire:
         receive_into = self._connection.recv_into
         with self._turn_to_read:
             try:
-                return receive_into(view)
+                return self._counted(receive_into(view))
             except BlockingIOError:
                 if not self._is_flowing:
                     raise
@@ -152,10 +155,14 @@ class Wire:
             while time.monotonic() < latest:
                 _let_others_work()
                 try:
-                    return receive_into(view)
+                    return self._counted(receive_into(view))
                 except BlockingIOError:
                     continue
             raise BlockingIOError
+
+    def _counted(self, count: int) -> int:
+        self._is_flowing = self._is_flowing and count > _LITTLE
+        return count
 
     def send(self, content: bytes | bytearray | memoryview, deadline: float) -> None:
         """Hand bytes to the connection; by one thread at a time.

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import select
 import socket
 import struct
 import threading
@@ -179,6 +180,17 @@ def test_a_trickle_is_ended_however_long_it_would_last(tmp_path: Path, establish
         raw.trickle(connection, message)
         assert raw.is_closed(connection)
         assert time.monotonic() - began < (limits.pdu.seconds if established else limits.negotiation) + LATE
+
+
+def test_a_trickle_of_whole_pdus_is_ended_however_long_it_would_last(tmp_path: Path) -> None:
+    stronghold = Stronghold(tmp_path, AFTER_HASTY)
+    with contextlib.closing(stronghold), stronghold.unmoved(), raw.connected(stronghold.address) as connection:
+        raw.establish(connection, CT)
+        connection.sendall(STORE)
+        began = time.monotonic()
+        while not select.select([connection], [], [], 0.02)[0] and time.monotonic() - began < LATE:
+            connection.sendall(raw.data_value(1, 0, b"."))
+        assert raw.is_closed(connection)
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,24 @@ def test_trickle_ends() -> None:
     assert time.monotonic() - started < SOON
 
 
+def test_trickle_of_pdus_that_each_bring_the_beginning_of_the_next_ends() -> None:
+    begun = raw.data_value(1, 1, b"..")
+
+    def script(connection: socket.socket) -> None:
+        accept(connection)
+        receive_message(connection)
+        connection.sendall(begun[:-1])
+        # Twenty times as long as nothing may come, and each PDU in its time.
+        for _ in range(40):
+            time.sleep(HASTY.response / 2)
+            connection.sendall(begun[-1:] + begun[:-1])
+
+    started = time.monotonic()
+    with raw_node(script, HASTY) as node, pytest.raises(AssociationLost):
+        find(node)
+    assert time.monotonic() - started < 10 * HASTY.response
+
+
 def test_silence_ends() -> None:
     with raw_node(answering(), HASTY) as node, pytest.raises(AssociationLost, match=r"fell silent.*0\.2 s"):
         find(node)

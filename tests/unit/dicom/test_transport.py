@@ -1,18 +1,22 @@
-"""Our own transport, against a peer that does not read."""
+"""Our own transport, against a peer that does not read, and one that sends too much."""
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from typing import Any
 
 import pytest
 
+from qrstation.dicom.command_sets import Command, Field, encoded
 from qrstation.dicom.messages import MessageAssembler
+from qrstation.dicom.pdus import message_pdus
 from qrstation.dicom.transport import Transport
-from qrstation.dicom.upper_layer import AssociationEnded, PduLimits
+from qrstation.dicom.upper_layer import IMPATIENT, AssociationEnded, PduLimits
 from qrstation.dicom.wire import Wire
 from tests.campaigns import wire
+from tests.faults import raw_peer as raw
 
 COMMAND = bytes(5_001)
 FULL = 1 << 14
@@ -58,3 +62,56 @@ def test_nothing_follows_half_a_command_that_was_sent_at_once(then: str) -> None
     pdus, used = wire.pdus_in(bytes(received))
     assert all(pdu[0] == 4 and len(pdu) == len(pdus[0]) for pdu in pdus)
     assert pdus[0].startswith(received[used:])
+
+
+def receiving(connection: socket.socket, **limits: int) -> Transport:
+    transport = Transport(
+        Wire(connection),
+        MessageAssembler(refused, largest=1 << 20),
+        refused,
+        PduLimits(**limits),
+        most_waiting=64,
+        is_acceptor=True,
+    )
+    transport.begin_transfer(0)
+    return transport
+
+
+def test_a_pdu_that_is_too_long_is_refused_also_where_it_has_arrived_whole() -> None:
+    ours, peer = socket.socketpair()
+    with peer:
+        transport = receiving(ours, bytes=1_000)
+        peer.sendall(raw.data_value(1, 1, bytes(2_000)))
+        with pytest.raises(AssociationEnded):
+            transport.look()
+        transport.dispose()
+        assert "2,006 bytes was announced" in transport.ending.refused
+
+
+def keep_looking(transport: Transport) -> None:
+    while True:
+        transport.look()
+
+
+def test_large_messages_that_wait_to_be_served_are_few() -> None:
+    ours, peer = socket.socketpair()
+
+    def send() -> None:
+        request = encoded(Command.C_FIND_RQ, {Field.MESSAGE_ID: 1}, with_data_set=True)
+        for _ in range(64):
+            for pieces in message_pdus(0, 1, request, bytes(1 << 19)):
+                peer.sendall(b"".join(pieces))
+
+    def send_until_it_is_too_much() -> None:
+        with contextlib.suppress(OSError):
+            send()
+
+    sending = threading.Thread(target=send_until_it_is_too_much)
+    sending.start()
+    with peer:
+        transport = receiving(ours)
+        with pytest.raises(AssociationEnded):
+            keep_looking(transport)
+        transport.dispose()
+        sending.join(10)
+    assert transport.ending.violated == IMPATIENT

@@ -13,19 +13,37 @@ import pytest
 from qrstation.dicom.wire import Wire
 from tests.promptness import SOON
 
+MESSAGE = bytes(100)
+
 
 def test_a_deadline_ends_what_trickles_on_a_busy_processor(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = socket.socketpair()
-    # While others work, another byte arrives, every time.
-    monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: theirs.send(b"."))
+    # While others work, as much as a message arrives, every time.
+    monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: theirs.send(MESSAGE))
     with theirs, contextlib.closing(Wire(ours)) as wire:
         wire.hurry()
-        theirs.send(b".")
+        theirs.send(MESSAGE)
         assert wire.wait(time.monotonic() + SOON)
         deadline = time.monotonic() + 0.05
         with pytest.raises(TimeoutError):
             read_up_to(wire, deadline)
         assert time.monotonic() >= deadline
+
+
+def test_whoever_sends_byte_by_byte_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[None] = []
+    monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: looks.append(None))
+    ours, theirs = socket.socketpair()
+    with theirs, contextlib.closing(Wire(ours)) as wire:
+        wire.hurry()
+        view = memoryview(bytearray(len(MESSAGE)))
+        for piece, is_looked_for in ((MESSAGE, True), (b".", False)):
+            theirs.send(piece)
+            assert wire.wait(time.monotonic() + SOON)
+            assert wire.receive_into(view, time.monotonic() + SOON) == len(piece)
+            looks.clear()
+            assert wire.receive_soon(view) is None
+            assert bool(looks) is is_looked_for
 
 
 def test_pieces_sent_together_arrive_in_their_order_however_little_is_taken_at_once() -> None:
@@ -40,6 +58,6 @@ def test_pieces_sent_together_arrive_in_their_order_however_little_is_taken_at_o
 
 
 def read_up_to(wire: Wire, deadline: float) -> None:
-    view = memoryview(bytearray(1))
+    view = memoryview(bytearray(len(MESSAGE)))
     while time.monotonic() < deadline + SOON:
         wire.receive_into(view, deadline)
