@@ -13,13 +13,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from qrstation.errors import ArchiveFault
 from qrstation.paths import make_private_folder
-from qrstation.words import joined, say
+from qrstation.words import joined, later, say
 
 _STALE = 3600.0
 """Seconds after which a file that was never put in its place is not being written any more."""
@@ -154,7 +154,7 @@ class Document(Generic[Kept]):
 
     def _parse(self, text: bytes) -> Kept:
         try:
-            written = json.loads(text)
+            written = read_json(text)
         except (ValueError, RecursionError) as problem:
             raise Unusable(say("it is no JSON ({problem})", problem=problem)) from problem
         version = written.get("version") if isinstance(written, dict) else None
@@ -244,12 +244,45 @@ class Document(Generic[Kept]):
         return aside
 
 
+def read_json(text: str | bytes) -> Any:
+    """Read a JSON document whose texts can be written again.
+
+    Raises
+    ------
+    ValueError
+        It is no JSON, or has half of a character in it.
+    RecursionError
+        It nests too deeply.
+    """
+    contents = json.loads(text)
+    json.dumps(contents, ensure_ascii=False).encode()
+    return contents
+
+
+_MEANINGS = {
+    "missing": later("it is missing"),
+    "extra_forbidden": later("there is no such field"),
+    "int_parsing": later("a whole number is needed"),
+    "int_type": later("a whole number is needed"),
+    "int_from_float": later("a whole number is needed"),
+    "float_parsing": later("a number is needed"),
+    "float_type": later("a number is needed"),
+    "greater_than": later("a number above {gt} is needed"),
+    "greater_than_equal": later("a number of at least {ge} is needed"),
+    "less_than_equal": later("a number of at most {le} is needed"),
+}
+"""Sentences of our own, by pydantic's types of errors."""
+
+
 def in_words(error: ValidationError) -> str:
     """Say what a validation found, without repeating the values."""
     problems = []
     for problem in error.errors(include_url=False, include_input=False)[:PROBLEMS_NAMED]:
         place = ".".join(str(part + 1) if isinstance(part, int) else part for part in problem["loc"])
-        said = problem["msg"].removeprefix("Value error, ").rstrip(".。")
+        if problem["type"] in _MEANINGS:
+            said = say(_MEANINGS[problem["type"]], **problem.get("ctx", {}))
+        else:
+            said = problem["msg"].removeprefix("Value error, ").rstrip(".。")
         problems.append(f"{place}: {said}" if place else said)
     more = error.error_count() - len(problems)
     return joined("", ("; ".join(problems), say("; and {more} more", more=more) if more else ""))

@@ -14,7 +14,7 @@ from qrstation.cli.options import Commands, add_format, add_model, add_query, ad
 from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.receipts import verify_receipt
 from qrstation.cli.session import Session
-from qrstation.errors import InvalidInput, QrError
+from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Match, MatchKey
@@ -150,6 +150,7 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
             raise InvalidInput(f"There is no file or folder {path}.")
     with session.workstation() as workstation, session.output.progress("importing") as advance:
         done = 0
+        is_fault = False
 
         def count(*_: object) -> None:
             nonlocal done
@@ -157,6 +158,8 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
             advance(done)
 
         def on_refused(path: Path, error: QrError) -> None:
+            nonlocal is_fault
+            is_fault |= isinstance(error, ArchiveFault)
             count()
             session.output.message(f"{path}: {error.title}")
 
@@ -175,8 +178,9 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
         return ExitCode.CANCELLED
     if not result.refused:
         return ExitCode.DONE
-    taken = result.stored or result.held_already or result.conflicts
-    return ExitCode.PARTIAL if taken else ExitCode.ARCHIVE_FAULT
+    if result.stored or result.held_already or result.conflicts:
+        return ExitCode.PARTIAL
+    return ExitCode.ARCHIVE_FAULT if is_fault else ExitCode.USAGE
 
 
 def _export(session: Session, chosen: argparse.Namespace) -> int:

@@ -62,9 +62,13 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
     keys = tuple(_key(text) for text in chosen.keys)
     level = Level(chosen.level) if chosen.level else Level.STUDY
     if level not in levels_of(model):
-        suitable = next(each for each in SEARCHED_MODELS if level in levels_of(each))
-        raise InvalidInput(f"The {model} model has no {level} level.", advice=f"Add --model {suitable}.")
+        raise InvalidInput(f"The {model} model has no {level} level.", advice=f"Add --model {searched_with(level)}.")
     return Query(model=model, level=level, keys=keys, limit=chosen.limit)
+
+
+def searched_with(level: Level) -> QueryModel:
+    """A model that has the level."""
+    return next(each for each in SEARCHED_MODELS if level in levels_of(each))
 
 
 def _key(text: str) -> Key:

@@ -8,6 +8,7 @@ from typing import Any
 
 from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.limits import add_associations
+from qrstation.cli.matches import searched_with
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command, one_of
 from qrstation.cli.output import Output, counted, pairs
 from qrstation.cli.plan import show_plan
@@ -19,7 +20,7 @@ from qrstation.model.events import Job
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel, View, levels_of
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import SubOperations
-from qrstation.model.query import MatchKey
+from qrstation.model.query import Key, MatchKey
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest, RetrieveResult, Verdict
 
 FRAME = "FRAME"
@@ -173,9 +174,7 @@ def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tu
     if level is not Level.IMAGE and not model.is_searched:
         model = node.query_model
     if level not in levels_of(model):
-        raise InvalidInput(
-            f"The {model} model has no {level} level.", advice=f"Choose one of {', '.join(levels_of(model))}."
-        )
+        raise InvalidInput(f"The {model} model has no {level} level.", advice=f"Add --model {searched_with(level)}.")
     given = {
         Level.PATIENT: [chosen.patient_id] if chosen.patient_id else [],
         Level.STUDY: chosen.study,
@@ -197,6 +196,7 @@ def _keys(chosen: argparse.Namespace, model: QueryModel, node: RemoteNode) -> tu
 
 
 def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[str]], node: RemoteNode) -> None:
+    from qrstation.datasets.key_values import checked
     from qrstation.dicom.extended_negotiation import how_to_offer
 
     above = () if ExtendedNegotiation.RELATIONAL in node.extended_negotiation else level.above
@@ -221,6 +221,9 @@ def _check_given(level: Level, model: QueryModel, given: dict[Level, Sequence[st
     blank = [_OPTIONS[each] for each in given if not all(value.strip() for value in given[each])]
     if blank:
         raise InvalidInput(f"{' and '.join(blank)} must not be empty.")
+    for each in (Level.STUDY, Level.SERIES, Level.IMAGE):
+        for uid in given[each]:
+            checked(Key(keyword=each.unique_key, value=uid))
 
 
 LISTED = 20

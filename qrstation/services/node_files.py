@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from qrstation.documents import in_words
+from qrstation.documents import in_words, read_json
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import RemoteNode
@@ -31,6 +30,7 @@ from qrstation.words import later, say, sentence
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
 """Fields of a node in CSV files; its capability card goes into JSON alone."""
 OWN = later("a list of qrstation")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 LARGEST = 4_000_000
 """Bytes of a file that is read; a whole configuration of Orthanc has some 50 kB."""
 
@@ -68,7 +68,7 @@ def read_nodes(path: Path) -> NodesRead:
     if content.startswith(b"bplist") or content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return read_plist(content)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as fault:
         if not _is_csv(path):
             raise InvalidInput(
@@ -117,7 +117,7 @@ def _looks_like_json(text: str) -> bool:
 
 def _of_json(text: str, path: Path) -> Any:
     try:
-        return json.loads(without_comments(text))
+        return read_json(without_comments(text))
     except RecursionError:
         raise InvalidInput(say("The file {file} nests too deeply to be a list of nodes.", file=path)) from None
     except ValueError as problem:

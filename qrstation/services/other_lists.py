@@ -94,7 +94,9 @@ def has_modalities(contents: object) -> bool:
     if "DicomModalities" in contents:
         return True
     return bool(contents) and all(
-        isinstance(entry, list) or (isinstance(entry, dict) and "AET" in entry) for entry in contents.values()
+        (isinstance(entry, list) and not any(isinstance(part, dict) for part in entry))
+        or (isinstance(entry, dict) and "AET" in entry)
+        for entry in contents.values()
     )
 
 

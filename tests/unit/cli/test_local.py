@@ -120,7 +120,7 @@ def test_an_import_tells_a_script_whether_all_some_or_none_of_the_files_were_tak
     some = qrstation("local", "import", str(held), str(tmp_path / "readme.txt"), "--format", "json")
     assert (some.code, some.json["held_already"], some.json["refused"]) == (5, 2, 1)
     assert str(tmp_path / "readme.txt") in some.err
-    assert qrstation("local", "import", str(tmp_path / "readme.txt")).code == 7
+    assert qrstation("local", "import", str(tmp_path / "readme.txt")).code == 2
 
 
 def test_export_of_what_is_not_held_says_so(qrstation: Command, held: Path, tmp_path: Path) -> None:

@@ -210,12 +210,13 @@ def test_headings_are_taken_as_people_write_them(tmp_path: Path, headings: str) 
     ("name", "text", "said"),
     [
         ("n.csv", b"name,ae_title,host,port\nA,A,h,1\nB,B,h,99999\n", "Line 3 of"),
-        ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: Field required"),
+        ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: it is missing"),
         ("n.csv", b"name,ae_title,host,port\nA,A,h,1\na,A,h,1\n", "Two nodes are called a"),
         ("n.csv", b"AE;host\xff", "columns name, ae_title, host and port"),
         ("n.json", b"{\xff", "UTF-8"),
         ("n.json", b"{", "cannot be used"),
-        ("n.json", b'{"version": 1, "nodes": [{}]}', "nodes.1.name: Field required"),
+        ("n.json", b'{"version": 1, "nodes": [{}]}', "nodes.1.name: it is missing"),
+        ("n.json", b'{"nodes": [{"name": "A", "ae_title": "A", "host": "\\ud800", "port": 1}]}', "no JSON"),
     ],
 )
 def test_bad_import_says_where(tmp_path: Path, name: str, text: bytes, said: str) -> None:
@@ -225,6 +226,22 @@ def test_bad_import_says_where(tmp_path: Path, name: str, text: bytes, said: str
         read_nodes(tmp_path / name)
 
     assert said in str(fault.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("n.json", b'{"nodes": [{"name": "A", "ae_title": "A", "host": "h", "port": 1}]}'),
+        ("n.csv", "name;ae_title;host;port\r\nA;A;h;1\r\n".encode("utf-16")),
+    ],
+    ids=["JSON by hand", "CSV in UTF-16"],
+)
+def test_lists_by_hand_are_taken(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    (node,) = read_nodes(tmp_path / name).nodes
+
+    assert node == RemoteNode(name="A", address=Address(ae_title="A", host="h", port=1))
 
 
 def test_missing_import_file_is_a_sentence(tmp_path: Path) -> None:
