@@ -231,7 +231,7 @@ def _json(job: Job) -> dict[str, object]:
     method = job.method or job.request.method
     return {
         "id": job.id,
-        "created": job.created.isoformat(timespec="seconds"),
+        "created": job.created.astimezone().isoformat(timespec="seconds"),
         "node": job.request.node,
         "what": job.request.description or _what(job),
         "asked_for": job.request.asked_for,
@@ -241,7 +241,7 @@ def _json(job: Job) -> dict[str, object]:
         "expected": job.expected,
         "received": job.received,
         "already_held": job.already_held,
-        "next_try": job.not_before.isoformat(timespec="seconds") if job.not_before else None,
+        "next_try": job.not_before.astimezone().isoformat(timespec="seconds") if job.not_before else None,
         "remark": job.remark,
         "explanation": job.result.explanation if job.result else "",
     }

@@ -76,7 +76,7 @@ def verify_receipt(session: Session, path: Path, form: str) -> int:
 def _result_json(receipt: Receipt, result: ReceiptCheck) -> dict[str, object]:
     return {
         "job": receipt.job,
-        "written": receipt.written.isoformat(),
+        "written": receipt.written.astimezone().isoformat(),
         "verdict": str(receipt.verdict),
         "not_here": len(receipt.not_here),
         "checked": result.checked,

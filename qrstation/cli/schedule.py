@@ -346,7 +346,7 @@ def _json(standing: SavedStanding) -> dict[str, Any]:
         "forward_to": saved.order.hand_on.node,
         "every": saved.timing.every,
         "daily": f"{saved.timing.daily:%H:%M}" if saved.timing.daily else None,
-        "next_due": standing.next_due.isoformat(timespec="seconds") if standing.next_due else None,
+        "next_due": standing.next_due.astimezone().isoformat(timespec="seconds") if standing.next_due else None,
         "last_run": _run_json(standing.last_run) if standing.last_run else None,
     }
 

@@ -23,6 +23,7 @@ _CLOCK = re.compile(r"(?<!\d)(\d{2}):(\d{2})(?::(\d{2}))?(?!\d)")
 _BETWEEN_DATE_AND_TIME = re.compile(r"(?<=\d{8})[T ](?=\d{2})")
 _OFFSET = r"(?:\+(?:0\d|1[0-4])|-(?:0\d|1[0-2]))[0-5]\d"
 """From UTC: no more than 14 hours ahead of it and 12 behind it (PS3.5 Section 6.2), or it is a year."""
+_MODALITIES = ("Modality", "ModalitiesInStudy")
 _RANGE = {
     "DA": re.compile(r"(\d+)?\s*(-)?\s*(\d+)?"),
     "TM": re.compile(r"(\d+(?:\.\d+)?)?\s*(-)?\s*(\d+(?:\.\d+)?)?"),
@@ -38,7 +39,7 @@ _ADVICE = {
 
 
 def checked(key: Key) -> Key:
-    """Bring the value of a key into DICOM's form: ISO dates become plain digits, and times with colons.
+    """Bring the value of a key into DICOM's form: plain digits for dates and times, capital letters for modalities.
 
     Raises
     ------
@@ -55,6 +56,8 @@ def _checked(tag: int, value: str) -> str:
         return value
     if vr == "UI":
         return _checked_uids(keyword_of(tag), value)
+    if keyword_of(tag) in _MODALITIES:
+        return value.upper()
     return _checked_moments(keyword_of(tag), vr, value) if vr in _RANGE else value
 
 

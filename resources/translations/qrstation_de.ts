@@ -260,6 +260,16 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>von einer Nachricht kamen in {seconds:g} s weniger als {least:,} Byte</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>hat {seconds:g} s lang nichts gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>hat einen Presentation Context ohne Syntax vorgeschlagen</translation>
     </message>
@@ -277,11 +287,6 @@
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
       <translation>hat etwas verlangt, was hier nicht angeboten wird</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>hat {seconds:g} s lang nichts gesendet</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
@@ -2327,6 +2332,41 @@
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
       <translation>der Datensatz ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>it is missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>there is no such field</source>
+      <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a whole number is needed</source>
+      <translation>eine ganze Zahl wird gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number is needed</source>
+      <translation>eine Zahl wird gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number above {gt} is needed</source>
+      <translation>eine Zahl über {gt} wird gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at least {ge} is needed</source>
+      <translation>eine Zahl ab {ge} wird gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at most {le} is needed</source>
+      <translation>eine Zahl bis {le} wird gebraucht</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />

@@ -260,6 +260,16 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>of a message came less than {least:,} bytes in {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>it was silent for {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>it proposed a context without a syntax</translation>
     </message>
@@ -277,11 +287,6 @@
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
       <translation>it asked for what is not served here</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>it was silent for {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
@@ -2327,6 +2332,41 @@
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
       <translation>its data set cannot be read: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>it is missing</source>
+      <translation>it is missing</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>there is no such field</source>
+      <translation>there is no such field</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a whole number is needed</source>
+      <translation>a whole number is needed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number is needed</source>
+      <translation>a number is needed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number above {gt} is needed</source>
+      <translation>a number above {gt} is needed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at least {ge} is needed</source>
+      <translation>a number of at least {ge} is needed</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at most {le} is needed</source>
+      <translation>a number of at most {le} is needed</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />

@@ -260,6 +260,16 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>de un mensaje llegaron menos de {least:,} bytes en {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>no dio señales durante {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>propuso un contexto sin sintaxis</translation>
     </message>
@@ -277,11 +287,6 @@
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
       <translation>pidió algo que aquí no se ofrece</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>no dio señales durante {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
@@ -2327,6 +2332,41 @@
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
       <translation>su conjunto de datos no se puede leer: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>it is missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>there is no such field</source>
+      <translation>no existe ese campo</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a whole number is needed</source>
+      <translation>hace falta un número entero</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number is needed</source>
+      <translation>hace falta un número</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number above {gt} is needed</source>
+      <translation>hace falta un número mayor que {gt}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at least {ge} is needed</source>
+      <translation>hace falta un número de al menos {ge}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at most {le} is needed</source>
+      <translation>hace falta un número de {le} como máximo</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />

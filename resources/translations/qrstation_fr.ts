@@ -260,6 +260,16 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>moins de {least:,} octets d’un message sont arrivés en {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>il est resté muet pendant {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>il a proposé un contexte sans syntaxe</translation>
     </message>
@@ -277,11 +287,6 @@
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
       <translation>il a demandé ce qui n’est pas proposé ici</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>il est resté muet pendant {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
@@ -2327,6 +2332,41 @@
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
       <translation>son jeu de données est illisible : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>it is missing</source>
+      <translation>manque</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>there is no such field</source>
+      <translation>ce champ n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a whole number is needed</source>
+      <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number is needed</source>
+      <translation>il faut un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number above {gt} is needed</source>
+      <translation>il faut un nombre supérieur à {gt}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at least {ge} is needed</source>
+      <translation>il faut un nombre d’au moins {ge}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at most {le} is needed</source>
+      <translation>il faut un nombre d’au plus {le}</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />

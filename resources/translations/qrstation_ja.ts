@@ -260,6 +260,16 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>{seconds:g} 秒間に届いたメッセージは {least:,} バイト未満でした</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>{seconds:g}秒間無通信</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>構文を指定しないコンテキストを提案</translation>
     </message>
@@ -277,11 +287,6 @@
       <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it asked for what is not served here</source>
       <translation>ここでは提供していない処理を要求</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>{seconds:g}秒間無通信</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/admission.py" />
@@ -2327,6 +2332,41 @@
       <location filename="../../qrstation/dicom/without_bulk_data.py" />
       <source>its data set cannot be read: {reason}</source>
       <translation>データセットを読み取れません: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>it is missing</source>
+      <translation>ありません</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>there is no such field</source>
+      <translation>この項目は存在しません</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a whole number is needed</source>
+      <translation>整数が必要です</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number is needed</source>
+      <translation>数値が必要です</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number above {gt} is needed</source>
+      <translation>{gt} より大きい数値が必要です</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at least {ge} is needed</source>
+      <translation>{ge} 以上の数値が必要です</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
+      <source>a number of at most {le} is needed</source>
+      <translation>{le} 以下の数値が必要です</translation>
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />

@@ -49,6 +49,8 @@ def sent(keyword: str, value: str) -> str:
         ("StudyInstanceUID", "1.2.*", "1.2.*"),
         ("PatientName", "2019-06-04", "2019-06-04"),
         ("AccessionNumber", "2019-06-04", "2019-06-04"),
+        ("ModalitiesInStudy", "ct\\sr", "CT\\SR"),
+        ("BodyPartExamined", "Chest", "Chest"),
     ],
 )
 def test_what_has_a_meaning_is_sent_as_dicom_writes_it(keyword: str, typed: str, value: str) -> None:
