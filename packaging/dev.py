@@ -239,8 +239,11 @@ def tool(name: str) -> str:
 
 
 def parallel() -> list[str]:
-    """Options that spread tests over processes, the tests of a module together."""
-    return ["-n", str(min(max(os.cpu_count() or 2, 2), 8)), "--dist", "loadfile"]
+    """Options that spread tests over processes, the tests of a module together; one more than there are processors.
+
+    Many tests wait for a peer.
+    """
+    return ["-n", str(min((os.cpu_count() or 1) + 1, 8)), "--dist", "loadfile"]
 
 
 def run_pytest(options: Sequence[str], **variables: str) -> tuple[int, str]:

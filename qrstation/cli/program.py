@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Protocol
 
@@ -67,8 +67,9 @@ class OpenWindow(Protocol):
         """Give the exit code; `begin` comes first, and what it raises is shown as well as raised."""
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
-    """Make the parser of the whole command line."""
+    """Make the parser of the whole command line, once: it has a hundred parts."""
     whole = argparse.ArgumentParser(
         prog="qrstation",
         description="Look into a PACS, retrieve from it, and keep what came. Without a command the window opens.",

@@ -129,8 +129,10 @@ class Theme(QObject):
 
     def choose(self, appearance: Appearance) -> None:
         """Use the dark palette, the light one, or that of the system."""
-        self._chosen = appearance
-        self._follow()
+        # To dress all widgets again takes a third of a second.
+        if appearance is not self._chosen:
+            self._chosen = appearance
+            self._follow()
 
     def _follow(self) -> None:
         of_system = self._application.styleHints().colorScheme()

@@ -25,6 +25,20 @@ def colours_in(drawn: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
 
 
+def test_what_is_chosen_already_is_not_put_on_again(
+    qapp: QApplication, switched: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switched.choose(Appearance.DARK)
+    sheets: list[str] = []
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda _, sheet: sheets.append(sheet))
+
+    switched.choose(Appearance.DARK)
+    assert not sheets
+
+    switched.choose(Appearance.LIGHT)
+    assert len(sheets) == 1
+
+
 def test_the_user_can_choose_dark_and_light(qapp: QApplication, switched: Theme) -> None:
     switched.choose(Appearance.DARK)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)

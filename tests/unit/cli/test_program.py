@@ -18,9 +18,9 @@ import pytest
 
 from qrstation import __version__
 from qrstation.__main__ import main
-from qrstation.cli import echo
 from qrstation.cli.options import DEFAULTS
 from qrstation.cli.program import parser
+from qrstation.cli.session import Session
 from qrstation.dicom.listener import Listener
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
@@ -232,10 +232,10 @@ def test_nobody_reading_is_no_fault(spawn: Spawn, pacs: Pacs) -> None:
 def test_a_bug_is_one_sentence_and_the_rest_is_in_the_log(
     qrstation: Command, own_home: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> int:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError(CANARY)
 
-    monkeypatch.setattr(echo, "_echo", broken)
+    monkeypatch.setattr(Session, "nodes", property(broken))
     failed = qrstation("echo", "A@h:1")
 
     assert failed.code == 1
