@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from qrstation.ui.nodes.bar import NodeBar
+from qrstation.ui.page_stack import PageStack
 from qrstation.ui.status_line import StatusLine
 from qrstation.ui.values import Place
 from qrstation.ui.widgets.rail import Rail
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.node_bar = NodeBar()
         self.status = StatusLine()
         self._nodes = _above_a_line(self.node_bar)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._pages: dict[Place, QWidget] = {}
         self._open_page = Place.SEARCH
         self._instead: QWidget | None = None
@@ -169,17 +170,9 @@ class MainWindow(QMainWindow):
         self._add_shortcut("F5", self.echo_all_wanted.emit)
 
     def _turn_to(self, place: Place) -> None:
-        """Turn to a page with the keyboard, which goes on in the page where it was, or at its first field or list."""
+        """Turn to a page with the keyboard."""
         self.show_page(place)
-        page = self._stack.currentWidget()
-        focused = self.focusWidget()
-        if page is None or (focused is not None and page.isAncestorOf(focused)):
-            return
-        buttons_last = sorted(_focus_chain(page), key=lambda widget: isinstance(widget, QAbstractButton))
-        for widget in (page.focusWidget(), *buttons_last):
-            if widget is not None and widget.isVisible() and widget.isEnabled():
-                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        self._stack.turn_keyboard()
 
     def _ask_for_help(self) -> None:
         self.help_wanted.emit(self.open_page)
@@ -205,15 +198,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(upper, stretch=1)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
-
-
-def _focus_chain(page: QWidget) -> Iterator[QWidget]:
-    """Give what Tab goes to on a page."""
-    widget = page.nextInFocusChain()
-    while widget is not None and page.isAncestorOf(widget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        widget = widget.nextInFocusChain()
 
 
 def _above_a_line(widget: QWidget) -> QWidget:

@@ -23,8 +23,8 @@ _MOST_FOR_STATION = 136
 """Room for sixteen characters, in device-independent pixels: the most that a Station Name has (PS3.5, VR SH)."""
 _LEAST_FOR_WHAT = 120
 """Width up to which reasons leave room for what they are of, in device-independent pixels."""
-_ROOM_FOR_LEVEL = 760
-"""Width below which the level gives way to what people read first, in device-independent pixels."""
+_ROOM = {Column.LEVEL: 760, Column.STATION: 600}
+"""Widths below which a column gives way to what people read first, in device-independent pixels."""
 
 
 class ReviewTree(QTreeView):
@@ -132,9 +132,10 @@ class ReviewTree(QTreeView):
         self._settle(self.indexAt(event.position().toPoint()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the level out where there is little room."""
+        """Leave the level out where there is little room, and where there is less the scanner, told below too."""
         super().resizeEvent(event)
-        self.setColumnHidden(Column.LEVEL, self.width() < in_proportion(_ROOM_FOR_LEVEL))
+        for column, room in _ROOM.items():
+            self.setColumnHidden(column, self.width() < in_proportion(room))
         self._share_room()
 
     def _toggle(self) -> None:

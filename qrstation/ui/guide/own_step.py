@@ -44,6 +44,7 @@ class OwnStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual_folder: Path | None = None
+        self._checked: Settings | None = None
         self.ae_title = QLineEdit()
         self.port = QLineEdit()
         self.port.setMaximumWidth(30 * SPACE)
@@ -54,6 +55,8 @@ class OwnStep(QWidget):
         self.firewall = plain_label("", Tone.MUTED)
         self._firewall_words = ""
         self.port.textChanged.connect(self._show_firewall)
+        for edit in (self.ae_title, self.port, self.folder):
+            edit.textChanged.connect(self._check_again)
         self._fields = {
             "ae_title": Field(self.ae_title, say("Made of the name of this computer. At most 16 characters.")),
             "port": Field(self.port, say(_PORT_HINT)),
@@ -106,7 +109,7 @@ class OwnStep(QWidget):
 
     def settings(self, before: Settings) -> Settings | None:
         """Make settings of the fields; none where something is wrong, which is said at its field."""
-        wanted = before
+        self._checked = wanted = before
         right = True
         folder = self.folder.text().strip()
         values: dict[str, object] = {"ae_title": self.ae_title.text().strip(), "port": self.port.text().strip()}
@@ -122,6 +125,11 @@ class OwnStep(QWidget):
                 field.complain(sentence(in_words(problem).removeprefix(f"{name}: ")))
                 right = False
         return wanted if right else None
+
+    def _check_again(self) -> None:
+        """Take back, once it was checked, what was wrong of the fields and no longer is."""
+        if self._checked is not None:
+            self.settings(self._checked)
 
     def complaint(self, name: str) -> str:
         """Return what is said at a field."""

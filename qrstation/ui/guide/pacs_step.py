@@ -40,6 +40,7 @@ class PacsStep(QWidget):
         self.taken: Collection[str] = ()
         """Names that other nodes have."""
         self._echo_token = self._page_token = 0
+        self._checked_once = False
         self.name = QLineEdit(say("Main PACS"))
         self.ae_title = QLineEdit(placeholderText="PACS1")
         self.host = QLineEdit(placeholderText=say("pacs.example.org or 10.1.2.3"))
@@ -61,16 +62,13 @@ class PacsStep(QWidget):
         self.page.hide()
         self._page_words = plain_label(say(_NO_PAGE), Tone.MUTED)
         for edit in (self.name, self.ae_title, self.host, self.port):
-            edit.textEdited.connect(self._forget_answer)
-            edit.editingFinished.connect(self._ask_for_page)
+            edit.textChanged.connect(self._on_edit)
         self._lay_out()
 
     def node(self) -> RemoteNode | None:
         """Make the node; none where something is missing or wrong, which is said at its field."""
-        complaints = self._complaints()
-        for label, field in self._fields.items():
-            field.complain(complaints.get(label, ""))
-        return None if complaints else self._made()
+        self._checked_once = True
+        return None if self._complain() else self._made()
 
     def show_answer(self, tried: EchoTried) -> None:
         """Show how it answered, if this is still what was asked."""
@@ -103,6 +101,13 @@ class PacsStep(QWidget):
             wrong[_NAME] = say("There is already a node called {name}.", name=name)
         return {label: sentence for label, sentence in wrong.items() if sentence}
 
+    def _complain(self) -> bool:
+        """Say at each field what is wrong, and whether there was any."""
+        complaints = self._complaints()
+        for label, field in self._fields.items():
+            field.complain(complaints.get(label, ""))
+        return bool(complaints)
+
     def _made(self) -> RemoteNode:
         address = Address(
             ae_title=self.ae_title.text().strip(), host=self.host.text().strip(), port=int(self.port.text())
@@ -121,9 +126,15 @@ class PacsStep(QWidget):
         if (node := self.node()) is not None:
             self.doctor_wanted.emit(node)
 
-    def _ask_for_page(self) -> None:
-        if not self._complaints():
-            self._page_token = next_token()
+    def _on_edit(self) -> None:
+        self._forget_answer()
+        if self._checked_once:
+            self._complain()
+        self._page_token = next_token()
+        if self._complaints():
+            self._page_words.setText(say(_NO_PAGE))
+            self.page.hide()
+        else:
             self.page_wanted.emit(self._page_token, self._made())
 
     def _forget_answer(self) -> None:

@@ -117,7 +117,7 @@ class NodeForm(QWidget):
         self._lay_out()
         for edit in (self.name, self.ae_title, self.host, self.port, self.calling):
             edit.textEdited.connect(self._on_edit)
-        self.host.editingFinished.connect(self._take_whole_address)
+        self.host.editingFinished.connect(self._on_host_left)
         for box in (self.queried, self.stores):
             box.toggled.connect(self._on_edit)
         self.negotiation.changed.connect(self.changed)
@@ -222,13 +222,18 @@ class NodeForm(QWidget):
                 field.complain(sentence)
         self.changed.emit()
 
-    def _take_whole_address(self) -> None:
-        """Spread an ``AET@host:port`` that stands in the host's field over the three fields."""
+    def _on_host_left(self) -> None:
+        if self._take_whole_address():
+            self._on_edit()
+
+    def _take_whole_address(self) -> bool:
+        """Spread an ``AET@host:port`` that stands in the host's field over the three fields; say if there is one."""
         try:
             address = Address.parse(self.host.text())
         except ValueError:
-            return
+            return False
         self._show_address(address)
+        return True
 
     def _show_address(self, address: Address) -> None:
         self.ae_title.setText(address.ae_title)

@@ -123,7 +123,7 @@ class Entity:
             case Held.SOME:
                 held = self.held or 0
                 if self.total is None:
-                    return say("{held:,} held", held=held)
+                    return say("{held:,} held; the node does not tell how many there are", held=held)
                 return say("{held:,} of {total:,} held", held=held, total=self.total)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from qrstation.ui.search.fields import EXAMPLE, Dates, read_day
@@ -20,6 +20,7 @@ _NAMES = {
     Dates.LAST_30_DAYS: later("Last 30 days"),
     Dates.RANGE: later("Range…"),
 }
+_BESIDE_DAY = 5 * SPACE
 
 
 class DayEdit(QLineEdit):
@@ -55,6 +56,7 @@ class DayEdit(QLineEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(menu)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumWidth(_room_for_days(calendar))
         if (day := read_day(self.text())) is not None:
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.clicked.connect(self._take)
@@ -69,6 +71,12 @@ class DayEdit(QLineEdit):
 
     def _take(self, day: QDate) -> None:
         self.show_text(day.toString(Qt.DateFormat.ISODate))
+
+
+def _room_for_days(calendar: QCalendarWidget) -> int:
+    """Width at which no short name of a day is cut off."""
+    names = (calendar.locale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
+    return 7 * (max(map(calendar.fontMetrics().horizontalAdvance, names)) + _BESIDE_DAY)
 
 
 class DatesEdit(QWidget):

@@ -26,7 +26,7 @@ _HEADERS = (
     later("Used for"),
     later("Answer"),
 )
-_PORT, _ANSWER = 3, 6
+_PORT, _METHOD, _USES, _ANSWER = 3, 4, 5, 6
 _ROOT = QModelIndex()
 
 
@@ -216,5 +216,7 @@ def _table_view(model: NodeTable) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    set_column_widths(header, enumerate((140, 110, 140, 60, 110, 110)))
+    for column in (_METHOD, _USES):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    set_column_widths(header, enumerate((140, 110, 140, 60)))
     return view

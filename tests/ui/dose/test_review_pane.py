@@ -232,13 +232,14 @@ def test_rows_are_copied_as_text(qtbot: QtBot, pane: ReviewPane, told: DoseRevie
     assert copied.endswith("\tNo dose report, and no series named Dose Info")
 
 
-@pytest.mark.parametrize("width", [640, 1280])
+@pytest.mark.parametrize("width", [560, 640, 1280])
 def test_columns_fit_and_the_reason_has_room(qtbot: QtBot, pane: ReviewPane, told: DoseReview, width: int) -> None:
     pane.show_review(told)
     pane.resize(width, 500)
     qtbot.waitUntil(lambda: pane.tree.width() == width)
     assert not pane.tree.horizontalScrollBar().maximum()
-    assert pane.tree.isColumnHidden(Column.LEVEL) == (width == 640)
+    assert pane.tree.isColumnHidden(Column.LEVEL) == (width <= 640)
+    assert pane.tree.isColumnHidden(Column.STATION) == (width == 560)
     assert pane.tree.columnWidth(Column.WHY) >= pane.tree.sizeHintForColumn(Column.WHY)
     assert pane.tree.columnWidth(Column.WHAT) >= 120
 

@@ -21,6 +21,8 @@ from qrstation.settings import Settings
 from qrstation.ui.app import Program
 from qrstation.ui.doctor.dialog import DoctorDialog
 from qrstation.ui.guide.dialog import GuideDialog
+from qrstation.ui.values import PageWritten
+from qrstation.ui.widgets.field import Field
 from qrstation.ui.workers import running_threads
 from tests.ui.conftest import Driver
 
@@ -90,7 +92,6 @@ def fill_in(driver: Driver, address: Address) -> None:
     step = opened(driver).pacs
     for edit, text in ((step.ae_title, address.ae_title), (step.host, address.host), (step.port, str(address.port))):
         driver.qtbot.keyClicks(edit, text)
-    step.port.editingFinished.emit()
 
 
 def test_nothing_is_received_before_the_user_was_asked(first: Driver, home: Paths) -> None:
@@ -185,6 +186,42 @@ def test_what_is_missing_of_a_pacs_is_told_at_its_fields(qtbot: QtBot, dialog: G
         "Its host name or IP address is needed.",
         "A port is a number from 1 to 65535.",
     } <= said
+
+
+def test_what_was_wrong_of_a_pacs_is_taken_back_as_it_is_put_right(qtbot: QtBot, dialog: GuideDialog) -> None:
+    step = dialog.pacs
+    dialog.next_button.click()
+    dialog.way.pacs_button.click()
+    step.test_button.click()
+    for edit, text in ((step.ae_title, "PACS"), (step.host, "10.1.2.3"), (step.port, "104")):
+        field = edit.parentWidget()
+        assert isinstance(field, Field)
+        assert field.complaint
+        qtbot.keyClicks(edit, text)
+        assert not field.complaint
+
+
+def test_the_page_stands_as_soon_as_all_fields_are_right(qtbot: QtBot, dialog: GuideDialog) -> None:
+    step = dialog.pacs
+    dialog.next_button.click()
+    dialog.way.pacs_button.click()
+    qtbot.keyClicks(step.ae_title, "PACS")
+    qtbot.keyClicks(step.host, "10.1.2.3")
+    with qtbot.waitSignal(step.page_wanted) as wanted:
+        qtbot.keyClicks(step.port, "1")
+    token, _ = wanted.args or (0, None)
+    step.show_page(PageWritten(token=token, page="To the administrator"))
+    assert step.page.isVisible()
+    step.port.clear()
+    assert not step.page.isVisible()
+
+
+def test_what_was_wrong_of_the_workstation_is_taken_back(qtbot: QtBot, dialog: GuideDialog) -> None:
+    dialog.own.ae_title.clear()
+    dialog.next_button.click()
+    assert dialog.own.complaint("ae_title")
+    qtbot.keyClicks(dialog.own.ae_title, "P")
+    assert not dialog.own.complaint("ae_title")
 
 
 def test_the_keyboard_goes_through_it(qtbot: QtBot, dialog: GuideDialog) -> None:

@@ -104,6 +104,17 @@ def test_a_complaint_goes_when_the_field_is_mended(qtbot: QtBot) -> None:
     assert not complaint_at(dialog.form.port)
 
 
+def test_complaints_go_when_a_whole_address_mends_their_fields(qtbot: QtBot) -> None:
+    dialog = dialog_for(qtbot)
+    form = dialog.form
+    dialog.save_button.click()
+    assert complaint_at(form.ae_title)
+    assert complaint_at(form.port)
+    qtbot.keyClicks(form.host, "PACS1@10.1.2.3:104")
+    form.host.editingFinished.emit()
+    assert not any(map(complaint_at, (form.ae_title, form.host, form.port)))
+
+
 def test_a_node_must_serve_something(qtbot: QtBot) -> None:
     dialog = dialog_for(qtbot)
     fill(dialog, name="A", ae_title="B", host="c", port="104")

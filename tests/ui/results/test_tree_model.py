@@ -246,7 +246,12 @@ def test_marks_say_how_much_is_held(model: ResultModel) -> None:
     model.set_held(dict(zip(keys, (0, 5, 12, 3), strict=True)))
     entities = [model.entity_at(model.index(row, 0)) for row in range(4)]
     assert [entity.held_state for entity in entities if entity] == [Held.NOTHING, Held.SOME, Held.COMPLETE, Held.SOME]
-    assert [entity.held_words for entity in entities if entity] == ["not held", "5 of 12 held", "complete", "3 held"]
+    assert [entity.held_words for entity in entities if entity] == [
+        "not held",
+        "5 of 12 held",
+        "complete",
+        "3 held; the node does not tell how many there are",
+    ]
     assert "5 of 12 held" in str(model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
