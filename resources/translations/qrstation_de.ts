@@ -13142,6 +13142,11 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
       <translation>{held:,} von {total:,} vorhanden</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held:,} held; the node does not tell how many there are</source>
+      <translation>{held:,} vorhanden; der Knoten sagt nicht, wie viele es gibt</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
       <translation>Ergebnisse</translation>

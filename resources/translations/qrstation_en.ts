@@ -13142,6 +13142,11 @@ Queries for dose objects then also ask for Modality.</translation>
       <translation>{held:,} of {total:,} held</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held:,} held; the node does not tell how many there are</source>
+      <translation>{held:,} held; the node does not tell how many there are</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
       <translation>Results</translation>

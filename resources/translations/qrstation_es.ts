@@ -13142,6 +13142,11 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
       <translation>{held:,} de {total:,} en el archivo</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held:,} held; the node does not tell how many there are</source>
+      <translation>{held:,} en el archivo; el nodo no dice cuántos hay</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
       <translation>Resultados</translation>

@@ -13142,6 +13142,11 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
       <translation>présents : {held:,} sur {total:,}</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held:,} held; the node does not tell how many there are</source>
+      <translation>présents : {held:,} ; le nœud ne dit pas combien il y en a</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
       <translation>Résultats</translation>

@@ -13087,6 +13087,11 @@ Queries for dose objects then also ask for Modality.</source>
       <translation>{total:,}件中{held:,}件を保管</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/results/rows.py" />
+      <source>{held:,} held; the node does not tell how many there are</source>
+      <translation>{held:,}件を保管。全部で何件あるかをノードは知らせていません</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/results/tree_view.py" />
       <source>Results</source>
       <translation>結果</translation>
