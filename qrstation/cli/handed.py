@@ -111,6 +111,7 @@ def hand_on(
     order: HandOn,
     job: Job | None,
     *,
+    run: str = "",
     again_later: bool = False,
     until: datetime | None = None,
 ) -> tuple[HandOnStanding, ...]:
@@ -120,6 +121,8 @@ def hand_on(
     ----------
     job
         None where nothing was fetched.
+    run
+        The run whose objects are told of where nothing was fetched.
     again_later
         Whether to wait and try again where that may help.
     until
@@ -131,7 +134,7 @@ def hand_on(
         The record cannot be used; what is owed stays owed.
     """
     handing = workstation.dose.handing
-    targets, run = handing.targets_of(order), "" if job is None else job.request.run
+    targets, run = handing.targets_of(order), run if job is None else job.request.run
     while targets and not session.cancellation.requested:
         with suppress(Cancelled):
             _attempt(session, workstation, targets)

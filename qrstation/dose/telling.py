@@ -101,26 +101,32 @@ def kept_of(studies: Iterable[DoseStudy]) -> Kept:
     )
 
 
-def not_handed_on(review: DoseReview) -> int:
-    """How many objects are not handed on because they were processed before; 0 where nothing is to be.
-
-    What waits to be handed on from then does not count: it still goes.
-    """
-    if review.order.hand_on == HandOn():
-        return 0
-    return sum(
-        _processed_before(study.study_instance_uid, series, review.owed)
+def left_as_processed(review: DoseReview) -> tuple[InstanceKey, ...]:
+    """What is not fetched for being processed before, in order; not what was left out by hand."""
+    return tuple(
+        InstanceKey(study.study_instance_uid, series.series_instance_uid, one.sop_instance_uid)
         for study in review.studies
+        if study.keep or study.rule is not Rule.BY_HAND
         for series in study.series
+        if series.keep or series.rule is not Rule.BY_HAND
+        for one in series.objects
+        if one.rule is Rule.PROCESSED and not one.keep
     )
 
 
-def _processed_before(study_instance_uid: str, series: DoseSeries, owed: frozenset[InstanceKey]) -> int:
-    if series.objects:
-        left_out = [one for one in series.objects if one.rule is Rule.PROCESSED and not one.keep]
-        keys = (InstanceKey(study_instance_uid, series.series_instance_uid, one.sop_instance_uid) for one in left_out)
-        return sum(key not in owed for key in keys)
-    return (series.instances or 0) if series.rule is Rule.PROCESSED and not series.keep else 0
+def goes_as_well(review: DoseReview) -> int:
+    """How many objects are handed on without being fetched: they are here, or were owed before."""
+    return sum(key in review.owed for key in left_as_processed(review))
+
+
+def not_handed_on(review: DoseReview) -> int:
+    """How many objects never went where they are to be handed on, and cannot: they were processed before and removed.
+
+    0 where nothing is to be handed on.
+    """
+    if review.order.hand_on == HandOn():
+        return 0
+    return sum(key not in review.owed and key not in review.went_before for key in left_as_processed(review))
 
 
 def deciding(

@@ -368,7 +368,9 @@ class DoseReview:
     notes: tuple[str, ...] = ()
     """Sentences on what is strange about the answers, though each query ended well."""
     owed: frozenset[InstanceKey] = field(default=frozenset(), compare=False)
-    """What waits already to go where the order hands on."""
+    """What is to go where the order hands on without being fetched: it waits or failed there, or never went there."""
+    went_before: frozenset[InstanceKey] = field(default=frozenset(), compare=False)
+    """What is left out as processed before and went everywhere where the order hands on."""
     seconds: float = 0.0
     cancelled: bool = False
     made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC), compare=False)

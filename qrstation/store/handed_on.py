@@ -94,10 +94,18 @@ class HandedOn:
             (target.kind, target.place, HandOnState.WAITING, sortable(now), sortable(now)),
         )
 
-    def waiting(self, target: Target) -> frozenset[InstanceKey]:
-        """What is owed to a target, at once or later."""
-        owed = self._select("kind = ? AND place = ? AND state = ?", (target.kind, target.place, HandOnState.WAITING))
-        return frozenset(one.key for one in owed)
+    def on_record(self, target: Target, *states: HandOnState) -> frozenset[InstanceKey]:
+        """What stands so with a target; an object that an earlier version put down has its SOP Instance UID alone."""
+        condition = f"kind = ? AND place = ? AND state IN {_places_for(states)}"
+        return frozenset(one.key for one in self._select(condition, (target.kind, target.place, *states)))
+
+    def run_after(self, review: datetime) -> str:
+        """Find the last run that was made after a review; empty: there is none."""
+        with self._records.reading() as connection:
+            row = connection.execute(
+                "SELECT id FROM runs WHERE review = ? ORDER BY started DESC LIMIT 1", (sortable(review),)
+            ).fetchone()
+        return row[0] if row else ""
 
     def note(self, handed: Handed) -> None:
         """Keep how it stands with an object; it is on the medium when this returns."""

@@ -11,13 +11,15 @@ import logging
 import platform
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.dicom.storing import store
+from qrstation.dose.telling import left_as_processed
 from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.dose import HandOn
+from qrstation.model.dose import DoseReview, HandOn
 from qrstation.model.handing_on import Handed, HandOnStanding, HandOnState, Target, TargetKind, hand_on_folder
 from qrstation.model.identity import Caller
 from qrstation.model.instances import InstanceKey, StoredInstance
@@ -32,6 +34,8 @@ from qrstation.words import counted, later, say
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
+
+_OWED = (HandOnState.WAITING, HandOnState.FAILED)
 
 _UNREADABLE = later("Its file in the archive cannot be read. Verify the archive.")
 
@@ -140,6 +144,34 @@ class HandingOn:
             if added := self._records.owe(target, instances, run=run, now=self._now(), anew=anew):
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
+    def owe_held(self, hand_on: HandOn, instances: Sequence[InstanceKey], *, run: str) -> None:
+        """Put down also what a run found here already, as far as it never went where its order says."""
+        for target in self.targets_of(hand_on):
+            missing = self._missing(target, instances)
+            if added := self._records.owe(target, missing, run=run, now=self._now()):
+                _log.info("%s here before to be handed on to %s", counted(added, "object"), target)
+
+    def as_seen_there(self, review: DoseReview) -> DoseReview:
+        """Tell of what a review leaves out what of it went before where its order says, and what of it still goes."""
+        targets = self.targets_of(review.order.hand_on)
+        if not targets:
+            return review
+        left = left_as_processed(review)
+        owed = {key for target in targets for key in self._missing(target, left)}
+        owed.update(*(self._records.on_record(target, *_OWED) for target in targets))
+        done = [_of(left, self._records.on_record(target, HandOnState.DONE)) for target in targets]
+        return replace(review, owed=frozenset(owed), went_before=frozenset(set(left).intersection(*done)))
+
+    def run_of(self, review: DoseReview) -> str:
+        """Find the run that carried out a review; empty: none did."""
+        return self._records.run_after(review.made)
+
+    def _missing(self, target: Target, instances: Sequence[InstanceKey]) -> tuple[InstanceKey, ...]:
+        """What is here and neither went to a target nor is owed there, in order."""
+        here = self._archive.on_disk(instances)
+        known = _of(instances, self._records.on_record(target, HandOnState.DONE, *_OWED))
+        return tuple(key for key in instances if key in here and key not in known)
+
     def attempt(
         self,
         targets: Sequence[Target] | None = None,
@@ -188,10 +220,6 @@ class HandingOn:
         targets = self.targets_of(hand_on)
         standings = self._records.standing(run=run, with_owed=True) if targets else ()
         return tuple(one for one in standings if one.target in targets)
-
-    def owed(self, hand_on: HandOn) -> frozenset[InstanceKey]:
-        """What waits to go where an order has its objects go."""
-        return frozenset[InstanceKey]().union(*map(self._records.waiting, self.targets_of(hand_on)))
 
     def objects(self) -> tuple[Handed, ...]:
         """Every object with every target."""
@@ -243,6 +271,11 @@ class HandingOn:
             raise
         except QrError as fault:
             delivery.not_reached(fault)
+
+
+def _of(instances: Sequence[InstanceKey], known: frozenset[InstanceKey]) -> frozenset[InstanceKey]:
+    """Which of some instances are known; an earlier version recorded them by their SOP Instance UIDs alone."""
+    return frozenset(key for key in instances if not known.isdisjoint((key, InstanceKey("", "", key.sop_instance_uid))))
 
 
 def _copy(

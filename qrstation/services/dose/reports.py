@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qrstation.dose.coverage import Coverage, Found, coverage
-from qrstation.dose.telling import deciding, kept_of, not_handed_on
+from qrstation.dose.telling import deciding, goes_as_well, kept_of, not_handed_on
 from qrstation.model.dose import Branch, DoseObject, DoseReview, DoseSeries, DoseStudy
 from qrstation.model.outcomes import for_the_disk
 from qrstation.services import report_files
@@ -93,12 +93,21 @@ def summary(review: DoseReview) -> Iterator[str]:
     ]
     of_which = f": {', '.join(branches)}" if len(branches) > 1 and review.kept else ""
     yield f"To fetch: {kept_of(review.studies).words}{of_which}."
-    if known := not_handed_on(review):
-        were, are = ("was", "is") if known == 1 else ("were", "are")
-        before = f"{counted(known, 'object')} of these studies {were} processed before and {are} not handed on"
-        yield f"{before}; -dup does that."
+    yield from _not_fetched_but_handed_on(review)
     yield from review.notes
     yield from review.problems
+
+
+def _not_fetched_but_handed_on(review: DoseReview) -> Iterator[str]:
+    """Say of what was processed before how much of it goes on, went before, and never goes."""
+    if going := goes_as_well(review):
+        yield f"To hand on as well: {counted(going, 'object')} that came before and did not go there yet."
+    if went := len(review.went_before):
+        yield f"{counted(went, 'object')} of these studies went there before; -dup hands on again."
+    if known := not_handed_on(review):
+        were, are = ("was", "is") if known == 1 else ("were", "are")
+        before = f"{counted(known, 'object')} of these studies {were} processed before, never went there"
+        yield f"{before} and {are} no longer here; -dup fetches again."
 
 
 def _decision(study: DoseStudy, series: DoseSeries | None = None, one: DoseObject | None = None) -> dict[str, str]:

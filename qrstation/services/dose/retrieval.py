@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qrstation.dose.telling import left_as_processed
 from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import THIS_WORKSTATION, DoseOrder, DoseReview, DoseStage, HandOn, Processed
@@ -141,7 +142,7 @@ class DoseRetrieval:
             )
         if destination:
             self._records.learn(destination, review, datetime.now(UTC))
-        return replace(review, owed=self.handing.owed(order.hand_on))
+        return self.handing.as_seen_there(review)
 
     def retrieve(self, review: DoseReview) -> Job | None:
         """Put what a review keeps into the queue, in its order; none where nothing is to be fetched.
@@ -164,6 +165,8 @@ class DoseRetrieval:
             contents = without_sent(contents, partial(self._sent_since, review, destination))
         now, studies = datetime.now(UTC), counted(len(review.kept), *Level.STUDY.nouns)
         run = self._records.add_run(order, now, review=review.made)
+        if not destination:
+            self.handing.owe_held(order.hand_on, left_as_processed(review), run=run)
         request = RetrieveRequest(
             node=order.node,
             keys=tuple(part.key for part in contents),
@@ -342,10 +345,11 @@ class DoseRetrieval:
         if run is None:
             return
         self._records.note_job(run.id, job.id)
-        if not job.request.destination:
-            anew = run.order.query.duplicates
-            wanted = fetched_by(self._workstation, job, found=anew)
+        if not job.request.destination and run.order.hand_on != HandOn():
+            anew, found = run.order.query.duplicates, fetched_by(self._workstation, job, found=True)
+            wanted = found if anew else fetched_by(self._workstation, job)
             self.handing.owe(run.order.hand_on, wanted, run=run.id, anew=anew)
+            self.handing.owe_held(run.order.hand_on, found, run=run.id)
         if not job.state.ended:
             return
         summary = say("{state} before it came to an end.", state=say(job.state))

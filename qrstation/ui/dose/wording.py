@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qrstation.dose.telling import hours_words, kept_of, not_handed_on, reason_in_common, terms_words, where_to
+from qrstation.dose.telling import (
+    goes_as_well,
+    hours_words,
+    kept_of,
+    not_handed_on,
+    reason_in_common,
+    terms_words,
+    where_to,
+)
 from qrstation.model.dose import EMPTY_SR_OPTION, FEWER_DAYS, THIS_WORKSTATION, Branch, DoseReview
 from qrstation.model.dose_schedule import RunState, SavedQuery
 from qrstation.model.events import Job, Severity
@@ -50,7 +58,8 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
 
 def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
     """Say how much is not handed on because it was processed before, and what changes that."""
-    if not (known := not_handed_on(review)):
+    never = 0 if review.kept else goes_as_well(review)  # Nothing is retrieved, so nothing is handed on with it.
+    if not (known := not_handed_on(review) + never):
         return ()
     left_out = counted(
         known,

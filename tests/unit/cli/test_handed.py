@@ -74,20 +74,39 @@ def test_each_acknowledgement_is_on_record_with_its_time(qrstation: Command, nod
     assert row["at"].startswith("20")
 
 
-def test_what_was_here_before_is_handed_on_only_with_dup(qrstation: Command, node: str) -> None:
-    storage = Storage()
+def test_what_was_here_before_goes_once_to_each_target(qrstation: Command, node: str, tmp_path: Path) -> None:
+    storage, folder = Storage(), tmp_path / "incoming"
+    folder.mkdir()
     with target(storage) as to:
         assert qrstation("dose", node, "-ct", *EVERYTHING).code == 0
         ran = qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING)
-        assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
-        assert "1 object of these studies was processed before and is not handed on; -dup does that." in ran.err
-        assert ran.json["summary"]["not_handed_on"] == 1
-        ran = qrstation("dose", node, "-ct", "--forward-to", to, *EVERYTHING)
-        assert (ran.code, storage.came) == (0, [LEFT, RIGHT])
-        assert "-dup does that" in ran.err
+        assert (ran.code, sorted(storage.came)) == (0, sorted([REPORT, LEFT, RIGHT]))
+        assert "To hand on as well: 1 object that came before and did not go there yet." in ran.err
+        assert ran.json["summary"]["not_handed_on"] == 0
+        assert ran.json["summary"]["handed_on"]["node"]["done"] == 3
+        ran = qrstation("dose", node, "-ct", "-mg", "--forward-to", to, *EVERYTHING)
+        assert (ran.code, len(storage.came)) == (0, 3)
+        assert "3 objects of these studies went there before; -dup hands on again." in ran.err
+        assert (ran.json["summary"]["not_handed_on"], ran.json["summary"]["handed_on"]) == (0, {})
+
+        ran = qrstation("dose", node, "-ct", "-mg", "--copy-to", str(folder), *EVERYTHING)
+        assert {path.stem for path in folder.iterdir()} == {REPORT, LEFT, RIGHT}
+        assert ran.json["summary"]["handed_on"]["folder"]["done"] == 3
         ran = qrstation("dose", node, "-ct", "-dup", "--forward-to", to, *EVERYTHING)
-        assert (ran.code, storage.came) == (0, [LEFT, RIGHT, REPORT])
+        assert (ran.code, len(storage.came), storage.came[-1]) == (0, 4, REPORT)
         assert f"1 of 1 object handed on to {to}." in ran.err
+
+
+def test_what_was_processed_and_removed_before_it_went_anywhere_is_told(qrstation: Command, node: str) -> None:
+    storage = Storage()
+    with target(storage) as to:
+        assert qrstation("dose", node, "-mg", *EVERYTHING).code == 0
+        assert qrstation("local", "remove", "--study", "1.2.826.0.1.2", "--yes").code == 0
+        ran = qrstation("dose", node, "-mg", "--forward-to", to, *EVERYTHING)
+    assert (ran.code, storage.came) == (0, [])
+    told = "processed before, never went there and are no longer here; -dup fetches again."
+    assert f"2 objects of these studies were {told}" in ran.err
+    assert ran.json["summary"]["not_handed_on"] == 2
 
 
 def test_a_list_changes_nothing(qrstation: Command, own_home: Paths, node: str) -> None:

@@ -170,11 +170,15 @@ def test_what_waits_to_be_handed_on_is_not_said_to_stay_here() -> None:
     made = replace(made, order=replace(made.order, hand_on=HandOn(node="OpenREM")))
 
     assert list(summary(made))[-1] == (
-        "2 objects of these studies were processed before and are not handed on; -dup does that."
+        "2 objects of these studies were processed before, never went there and are no longer here; -dup fetches again."
     )
     [of_series] = made.studies[0].series
     first, second = (InstanceKey("1.2.6", of_series.series_instance_uid, uid) for uid in ("9.1", "9.2"))
     elsewhere = second._replace(study_instance_uid="1.2.7")
     one_waits = replace(made, owed=frozenset({first, elsewhere}))
     assert list(summary(one_waits))[-1].startswith("1 object of these studies was")
-    assert not [words for words in summary(replace(made, owed=frozenset({first, second}))) if "handed on" in words]
+    went = replace(made, owed=frozenset({first}), went_before=frozenset({second}))
+    assert list(summary(went))[-2:] == [
+        "To hand on as well: 1 object that came before and did not go there yet.",
+        "1 object of these studies went there before; -dup hands on again.",
+    ]
