@@ -186,7 +186,7 @@ def test_a_series_that_the_node_does_not_count_is_not_counted(page: DosePage) ->
     page.show_review(review(study("1", uncounted, series(2, "SR", keep=True, instances=2))))
     assert page.retrieve.kept.text() == "2 objects or more in 2 series of 1 study"
     page.show_review(review(study("1", uncounted)))
-    assert page.retrieve.button.text() == "Retrieve objects"
+    assert page.retrieve.button.text() == "Retrieve 2 objects or more"
 
 
 def test_where_nothing_is_kept_it_says_why(page: DosePage) -> None:
