@@ -11,7 +11,7 @@ from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.query import Element, Match, MatchKey, Query
-from qrstation.model.retrieve import Contents, FrameSelection, RetrieveRequest
+from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.services.planning import plan, without_children
 
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
@@ -392,24 +392,3 @@ def test_what_is_listed_of_one_entity_is_kept_beside_another_that_is_not() -> No
     assert len(made.named) == 4
     assert (made.unlisted, made.unknown, made.all_unknown) == (((other, None),), (other,), False)
     assert plan(request(other), node(), ask, Held()).all_unknown
-
-
-def test_what_the_request_tells_without_a_number_is_asked_for_alone() -> None:
-    other = MatchKey(level=Level.SERIES, study_instance_uid="1.3", series_instance_uid="1.3.1")
-    told = (Contents(key=SERIES, instances=None, count=None), Contents(key=other, instances=None, count=1))
-    queries: list[Query] = []
-
-    def ask(query: Query) -> Sequence[Match]:
-        queries.append(query)
-        return answering(query)
-
-    made = plan(request(SERIES, other, contents=told), node(), ask, Held())
-    assert {query.value("SeriesInstanceUID") for query in queries} == {"1.2.1"}
-    assert {one.sop_instance_uid for one in made.listed} == {"1.2.1.1", "1.2.1.2", "1.2.1.3"}
-    assert (made.targets, made.expected_count) == ((SERIES, other), 4)
-
-
-def test_what_neither_the_request_nor_the_node_counts_stays_unknown() -> None:
-    told = (Contents(key=SERIES, instances=None, count=None),)
-    made = plan(request(SERIES, contents=told), node(), refusing(Level.SERIES, Level.IMAGE), Held())
-    assert (made.targets, made.expected, made.expected_count) == ((SERIES,), None, None)

@@ -136,16 +136,6 @@ def test_of_a_series_that_is_here_in_part_only_the_rest_is_fetched(workstation: 
     assert (job.state, result.received, result.already_held) == (JobState.COMPLETE, 1, 1)
 
 
-def test_of_series_that_were_not_counted_the_objects_are_asked_for_and_verified(workstation: Workstation) -> None:
-    images = [an_object(uids.SECONDARY_CAPTURE, 1, number=number) for number in (1, 2)]
-    pacs = pacs_of(images)
-    with serving(pacs) as node:
-        workstation.nodes.add(node)
-        result, _ = fetch(workstation, reviewed(node, images, told=False))
-    assert asked(pacs) == [("SERIES", FIRST)]
-    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 2, 2)
-
-
 class WithoutCounters:
     """Sends, and tells no numbers."""
 
