@@ -74,10 +74,8 @@ class Kept:
 
     @property
     def objects_words(self) -> str:
-        """The number of objects: ``12 objects``, ``12 objects or more``."""
-        if self.uncounted and not self.objects:
-            return say("objects")
-        objects = counted(self.objects, "object")
+        """The number of objects: ``12 objects``, ``12 objects or more``; an uncounted series holds at least one."""
+        objects = counted(self.objects + self.uncounted, "object")
         return say("{objects} or more", objects=objects) if self.uncounted else objects
 
     @property

@@ -192,7 +192,7 @@ class RetrieveRequest:
     associations: int | None = None
     """Side by side; none: as many as the node's limits say."""
     contents: tuple[Contents, ...] = ()
-    """What is known of each of ``keys``, so that the node is not asked again; empty: the node is asked."""
+    """What is known of each of ``keys``; of what is counted the node is not asked again; empty: the node is asked."""
     in_order: bool = False
     """One entity after another over one association: one that fails is asked for once more, and then the retrieval
     ends; what another AE acknowledged is not sent again."""

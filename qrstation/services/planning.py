@@ -96,7 +96,7 @@ def plan(
     Children of chosen parents are dropped, and so is what is held already, unless it goes to another AE. The node is
     asked at IMAGE level for the SOP Instance UIDs; where it does not tell, for the number of instances. For a model
     that only retrieves, by SOP Instance UID, it is asked in its own model for the instances of what was chosen. Of what
-    the request itself tells the contents, it is asked only for the instances of what is here in part.
+    the request itself tells the contents, it is asked only for the instances of what is here in part or not counted.
 
     Parameters
     ----------
@@ -186,8 +186,8 @@ def without_children(keys: Sequence[MatchKey]) -> tuple[MatchKey, ...]:
 
 
 def _to_ask(request: RetrieveRequest, keys: Sequence[MatchKey], holdings: Holdings) -> tuple[MatchKey, ...]:
-    """Entities that the node is asked about: unknown to the request, or unlisted and here in part."""
-    known = {part.key for part in request.contents}
+    """Entities that the node is asked about: unknown to the request, not even counted, or unlisted and here in part."""
+    known = {part.key for part in request.contents if part.count is not None}
     unlisted = [part.key for part in request.contents if part.instances is None]
     held = holdings.held_counts(unlisted) if unlisted and not request.destination else {}
     return tuple(key for key in keys if key not in known or held.get(key))

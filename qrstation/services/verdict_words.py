@@ -73,7 +73,7 @@ def _course(
     if not tally.full.requested:
         yield from unkept
     yield from ending.remarks
-    yield from _end_sentences(tally, ending, node, verdict, destination)
+    yield from _end_sentences(plan, tally, ending, node, verdict, destination)
     if tally.full.requested:
         yield from unkept
     if ending.stopped and verdict is not Verdict.COMPLETE:
@@ -98,7 +98,9 @@ def _course(
         )
 
 
-def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str) -> Iterator[str]:
+def _end_sentences(
+    plan: RetrievePlan, tally: Tally, ending: Ending, node: RemoteNode, verdict: Verdict, destination: str
+) -> Iterator[str]:
     """Say what ended it before all was here."""
     if ending.fault is not None and verdict is not Verdict.COMPLETE:
         yield str(ending.fault)
@@ -119,7 +121,9 @@ def _end_sentences(tally: Tally, ending: Ending, node: RemoteNode, verdict: Verd
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield say("It does not know the AE title {destination}.", destination=destination)
         of_use = verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and not tally.failures
-        if of_use and (advice := ending.status.advice):
+        if of_use and plan.all_unknown and ending.status.code in range(UNABLE_TO_PROCESS, UNABLE_TO_PROCESS + 0x1000):
+            yield say("Check the identifiers.")
+        elif of_use and (advice := ending.status.advice):
             yield advice
 
 

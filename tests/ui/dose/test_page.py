@@ -184,9 +184,9 @@ def test_the_reviewed_plan_is_retrieved_whatever_the_form_says_by_now(
 def test_a_series_that_the_node_does_not_count_is_not_counted(page: DosePage) -> None:
     uncounted = series(1, "SR", keep=True, instances=None)
     page.show_review(review(study("1", uncounted, series(2, "SR", keep=True, instances=2))))
-    assert page.retrieve.kept.text() == "2 objects or more in 2 series of 1 study"
+    assert page.retrieve.kept.text() == "3 objects or more in 2 series of 1 study"
     page.show_review(review(study("1", uncounted)))
-    assert page.retrieve.button.text() == "Retrieve objects"
+    assert page.retrieve.button.text() == "Retrieve 1 object or more"
 
 
 def test_where_nothing_is_kept_it_says_why(page: DosePage) -> None:

@@ -119,7 +119,7 @@ def test_the_summary_tells_each_step_and_what_is_left(review: DoseReview) -> Non
 def test_what_is_not_known_is_said_to_be_so(tmp_path: Path) -> None:
     review = told_by(study("1.2.4", series(1, "MG", keep=True, instances=None)), MIXED)
 
-    assert list(summary(review))[-1] == "To fetch: 1 object or more in 2 series of 2 studies."
+    assert list(summary(review))[-1] == "To fetch: 2 objects or more in 2 series of 2 studies."
     save_review(review, tmp_path / "review.json")
     assert json.loads((tmp_path / "review.json").read_text())["summary"]["kept"]["objects"] is None
     assert list(summary(told_by(DROPPED)))[-1] == "To fetch: nothing."
