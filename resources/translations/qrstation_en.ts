@@ -3087,11 +3087,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>objects</source>
-      <translation>objects</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects} or more</translation>
     </message>
@@ -3916,6 +3911,11 @@
       <location filename="../../qrstation/model/information_model.py" />
       <source>object</source>
       <translation>object</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>objects</source>
+      <translation>objects</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/limits.py" />
@@ -7771,6 +7771,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>It does not know the AE title {destination}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Check the identifiers.</source>
+      <translation>Check the identifiers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

@@ -3083,11 +3083,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
-      <source>objects</source>
-      <translation>オブジェクト</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects}以上</translation>
     </message>
@@ -3907,6 +3902,11 @@
     <message>
       <location filename="../../qrstation/model/information_model.py" />
       <source>object</source>
+      <translation>オブジェクト</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/information_model.py" />
+      <source>objects</source>
       <translation>オブジェクト</translation>
     </message>
     <message>
@@ -7748,6 +7748,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>ノードにAEタイトル {destination} が登録されていません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Check the identifiers.</source>
+      <translation>識別子を確認してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
