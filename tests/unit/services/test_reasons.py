@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from qrstation.dicom.status import Service, status_of
 from qrstation.errors import AssociationLost, InstanceRefused
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.outcomes import SubOperations, TransferOutcome
@@ -100,3 +101,12 @@ def test_what_the_node_said_that_it_does_not_have_is_said_first() -> None:
     result = verdict(made, ending(FAILURE))
     assert result.explanation.startswith("Main PACS says that it has no study 1.2. Main PACS ended with A702")
     assert "AE title" not in result.explanation
+
+
+def test_of_what_a_node_says_that_it_does_not_have_the_advice_is_to_check_the_identifiers() -> None:
+    vague = status_of(Service.GET, 0xC000)
+    made = replace(plan(listed=False), unlisted=((STUDY, None),), unknown=(STUDY,), targets=(STUDY,))
+    unknown = verdict(made, ending(vague, completed=0)).explanation
+    assert unknown.endswith("Check the identifiers.")
+    assert "log" not in unknown
+    assert vague.advice in verdict(replace(made, unknown=()), ending(vague, completed=0)).explanation

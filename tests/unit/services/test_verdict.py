@@ -395,12 +395,3 @@ def test_a_patient_id_is_not_told_to_the_log() -> None:
     explanation = verdict(made, ending()).explanation
     assert explanation.startswith("Main PACS says that it has no patient of that Patient ID.")
     assert "CANARY" not in explanation
-
-
-def test_of_what_a_node_says_that_it_does_not_have_the_advice_is_to_check_the_identifiers() -> None:
-    vague = status_of(Service.GET, 0xC000)
-    made = replace(plan(listed=False), unlisted=((STUDY, None),), unknown=(STUDY,), targets=(STUDY,))
-    unknown = verdict(made, ending(vague, completed=0)).explanation
-    assert unknown.endswith("Check the identifiers.")
-    assert "log" not in unknown
-    assert vague.advice in verdict(replace(made, unknown=()), ending(vague, completed=0)).explanation
