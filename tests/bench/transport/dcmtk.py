@@ -26,7 +26,7 @@ LARGEST_PDU = "131072"
 _STARTS = 3
 _REFUSED = "Connection refused"
 _PATIENCE = 900.0
-_TRIES = 5
+_TRIES = 20
 
 
 def run(command: Sequence[str], address: Address, files: Sequence[str] = ()) -> Lap:
