@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -183,8 +184,19 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
     return ExitCode.ARCHIVE_FAULT if is_fault else ExitCode.USAGE
 
 
+def _check_folder(wanted: Path) -> None:
+    """Say before anything is opened that a folder cannot be made, or not be written to."""
+    folder = wanted.absolute()
+    nearest = next(each for each in (folder, *folder.parents) if each.exists())
+    if not nearest.is_dir():
+        raise InvalidInput(f"{nearest} is a file, not a folder.", advice="Name a folder to export to.")
+    if not os.access(nearest, os.W_OK):
+        raise InvalidInput(f"Writing is not allowed in {nearest}.", advice="Name another folder to export to.")
+
+
 def _export(session: Session, chosen: argparse.Namespace) -> int:
     keys = _keys(chosen)
+    _check_folder(chosen.folder)
     with session.workstation() as workstation, session.output.progress("exporting") as advance:
         archive = _archive(workstation, chosen)
         count = archive.export(keys, chosen.folder, on_progress=advance, cancellation=session.cancellation)

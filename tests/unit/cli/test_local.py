@@ -123,6 +123,14 @@ def test_an_import_tells_a_script_whether_all_some_or_none_of_the_files_were_tak
     assert qrstation("local", "import", str(tmp_path / "readme.txt")).code == 2
 
 
+def test_an_export_to_a_file_asks_for_a_folder(qrstation: Command, held: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file")
+    for folder in (tmp_path / "out", tmp_path / "out" / "below"):
+        ran = qrstation("local", "export", "--study", "1.2.3", str(folder))
+        assert ran.code == 2
+        assert f"{tmp_path / 'out'} is a file, not a folder." in ran.err
+
+
 def test_export_of_what_is_not_held_says_so(qrstation: Command, held: Path, tmp_path: Path) -> None:
     ran = qrstation("local", "export", "--study", "1.2.9", str(tmp_path / "out"))
     assert (ran.code, ran.err) == (0, "Nothing of this is held here.\n")
