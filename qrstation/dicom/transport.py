@@ -326,8 +326,9 @@ class Transport:
             self._store(message)
             return
         self._waiting.append(message)
-        # Large ones are counted alone: they are rare.
-        held = sum(len(one.data_set or b"") for one in self._waiting) if len(message.data_set or b"") > _LARGE else 0
+        # Requests of many bytes, which no honest peer sends, are counted; matches of as many may come.
+        is_large = self._is_acceptor and len(message.data_set or b"") > _LARGE
+        held = sum(len(one.data_set or b"") for one in self._waiting) if is_large else 0
         if len(self._waiting) > self._most_waiting or held > _MOST_WAITING:
             raise ProtocolViolation(IMPATIENT, AbortReason.NOT_SPECIFIED)
 

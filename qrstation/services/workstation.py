@@ -89,9 +89,7 @@ class Workstation:
         self.settings = loaded.contents
         bring_into_force(self.settings)
         self.nodes = NodeBook(paths.nodes_file, lambda *what: self.audit.note_configured(*what))
-        self._ae_title = ae_title
-        self._host = host
-        self._port = port
+        self._ae_title, self._host, self._port = ae_title, host, port
         self._announcements = Announcements()
         self._announce, self._say = self._announcements.announce, self._announcements.say
         self.archive_folder = self.settings.archive_folder or paths.archive
@@ -105,8 +103,11 @@ class Workstation:
         self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
         self._opening_headers = threading.Lock()
         self._headers: Archive | None = None
-        self._job_store = JobStore(paths.jobs)
-        self._dose_records = DoseRecords(paths.dose_records)
+        try:
+            self._job_store, self._dose_records = JobStore(paths.jobs), DoseRecords(paths.dose_records)
+        except BaseException:
+            self.archive.close()
+            raise
         files = (loaded, self.nodes, self.callers, self._job_store, self._dose_records)
         self.warnings = sum((each.warnings for each in files), folder_warnings(paths.data, self.archive_folder))
         """Sentences for the user about files that could not be used."""
