@@ -128,10 +128,9 @@ class PacsStep(QWidget):
 
     def _on_edit(self) -> None:
         self._forget_answer()
-        if self._checked_once:
-            self._complain()
+        wrong = self._complain() if self._checked_once else bool(self._complaints())
         self._page_token = next_token()
-        if self._complaints():
+        if wrong:
             self._page_words.setText(say(_NO_PAGE))
             self.page.hide()
         else:
