@@ -25,7 +25,7 @@ from qrstation.dicom import status
 from qrstation.dicom.admission import admission_of
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, sendable_uid
 from qrstation.dicom.extended_negotiation import answer
-from qrstation.dicom.messages import AbortReason, Message, MessageAssembler
+from qrstation.dicom.messages import AbortReason, Message, MessageAssembler, Pace
 from qrstation.dicom.negotiation import supported_contexts
 from qrstation.dicom.pdus import CALLING_AE_TITLE_NOT_RECOGNISED, LOCAL_LIMIT_EXCEEDED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _RESPONSE = 0x8000
-_LEAST = 1 << 12
-"""Bytes of a message that have to come in the time in which an association may be idle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +150,7 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._is_answering = False
-        self._last_served = time.monotonic()
+        self._pace = Pace(self._messages, limits.idle)
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
         self.acceptor.address_info = AddressInformation.from_tuple(local)
@@ -281,29 +279,22 @@ class AcceptedAssociation(Association):
         return False
 
     def _serve_messages(self) -> None:
-        self._last_served = time.monotonic()
-        taken = self._messages.taken
+        self._pace.begin()
         try:
             while not self.is_stopping:
-                message = self.upper_layer.receive(self._last_served + self._limits.idle)
+                message = self.upper_layer.receive(self._pace.ends)
                 if message is not None:
                     self._serve(message)
-                elif time.monotonic() < self._last_served + self._limits.idle:
+                elif time.monotonic() < self._pace.ends:
                     continue
-                elif self._messages.taken - taken < _LEAST or not self._messages.is_amidst_message:
-                    self.visit.note(cut_off=self._what_was_idle())
+                elif fault := self._pace.fault:
+                    self.visit.note(cut_off=fault)
                     return
-                self._last_served, taken = time.monotonic(), self._messages.taken
+                self._pace.begin()
         except AssociationEnded:
             self.is_established = False
         if wrong := what_was_wrong(self.upper_layer.ending):
             self.visit.note(cut_off=wrong)
-
-    def _what_was_idle(self) -> str:
-        seconds = self._limits.idle
-        if not self._messages.is_amidst_message:
-            return say("it was silent for {seconds:g} s", seconds=seconds)
-        return say("of a message came less than {least:,} bytes in {seconds:g} s", least=_LEAST, seconds=seconds)
 
     def _begin_store(self, context_id: int, command_set: CommandSet) -> IncomingDataSet:
         request = StoreRequest.of(
@@ -348,7 +339,7 @@ class AcceptedAssociation(Association):
         stored = incoming.close()
         if stored is not None:
             self._services.on_stored()
-        self._last_served = time.monotonic()
+        self._pace.begin()
         try:
             self.upper_layer.send(message.context_id, incoming.response())
         finally:

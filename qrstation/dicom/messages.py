@@ -7,6 +7,7 @@ PS3.7 Section 6.3, PS3.8 Annex E
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -29,6 +30,8 @@ PDV_HEADER = 6
 _SMALLEST_PDU = 128
 """Bytes of a P-DATA-TF PDU below which we do not go: a peer that says it takes less could be sent nothing at all."""
 _MOST_EMPTY = 1000
+_LEAST = 1 << 12
+"""Bytes that have to come of a message, once it began, in the time in which a peer may be idle."""
 _PADDING = b"\x00"
 
 Begin = Callable[[int, CommandSet], "IncomingDataSet"]
@@ -243,6 +246,47 @@ class MessageAssembler:
         if self._incoming is not None:
             self._incoming.abandon()
         self._forget()
+
+
+class Pace:
+    """How a peer's messages go on, looked at whenever the time is over in which it may be idle.
+
+    Parameters
+    ----------
+    messages
+        Those that come.
+    seconds
+        Of idle time.
+
+    Attributes
+    ----------
+    ends
+        When the time is over, on the monotonic clock.
+    """
+
+    def __init__(self, messages: MessageAssembler, seconds: float) -> None:
+        self._messages = messages
+        self._seconds = seconds
+        self.begin()
+
+    def begin(self) -> None:
+        """Let the peer be idle as long as it may from now on."""
+        self.ends = time.monotonic() + self._seconds
+        self._taken = self._messages.taken
+        self._was_amidst_message = self._messages.is_amidst_message
+
+    @property
+    def fault(self) -> str:
+        """What was too slow in the time that is over, or nothing.
+
+        A message that began in it has the next one for itself.
+        """
+        seconds = self._seconds
+        if not self._messages.is_amidst_message:
+            return say("it was silent for {seconds:g} s", seconds=seconds)
+        if self._was_amidst_message and self._messages.taken - self._taken < _LEAST:
+            return say("of a message came less than {least:,} bytes in {seconds:g} s", least=_LEAST, seconds=seconds)
+        return ""
 
 
 def largest_fragment(told: int | None) -> int:
