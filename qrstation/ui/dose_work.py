@@ -39,7 +39,7 @@ class DoseWork(StoppableWork):
             QTimer.singleShot(GRACE, self, partial(self._give_up, token))
 
     def retrieve(self, review: DoseReview) -> None:
-        """Put what a review keeps into the queue; `begun` tells what came of it."""
+        """Put what a review keeps into the queue, and owe what of it is here already; `begun` tells what came of it."""
         self._on_worker(partial(self._retrieve, review))
 
     def save(self, review: DoseReview, path: Path) -> None:
@@ -75,7 +75,9 @@ class DoseWork(StoppableWork):
     def _retrieve(self, review: DoseReview) -> None:
         begun = RetrievalBegun(review=review)
         try:
-            begun = RetrievalBegun(review=review, job=self._core().dose.retrieve(review))
+            dose = self._core().dose
+            job = dose.retrieve(review)
+            begun = RetrievalBegun(review=review, run=dose.handing.run_of(review), job=job)
         except QrError as fault:
             begun = RetrievalBegun(review=review, fault=fault)
         finally:

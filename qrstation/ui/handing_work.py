@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.errors import Cancelled
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.events import Job
 from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.transfer_work import AGAIN, LONGEST_SLEEP
 from qrstation.ui.workers import Mailbox, Worker
@@ -52,13 +51,13 @@ class HandingWork(QObject):
         self._mailbox = mailbox
         self._worker = make_worker("handing on")
         self._cancellation = Cancellation()
-        self._shown: Job | None = None
+        self._shown = ""
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self.look)
 
-    def show(self, job: Job) -> None:
-        """Tell from now on how it stands with what this job fetched."""
-        self._shown = job
+    def show(self, run: str) -> None:
+        """Tell from now on how it stands with what goes on with this run."""
+        self._shown = run
         self._worker.do(self._tell)
 
     def look(self) -> None:
@@ -98,11 +97,8 @@ class HandingWork(QObject):
 
     def _tell(self, *, busy: bool = False) -> None:
         handing, shown = self._core().dose.handing, self._shown
-        job_id = None if shown is None else shown.id
-        of_job = () if shown is None else handing.standing(run=shown.request.run)
-        self._mailbox.post(
-            self.told.emit, HandedOn(job_id=job_id, of_job=of_job, everything=handing.standing(), busy=busy)
-        )
+        of_run = handing.standing(run=shown) if shown else ()
+        self._mailbox.post(self.told.emit, HandedOn(run=shown, of_run=of_run, everything=handing.standing(), busy=busy))
 
     def _wait_until(self, began: datetime, due: datetime) -> None:
         if not self._cancellation.requested:

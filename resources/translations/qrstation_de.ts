@@ -260,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
-      <translation>von einer Nachricht kamen in {seconds:g} s weniger als {least:,} Byte</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>hat {seconds:g} s lang nichts gesendet</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>hat einen Presentation Context ohne Syntax vorgeschlagen</translation>
     </message>
@@ -992,6 +982,16 @@
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
       <translation>Port {port} kann nicht geöffnet werden, daher ist kein Empfang möglich.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>hat {seconds:g} s lang nichts gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>von einer Nachricht kamen in {seconds:g} s weniger als {least:,} Byte</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -10108,11 +10108,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects}</source>
-      <translation>{objects} abrufen</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
       <translation>Abruf</translation>
     </message>
@@ -10130,6 +10125,16 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
       <translation>Nichts wurde behalten, es gibt also nichts abzurufen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {objects}</source>
+      <translation>{objects} abrufen</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Hand on {objects}</source>
+      <translation>{objects} weitergeben</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -10641,16 +10646,26 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before and are not handed on</source>
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
       <translation>
-        <numerusform>{number} Objekt wurde bereits verarbeitet und wird nicht weitergegeben</numerusform>
-        <numerusform>{number} Objekte wurden bereits verarbeitet und werden nicht weitergegeben</numerusform>
+        <numerusform>{number} Objekt wurde bereits verarbeitet, ist hier nicht mehr vorhanden und wird nicht weitergegeben</numerusform>
+        <numerusform>{number} Objekte wurden bereits verarbeitet, sind hier nicht mehr vorhanden und werden nicht weitergegeben</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
       <translation>{node}: {count} Auffälligkeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
+      <translation>Mit weitergegeben: {objects}, früher eingetroffen und noch nicht dorthin gegangen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To be handed on: {objects} that came before and did not go there yet.</source>
+      <translation>Weiterzugeben: {objects}, früher eingetroffen und noch nicht dorthin gegangen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

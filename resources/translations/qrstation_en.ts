@@ -260,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
-      <translation>of a message came less than {least:,} bytes in {seconds:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>it was silent for {seconds:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>it proposed a context without a syntax</translation>
     </message>
@@ -992,6 +982,16 @@
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
       <translation>Port {port} cannot be opened, so nothing can be received.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>it was silent for {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>of a message came less than {least:,} bytes in {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -10108,11 +10108,6 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects}</source>
-      <translation>Retrieve {objects}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
       <translation>Retrieving</translation>
     </message>
@@ -10130,6 +10125,16 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
       <translation>Nothing is kept, so there is nothing to retrieve.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {objects}</source>
+      <translation>Retrieve {objects}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Hand on {objects}</source>
+      <translation>Hand on {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -10641,16 +10646,26 @@ or try everything out with invented patients.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before and are not handed on</source>
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
       <translation>
-        <numerusform>{number} object was processed before and is not handed on</numerusform>
-        <numerusform>{number} objects were processed before and are not handed on</numerusform>
+        <numerusform>{number} object was processed before, is no longer here and is not handed on</numerusform>
+        <numerusform>{number} objects were processed before, are no longer here and are not handed on</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
       <translation>{node}: {count} things to look at.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
+      <translation>Handed on as well: {objects} that came before and did not go there yet.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To be handed on: {objects} that came before and did not go there yet.</source>
+      <translation>To be handed on: {objects} that came before and did not go there yet.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

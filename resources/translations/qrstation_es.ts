@@ -260,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
-      <translation>de un mensaje llegaron menos de {least:,} bytes en {seconds:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>no dio señales durante {seconds:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>propuso un contexto sin sintaxis</translation>
     </message>
@@ -992,6 +982,16 @@
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
       <translation>El puerto {port} no se puede abrir, por lo que no se puede recibir nada.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>no dio señales durante {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>de un mensaje llegaron menos de {least:,} bytes en {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -10108,11 +10108,6 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects}</source>
-      <translation>Recuperar {objects}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
       <translation>Recuperación</translation>
     </message>
@@ -10130,6 +10125,16 @@ o pruébelo todo con pacientes ficticios.</translation>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
       <translation>No se conserva nada, por lo que no hay nada que recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {objects}</source>
+      <translation>Recuperar {objects}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Hand on {objects}</source>
+      <translation>Entregar {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -10641,16 +10646,26 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before and are not handed on</source>
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
       <translation>
-        <numerusform>{number} objeto se procesó antes y no se entrega</numerusform>
-        <numerusform>{number} objetos se procesaron antes y no se entregan</numerusform>
+        <numerusform>{number} objeto se procesó antes, ya no está aquí y no se entrega</numerusform>
+        <numerusform>{number} objetos se procesaron antes, ya no están aquí y no se entregan</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
       <translation>{node}: {count} cosas que revisar.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
+      <translation>Se entrega además: {objects} ya recibidos antes y aún no entregados allí.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To be handed on: {objects} that came before and did not go there yet.</source>
+      <translation>Por entregar: {objects} ya recibidos antes y aún no entregados allí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

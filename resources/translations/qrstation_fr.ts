@@ -260,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
-      <translation>moins de {least:,} octets d’un message sont arrivés en {seconds:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>il est resté muet pendant {seconds:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>il a proposé un contexte sans syntaxe</translation>
     </message>
@@ -992,6 +982,16 @@
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
       <translation>Le port {port} ne peut pas être ouvert : rien ne peut être reçu.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>il est resté muet pendant {seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>moins de {least:,} octets d’un message sont arrivés en {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -10108,11 +10108,6 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects}</source>
-      <translation>Récupérer {objects}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
       <translation>Récupération</translation>
     </message>
@@ -10130,6 +10125,16 @@ ou essayez tout avec des patients fictifs.</translation>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
       <translation>Rien n’est gardé : il n’y a donc rien à récupérer.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {objects}</source>
+      <translation>Récupérer {objects}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Hand on {objects}</source>
+      <translation>Transmettre {objects}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -10641,16 +10646,26 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before and are not handed on</source>
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
       <translation>
-        <numerusform>{number} objet, déjà traité, n’est pas transmis</numerusform>
-        <numerusform>{number} objets, déjà traités, ne sont pas transmis</numerusform>
+        <numerusform>{number} objet, déjà traité, n’est plus présent ici et n’est pas transmis</numerusform>
+        <numerusform>{number} objets, déjà traités, ne sont plus présents ici et ne sont pas transmis</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
       <translation>{node} : {count} points à examiner.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
+      <translation>Transmis en plus : {objects}, arrivés plus tôt et pas encore transmis à cette cible.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To be handed on: {objects} that came before and did not go there yet.</source>
+      <translation>À transmettre : {objects}, arrivés plus tôt et pas encore transmis à cette cible.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

@@ -260,16 +260,6 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
-      <translation>{seconds:g} 秒間に届いたメッセージは {least:,} バイト未満でした</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
-      <source>it was silent for {seconds:g} s</source>
-      <translation>{seconds:g}秒間無通信</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/acceptor.py" />
       <source>it proposed a context without a syntax</source>
       <translation>構文を指定しないコンテキストを提案</translation>
     </message>
@@ -992,6 +982,16 @@
       <location filename="../../qrstation/dicom/listener.py" />
       <source>Port {port} cannot be opened, so nothing can be received.</source>
       <translation>ポート{port}を開けないため、受信できません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>it was silent for {seconds:g} s</source>
+      <translation>{seconds:g}秒間無通信</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/messages.py" />
+      <source>of a message came less than {least:,} bytes in {seconds:g} s</source>
+      <translation>{seconds:g} 秒間に届いたメッセージは {least:,} バイト未満でした</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/messages.py" />
@@ -10064,11 +10064,6 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
-      <source>Retrieve {objects}</source>
-      <translation>{objects}を取得</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Retrieving</source>
       <translation>取得</translation>
     </message>
@@ -10086,6 +10081,16 @@ or try everything out with invented patients.</source>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
       <source>Nothing is kept, so there is nothing to retrieve.</source>
       <translation>採用したものがないため、取得するものがありません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Retrieve {objects}</source>
+      <translation>{objects}を取得</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/retrieve_column.py" />
+      <source>Hand on {objects}</source>
+      <translation>{objects}を引き渡す</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/retrieve_column.py" />
@@ -10596,15 +10601,25 @@ or try everything out with invented patients.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before and are not handed on</source>
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
       <translation>
-        <numerusform>{number}件のオブジェクトは処理済みのため引き渡しません</numerusform>
+        <numerusform>{number}件のオブジェクトは処理済みでアーカイブにないため引き渡しません</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
       <source>{node}: {count} things to look at.</source>
       <translation>{node}: 確認事項が{count}件あります。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
+      <translation>合わせて引き渡し：以前に届き、引き渡し先にまだ送られていない{objects}。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/wording.py" />
+      <source>To be handed on: {objects} that came before and did not go there yet.</source>
+      <translation>引き渡し対象：以前に届き、引き渡し先にまだ送られていない{objects}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

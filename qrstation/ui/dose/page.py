@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from qrstation.dose.overriding import has_choices
+from qrstation.dose.telling import goes_as_well
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery
@@ -193,8 +194,8 @@ class DosePage(QWidget):
 
     def retrieval_begun(self, begun: RetrievalBegun) -> None:
         """Show the retrieval, or why there is none."""
-        if begun.job is not None:
-            self.retrieve.show_job(begun.review, begun.job)
+        if begun.job is not None or (begun.fault is None and goes_as_well(begun.review)):
+            self.retrieve.show_begun(begun)
             return
         self.retrieve.failed_to_begin()
         if begun.fault is not None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from qrstation.dose.telling import kept_of
+from qrstation.dose.telling import goes_as_well, kept_of
 from qrstation.model.dose import DoseReview
 from qrstation.model.events import Job, JobState
 from qrstation.model.handing_on import HandOnStanding
-from qrstation.ui.dose.values import HandedOn
+from qrstation.ui.dose.values import HandedOn, RetrievalBegun
 from qrstation.ui.dose.wording import (
     failure_words,
     handed_on_lines,
+    handed_on_words,
     kept_by_branch,
-    not_handed_on_words,
     outcome_facts,
     owed_words,
     study_keys,
@@ -35,7 +35,7 @@ from qrstation.ui.widgets.facts import Facts
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.plain_text import plain_label
 from qrstation.ui.widgets.theme import SPACE, Tone, in_proportion, set_tone
-from qrstation.words import later, say
+from qrstation.words import counted, later, say
 
 WIDTH = 252
 """Width of the column, in device-independent pixels."""
@@ -68,6 +68,7 @@ class RetrieveColumn(QFrame):
         set_tone(self, Tone.CHROME)
         self._review: DoseReview | None = None
         self._begun: DoseReview | None = None
+        self._run = ""
         self._job: Job | None = None
         self._handed: tuple[HandOnStanding, ...] = ()
         self.kept = plain_label(say(_NOTHING_YET))
@@ -116,24 +117,11 @@ class RetrieveColumn(QFrame):
         below.setSpacing(2 * SPACE)
         line = set_tone(QFrame(), Tone.LINE)
         line.setFixedHeight(1)
-        for widget in (
-            line,
-            self.job_title,
-            self.activity,
-            self.bar,
-            self.progress,
-            self.cancel_button,
-            self.go_on_button,
-            self.archive_button,
-            self.transfer_button,
-            self.handed_button,
-            self.handed_title,
-            self.handed,
-            self.outcome,
-            self.failures,
-            self.wanted,
-            self.branches,
-        ):
+        course = (self.job_title, self.activity, self.bar, self.progress)
+        doing = (self.cancel_button, self.go_on_button, self.archive_button, self.transfer_button)
+        results = (self.outcome, self.failures, self.wanted, self.branches)
+        self._of_job: tuple[QWidget, ...] = (*course, *doing, *results)
+        for widget in (line, *course, *doing, self.handed_button, self.handed_title, self.handed, *results):
             below.addWidget(widget)
         column.addWidget(self._below)
         column.addStretch()
@@ -169,9 +157,11 @@ class RetrieveColumn(QFrame):
         """Whether what a review keeps is in the queue, with its decisions."""
         return review is self._begun
 
-    def show_job(self, review: DoseReview, job: Job) -> None:
-        """Show the retrieval that a reviewed plan became."""
-        self._begun, self._job = review, job
+    def show_begun(self, begun: RetrievalBegun) -> None:
+        """Show the run that a reviewed plan became, and its retrieval if there is one."""
+        self._begun, self._run, self._job = begun.review, begun.run, begun.job
+        for widget in self._of_job:
+            widget.setVisible(begun.job is not None)
         self._show_handed_on(())
         self._show_kept()
         self._show_job()
@@ -186,13 +176,14 @@ class RetrieveColumn(QFrame):
         """Show the retrieval no longer, and let it begin anew: it was taken off the list of transfers."""
         if self._job is not None and job_id == self._job.id:
             self._begun = self._job = None
+            self._run = ""
             self._show_kept()
             self._show_job()
 
     def show_handed_on(self, handed: HandedOn) -> None:
         """Show where what was fetched has gone on to; what other retrievals fetched is passed over."""
-        if self._job is not None and handed.job_id == self._job.id:
-            self._show_handed_on(handed.of_job)
+        if self._begun is not None and handed.run == self._run:
+            self._show_handed_on(handed.of_run)
             self._show_job()
             self.handed_button.setEnabled(not handed.busy)
 
@@ -241,15 +232,21 @@ class RetrieveColumn(QFrame):
             words = (say("Nothing is kept, so there is nothing to retrieve."), *why_nothing(review))
         else:
             words = (f"{kept.words[:1].upper()}{kept.words[1:]}",)
-        self.kept.setText("\n".join((*words, *not_handed_on_words(review))))
-        self.where.show_facts(where_words(review) if kept.studies else ())
-        self.button.setText(say("Retrieve {objects}", objects=kept.objects_words))
-        self.button.setAccessibleName(say("Retrieve {objects}", objects=kept.words))
-        self.button.setToolTip(
-            say("Already in the list of transfers") if begun else say("Retrieves {objects}", objects=kept.words)
-        )
+        self.kept.setText("\n".join((*words, *handed_on_words(review))))
+        going = goes_as_well(review)
+        self.where.show_facts(where_words(review) if kept.studies or going else ())
+        if kept.studies:
+            self.button.setText(say("Retrieve {objects}", objects=kept.objects_words))
+            self.button.setAccessibleName(say("Retrieve {objects}", objects=kept.words))
+            self.button.setToolTip(
+                say("Already in the list of transfers") if begun else say("Retrieves {objects}", objects=kept.words)
+            )
+        else:
+            self.button.setText(say("Hand on {objects}", objects=counted(going, "object")))
+            self.button.setAccessibleName(self.button.text())
+            self.button.setToolTip("")
         self.button.setEnabled(not begun)
-        self.button.setVisible(bool(kept.studies))
+        self.button.setVisible(bool(kept.studies or going))
         self._make_room()
 
     def _make_room(self) -> None:
@@ -259,7 +256,7 @@ class RetrieveColumn(QFrame):
 
     def _show_job(self) -> None:
         job, review = self._job, self._begun
-        self._below.setVisible(job is not None)
+        self._below.setVisible(review is not None)
         if job is None or review is None:
             return
         running = job.state in (JobState.RUNNING, JobState.STOPPING)

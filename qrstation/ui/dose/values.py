@@ -39,9 +39,13 @@ class ReviewEnded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetrievalBegun:
-    """A reviewed plan is in the queue as a job, or could not be put there; neither where nothing of it is kept."""
+    """A run began with a review, and what it keeps is in the queue as a job, or a fault kept it from beginning.
+
+    There is no job where nothing is to be fetched.
+    """
 
     review: DoseReview
+    run: str = ""
     job: Job | None = None
     fault: QrError | None = None
 
@@ -85,10 +89,10 @@ class HistoryTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOn:
-    """How it stands with what goes on from here: of the job that is shown, and of all."""
+    """How it stands with what goes on from here: of the run that is shown, and of all."""
 
-    job_id: int | None
-    of_job: tuple[HandOnStanding, ...]
+    run: str
+    of_run: tuple[HandOnStanding, ...]
     everything: tuple[HandOnStanding, ...]
     busy: bool = False
     """Whether something is being handed on."""

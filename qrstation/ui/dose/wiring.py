@@ -70,10 +70,12 @@ class DoseWiring(QObject):
     def _on_begun(self, begun: RetrievalBegun) -> None:
         """Show the job as it stands by now: it may have got on, or ended, before this was told."""
         if begun.job is not None:
-            job = self._now(begun.job)
-            begun = replace(begun, job=job)
-            self._bridge.handing.show(job)
+            begun = replace(begun, job=self._now(begun.job))
         self._page.retrieval_begun(begun)
+        if begun.fault is None:
+            self._bridge.handing.show(begun.run)
+        if begun.fault is None and begun.job is None:
+            self._bridge.handing.look()
 
     def _go_on(self, job: Job) -> None:
         go_on = self._bridge.transfers.retry if job.state.ended else self._bridge.transfers.resume

@@ -24,7 +24,7 @@ from qrstation.ui.transfers.wording import NOT_ARRIVED, did_not_come, shortfalls
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import byte_size, duration, local_hour, one_line
 from qrstation.ui.widgets.message_bar import Message
-from qrstation.words import counted, nouns, say, sentence, sentences, whole_number
+from qrstation.words import counted, later, nouns, say, sentence, sentences, whole_number
 
 MOST_REASONS = 4
 """How many reasons are listed; the others are counted."""
@@ -56,22 +56,27 @@ def where_words(review: DoseReview) -> tuple[tuple[str, str], ...]:
     )
 
 
-def not_handed_on_words(review: DoseReview) -> tuple[str, ...]:
-    """Say how much is not handed on because it was processed before, and what changes that."""
-    never = 0 if review.kept else goes_as_well(review)  # Nothing is retrieved, so nothing is handed on with it.
-    if not (known := not_handed_on(review) + never):
-        return ()
+def handed_on_words(review: DoseReview) -> tuple[str, ...]:
+    """Say how much goes on without being fetched, and how much does not because it was processed before and removed."""
+    lines = []
+    if going := goes_as_well(review):
+        words = later("Handed on as well: {objects} that came before and did not go there yet.")
+        alone = later("To be handed on: {objects} that came before and did not go there yet.")
+        lines.append(say(words if review.kept else alone, objects=counted(going, "object")))
+    if not (known := not_handed_on(review)):
+        return tuple(lines)
     left_out = counted(
         known,
-        "object was processed before and is not handed on",
-        "objects were processed before and are not handed on",
+        "object was processed before, is no longer here and is not handed on",
+        "objects were processed before, are no longer here and are not handed on",
     )
-    return (
+    lines.append(
         say(
             "{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.",
             objects_are_not_handed_on=left_out,
-        ),
+        )
     )
+    return tuple(lines)
 
 
 def why_nothing(review: DoseReview) -> tuple[str, ...]:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from qrstation.model.dose import Branch
 from qrstation.model.events import JobState
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
+from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
+from qrstation.model.query import MatchKey
+from qrstation.paths import Paths
 from qrstation.services import retries
+from qrstation.store.archive import Archive
 from qrstation.ui.dose.page import DosePage
+from qrstation.ui.dose.retrieve_column import RetrieveColumn
 from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.dose.wording import owed_words
 from qrstation.ui.values import Place
@@ -77,19 +84,68 @@ def test_what_was_fetched_goes_on_at_once(
     assert not driver.pages.dose.messages.messages
 
 
-def test_what_was_processed_before_is_said_not_to_be_handed_on(
+def review_with(driver: Driver, folder: Path) -> RetrieveColumn:
+    """Ask again for what was fetched before, to be copied to a folder."""
+    page = driver.pages.dose
+    page.form.more.folder.setText(str(folder))
+    page.form.submit_button.click()
+    driver.until(lambda: not page.form.running)
+    return page.retrieve
+
+
+def test_what_is_here_already_goes_on_though_nothing_is_fetched(
     start: StartProgram, dose_pacs: RemoteNode, tmp_path: Path
 ) -> None:
     driver = start(dose_pacs)
     fetch(driver)
-    page = driver.pages.dose
-    page.form.more.folder.setText(str(tmp_path))
-    page.form.submit_button.click()
-    driver.until(lambda: not page.form.running)
-    assert page.retrieve.kept.text().splitlines()[-1] == (
-        "3 objects were processed before and are not handed on, unless “Leave out what was fetched before” is "
-        "switched off."
+    column = review_with(driver, tmp_path)
+    assert column.kept.text().splitlines()[-1] == (
+        "To be handed on: 3 objects that came before and did not go there yet."
     )
+    assert str(tmp_path) in [label.text() for label in column.where.findChildren(QLabel)]
+    assert column.button.text() == "Hand on 3 objects"
+    column.button.click()
+    driver.until(lambda: f"3 of 3 objects to the folder {tmp_path}." in handed(driver))
+    assert column.handed.isVisible()
+    assert not column.button.isEnabled()
+    assert not column.job_title.isVisible(), "there is no retrieval"
+    assert not column.transfer_button.isVisible()
+    assert {path.stem for path in tmp_path.glob("*.dcm")} == {REPORT, LEFT, RIGHT}
+    assert not driver.pages.dose.messages.messages
+    column = review_with(driver, tmp_path)
+    assert not column.button.isVisible(), "all of it went there"
+
+
+def test_what_is_here_already_goes_on_with_what_is_fetched(
+    start: StartProgram, dose_pacs: RemoteNode, tmp_path: Path
+) -> None:
+    driver = start(dose_pacs)
+    driver.pages.dose.form.branches.tick((Branch.CT,))
+    fetch(driver)
+    driver.pages.dose.form.branches.tick((Branch.CT, Branch.MG))
+    column = review_with(driver, tmp_path)
+    assert column.kept.text().splitlines()[-1] == (
+        "Handed on as well: 1 object that came before and did not go there yet."
+    )
+    column.button.click()
+    driver.until(lambda: f"3 of 3 objects to the folder {tmp_path}." in handed(driver))
+    assert column.job_title.isVisible()
+    assert {path.stem for path in tmp_path.glob("*.dcm")} == {REPORT, LEFT, RIGHT}
+
+
+def test_what_was_processed_and_removed_is_said_not_to_be_handed_on(
+    start: StartProgram, home: Paths, dose_pacs: RemoteNode, tmp_path: Path
+) -> None:
+    driver = start(dose_pacs)
+    fetch(driver)
+    with closing(Archive(home.archive, home.index)) as archive:
+        archive.remove([MatchKey(level=Level.IMAGE, sop_instance_uid=uid) for uid in (REPORT, LEFT, RIGHT)])
+    column = review_with(driver, tmp_path)
+    assert column.kept.text().splitlines()[-1] == (
+        "3 objects were processed before, are no longer here and are not handed on, unless “Leave out what was fetched "
+        "before” is switched off."
+    )
+    assert not column.button.isVisible()
 
 
 @pytest.mark.parametrize("pause", [0.3, 0.0], ids=["later", "due before all others were tried"])
@@ -183,7 +239,7 @@ def test_a_warning_that_was_closed_stays_closed_until_more_fails(qtbot: QtBot) -
         standing = HandOnStanding(
             target=target, done=1, failed=failed, reasons=("Refused.",), reasons_failed=("Refused.",)
         )
-        page.handed_on(HandedOn(job_id=None, of_job=(), everything=(standing,)))
+        page.handed_on(HandedOn(run="", of_run=(), everything=(standing,)))
         return len(page.messages.messages)
 
     assert tell(2) == 1

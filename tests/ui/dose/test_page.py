@@ -301,7 +301,7 @@ def test_submit_takes_away_what_its_own_review_said_alone(page: DosePage, wanted
     page.run_ended(RunEnded(token=1, name="Nightly", fault=FAULT))
     target = Target(kind=TargetKind.NODE, place="Orthanc")
     standing = HandOnStanding(target=target, done=0, failed=3, reasons=("Refused.",))
-    page.handed_on(HandedOn(job_id=None, of_job=(), everything=(standing,)))
+    page.handed_on(HandedOn(run="", of_run=(), everything=(standing,)))
     page.review_ended(ReviewEnded(token=ask(page, wanted), fault=FAULT))
     assert len(page.messages.messages) == 3
     ask(page, wanted)
