@@ -15,6 +15,7 @@ from qrstation.cli.retrieve import result_json, tell_what_helps
 from qrstation.cli.running import Patience, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
+from qrstation.dose.telling import beginning
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.dose import EMPTY_SR_OPTION, DoseOrder, DoseReview, DoseSeries, DoseStage, DoseStudy
 from qrstation.model.events import Job
@@ -159,9 +160,10 @@ def _written(review: DoseReview) -> tuple[str, ...]:
 
 
 def _echoed(result: EchoResult) -> str:
+    name = beginning(result.node)
     if result.milliseconds is not None:
-        return f"{result.node} answers in {result.milliseconds:.0f} ms."
-    return f"{result.node}: {result.detail}" if result.detail else f"{result.node} is ready."
+        return f"{name} answers in {result.milliseconds:.0f} ms."
+    return f"{name}: {result.detail}" if result.detail else f"{name} is ready."
 
 
 def _review(session: Session, nodes: DoseRetrieval | Patience, order: DoseOrder) -> DoseReview:

@@ -17,7 +17,7 @@ from qrstation.cli.receipts import verify_receipt
 from qrstation.cli.session import Session
 from qrstation.errors import ArchiveFault, InvalidInput, QrError
 from qrstation.model.archive import ArchiveProblem, ArchiveProblemKind
-from qrstation.model.information_model import Level, QueryModel, levels_of
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Match, MatchKey
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def register(commands: Commands) -> None:
     finding = command(
         actions, "find", "search the archive", example="qrstation local find --level SERIES -k Modality=CT", run=_find
     )
-    add_model(finding)
+    add_model(finding, default=QueryModel.PATIENT)
     add_query(finding)
     _add_headers(finding)
     add_format(finding)
@@ -120,8 +120,7 @@ def _archive(workstation: Workstation, chosen: argparse.Namespace) -> Archive:
 def _find(session: Session, chosen: argparse.Namespace) -> int:
     from qrstation.services.search import with_default_keys
 
-    model = chosen.model or next(each for each in QueryModel if not chosen.level or chosen.level in levels_of(each))
-    query = query_from(chosen, model=model)
+    query = query_from(chosen, model=chosen.model or QueryModel.PATIENT)
     matches: list[Match] = []
     with session.workstation() as workstation:
         for match in _archive(workstation, chosen).find(with_default_keys(query)):

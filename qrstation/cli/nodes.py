@@ -17,7 +17,7 @@ from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
 from qrstation.errors import InvalidInput
 from qrstation.model.commands import command_line
-from qrstation.model.information_model import ExtendedNegotiation
+from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import bandwidth_text
 from qrstation.model.node_lists import senders_added
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
@@ -65,7 +65,11 @@ def register(commands: Commands) -> None:
     adding.add_argument("name", metavar="NAME", help="name that the node goes by here")
     adding.add_argument("address", type=_address, metavar="AET@host:port", help="its AE title and where it listens")
     editing = command(
-        actions, "edit", "change a node", example="qrstation nodes edit 'Main PACS' --retrieve-timeout 600", run=_edit
+        actions,
+        "edit",
+        "change a node: what is not given stays as it is",
+        example="qrstation nodes edit 'Main PACS' --retrieve-timeout 600",
+        run=_edit,
     )
     editing.add_argument("name", metavar="NAME", help="name of the node")
     editing.add_argument("--name", dest="new_name", metavar="NEW", help="new name")
@@ -104,7 +108,7 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
         choices=tuple(RetrieveMethod),
         help="how instances are fetched (default: auto)",
     )
-    add_model(parser)
+    add_model(parser, default=QueryModel.STUDY)
     for term, meaning in (("connect", "to connect"), ("response", "between messages"), ("retrieve", "of a retrieval")):
         parser.add_argument(f"--{term}-timeout", type=seconds, metavar="SECONDS", help=f"longest silence {meaning}")
     add_limits(parser)

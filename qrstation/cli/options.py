@@ -112,10 +112,12 @@ def add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=positive, metavar="N", help="stop after this many matches (of each node)")
 
 
-def add_model(parser: argparse.ArgumentParser, models: Sequence[QueryModel] = SEARCHED_MODELS) -> None:
+def add_model(
+    parser: argparse.ArgumentParser, models: Sequence[QueryModel] = SEARCHED_MODELS, default: str = "the node's"
+) -> None:
     """Let the user choose the information model."""
     parser.add_argument(
-        "--model", type=one_of(models), choices=tuple(models), help="information model (default: the node's)"
+        "--model", type=one_of(models), choices=tuple(models), help=f"information model (default: {default})"
     )
 
 

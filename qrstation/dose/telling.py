@@ -186,6 +186,11 @@ def terms_words(query: DoseQuery) -> Iterator[str]:
             yield say(words, terms=", ".join(terms))
 
 
+def beginning(node: str) -> str:
+    """Name a node or this workstation where a sentence begins."""
+    return say("This workstation") if node == THIS_WORKSTATION else node
+
+
 def where_to(order: DoseOrder) -> str:
     """Say where the objects go: ``this workstation, then folder /srv/dose, then node OpenREM``."""
     places, hand_on = [order.store or say(THIS_WORKSTATION)], order.hand_on

@@ -25,7 +25,7 @@ class Right(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permission:
-    """What one caller is let do; who may not send is not let in."""
+    """What one caller may do; who may not send is not let in."""
 
     is_known: bool
     """Whether the user named it, so that room is kept for it when many come."""
@@ -115,7 +115,7 @@ class AllowedCaller:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusedCaller:
-    """Somebody who was not let do something for want of an entry in the list."""
+    """Somebody who was refused something for want of an entry in the list."""
 
     ae_title: str
     host: str
@@ -128,7 +128,9 @@ class RefusedCaller:
         who = say("{ae_title} at {host}", ae_title=caller, host=self.host)
         if self.right is Right.SEND:
             return say("{who} was refused: it is not in the list of callers.", who=who)
-        return say("{who} was not let search the archive or fetch from it: it is not in the list of callers.", who=who)
+        return say(
+            "{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.", who=who
+        )
 
     @property
     def entry(self) -> AllowedCaller:

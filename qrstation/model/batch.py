@@ -28,7 +28,7 @@ class ListField(StrEnum):
     @property
     def words(self) -> str:
         """What people call it."""
-        return _WORDS[self]
+        return say(_WORDS[self])
 
     @property
     def is_date(self) -> bool:
@@ -37,9 +37,9 @@ class ListField(StrEnum):
 
 
 _WORDS = {
-    ListField.ACCESSION_NUMBER: "Accession Number",
-    ListField.PATIENT_ID: "Patient ID",
-    ListField.STUDY_DATE: "Study Date",
+    ListField.ACCESSION_NUMBER: later("Accession Number"),
+    ListField.PATIENT_ID: later("Patient ID"),
+    ListField.STUDY_DATE: later("Study Date"),
     ListField.LAST_STUDY_DATE: later("Study Date until"),
     ListField.STUDY_INSTANCE_UID: "Study Instance UID",
     ListField.SERIES_INSTANCE_UID: "Series Instance UID",

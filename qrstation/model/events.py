@@ -150,7 +150,7 @@ class DiskChanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallerRefused:
-    """Somebody called our receiver and was not let do what it wanted; the user may allow it."""
+    """Somebody called our receiver and was refused what it wanted; the user may allow it."""
 
     caller: RefusedCaller
 

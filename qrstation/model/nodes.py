@@ -16,6 +16,7 @@ from qrstation.words import say
 DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
 
+_HOST = re.compile(r"[^\s@/?#\[\](),]{1,255}")
 _ADDRESS = re.compile(r"(?P<aet>[^@]+)@(?P<host>\[[0-9A-Fa-f:.%\w]+\]|[^:@\s?]+):(?P<port>[0-9]+)(?P<tls>\?tls)?")
 
 
@@ -55,6 +56,15 @@ def ae_title_problem(ae_title: str) -> str:
     return ""
 
 
+def host_problem(host: str) -> str:
+    """Say in words what is wrong with the host of an address; empty when nothing is."""
+    if not host:
+        return say("A host name or an IP address is needed.")
+    if not _HOST.fullmatch(host) or not host.isprintable():
+        return say("{host!r} is no host name and no IP address.", host=host[:255])
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
     """Where an application entity listens: written ``AET@host:port``, with ``?tls`` behind it for TLS.
@@ -71,7 +81,7 @@ class Address:
         if problem := ae_title_problem(self.ae_title):
             raise ValueError(problem)
         if not self.host:
-            raise ValueError(say("A host name or address is needed."))
+            raise ValueError(host_problem(self.host))
         if not 0 <= self.port < 65536:
             raise ValueError(say("A port is a number from 1 to 65535, not {port}.", port=self.port))
 
@@ -87,9 +97,11 @@ class Address:
         found = _ADDRESS.fullmatch(text.strip())
         if found is None:
             raise ValueError(say("{text!r} is not an address of the form AET@host:port.", text=text))
+        if problem := host_problem(host := found["host"].strip("[]")):
+            raise ValueError(problem)
         return cls(
             ae_title=found["aet"].strip(),
-            host=found["host"].strip("[]"),
+            host=host,
             port=int(found["port"]),
             tls=found["tls"] is not None,
         )

@@ -55,9 +55,14 @@ class Status:
     def __str__(self) -> str:
         if not self.sent:
             return self.meaning
-        category, code = say(self.category), f"{self.code:04X}"
-        told = say("{code} {category}: {meaning}", code=code, category=category, meaning=self.meaning)
+        told = self._told_with_its_category()
         return joined("", (told, " (", self.remarks, ")")) if self.remarks else told
+
+    def _told_with_its_category(self) -> str:
+        category, code = say(self.category), f"{self.code:04X}"
+        if re.search(rf"\b{self.category}\b", in_english(self.meaning), re.IGNORECASE):
+            return joined(" ", (code, self.meaning))
+        return say("{code} {category}: {meaning}", code=code, category=category, meaning=self.meaning)
 
     def told(self, node: str) -> str:
         """Say in a sentence how the node of this name ended an operation."""

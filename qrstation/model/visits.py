@@ -66,7 +66,7 @@ class Visit:
     declined: tuple[str, ...] = ()
     """Why requests of it were not carried out, each reason once."""
     lacked: Right | None = None
-    """What it wanted and was not let do, because the user did not allow it to this caller."""
+    """What it wanted and was not allowed to do: the user gave this caller no such right."""
     cut_off: str = ""
     """Why we ended its association, as a part of a sentence; empty where we did not."""
     ended: bool = False
@@ -138,7 +138,7 @@ class Visit:
             )
         yield from self._served()
         if self.lacked is Right.QUERY:
-            yield say("was not let search the archive or fetch from it, because it is not among the callers that may")
+            yield say("was not allowed to search the archive or fetch from it: it is not among the callers that may")
         if self.declined:
             yield say("was refused ({reasons})", reasons=_reasons(self.declined))
         if self.cut_off:

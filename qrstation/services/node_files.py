@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from qrstation.documents import in_words, read_json
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.node_lists import NodesRead
-from qrstation.model.nodes import RemoteNode
+from qrstation.model.nodes import RemoteNode, host_problem
 from qrstation.services.node_entries import NodeEntry, NodeList
 from qrstation.services.other_lists import (
     has_host_table,
@@ -25,7 +25,7 @@ from qrstation.services.other_lists import (
     without_comments,
 )
 from qrstation.spreadsheet import unguarded, write_rows
-from qrstation.words import later, say, sentence
+from qrstation.words import later, say, sentence, sentences
 
 COLUMNS = tuple(name for name in NodeEntry.model_fields if name != "capabilities")
 """Fields of a node in CSV files; its capability card goes into JSON alone."""
@@ -57,12 +57,12 @@ def write_nodes(path: Path, nodes: Sequence[RemoteNode]) -> None:
 def read_nodes(path: Path) -> NodesRead:
     """Read nodes from an exported file, or from a list of DCMTK, Orthanc, Horos or OsiriX, as its content shows.
 
-    Columns of a CSV file may stand in any order, or be absent.
+    Columns of a CSV file may stand in any order, or be absent. What makes no node is left out and told.
 
     Raises
     ------
     InvalidInput
-        The file cannot be read, or something in it makes no node.
+        The file cannot be read, or none of its entries makes a node.
     """
     content = _content(path)
     if content.startswith(b"bplist") or content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
@@ -80,11 +80,9 @@ def read_nodes(path: Path) -> NodesRead:
         return read_host_table(text)
     try:
         if _is_csv(path) or not _looks_like_json(text):
-            return NodesRead(kind=say(OWN), nodes=_of_csv(text, path).remote_nodes())
+            return _of_csv(text, path)
         contents = _of_json(text, path)
-        if has_modalities(contents):
-            return read_modalities(contents)
-        return NodesRead(kind=say(OWN), nodes=NodeList.model_validate(contents).remote_nodes())
+        return read_modalities(contents) if has_modalities(contents) else _of_own_json(contents, path)
     except ValidationError as problem:
         raise InvalidInput(
             say("The nodes in {file} cannot be used.", file=path), detail=sentence(in_words(problem))
@@ -127,6 +125,34 @@ def _of_json(text: str, path: Path) -> Any:
         ) from None
 
 
+def _of_own_json(contents: Any, path: Path) -> NodesRead:
+    entries = contents.get("nodes") if isinstance(contents, dict) else None
+    if not isinstance(entries, list):
+        return NodesRead(kind=say(OWN), nodes=NodeList.model_validate(contents).remote_nodes())
+    place = later("Entry {number} of {file} makes no node.")
+    read = [_entry(one, say(place, number=number, file=path)) for number, one in enumerate(entries, 1)]
+    return _taken(contents, read, path)
+
+
+def _entry(values: Any, place: str) -> NodeEntry | str:
+    """Make an entry of its fields, or say why they make none."""
+    try:
+        entry = NodeEntry.model_validate(values)
+    except ValidationError as problem:
+        return sentences(place, sentence(in_words(problem)))
+    problem_of_host = host_problem(entry.host)
+    return sentences(place, problem_of_host) if problem_of_host else entry
+
+
+def _taken(contents: Mapping[str, object], read: Sequence[NodeEntry | str], path: Path) -> NodesRead:
+    entries = [one for one in read if isinstance(one, NodeEntry)]
+    left_out = tuple(one for one in read if isinstance(one, str))
+    if left_out and not entries:
+        raise InvalidInput(say("The nodes in {file} cannot be used.", file=path), detail=sentences(*left_out[:3]))
+    nodes = NodeList.model_validate({**contents, "nodes": entries}).remote_nodes()
+    return NodesRead(kind=say(OWN), nodes=nodes, left_out=left_out)
+
+
 def node_row(node: RemoteNode) -> tuple[str, ...]:
     """Fields of a node as text, in the order of `COLUMNS`."""
     fields = NodeEntry.of(node).model_dump(mode="json")
@@ -157,7 +183,7 @@ def _cell(value: object) -> str:
             return str(value)
 
 
-def _of_csv(text: str, path: Path) -> NodeList:
+def _of_csv(text: str, path: Path) -> NodesRead:
     header, _, _ = text.partition("\n")
     if "name" not in header.casefold():
         raise InvalidInput(
@@ -169,11 +195,12 @@ def _of_csv(text: str, path: Path) -> NodeList:
         )
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in header else ",", strict=True)
     try:
-        return NodeList(nodes=tuple(_entries(rows, path)))
+        read = tuple(_entries(rows, path))
     except csv.Error as problem:
         raise InvalidInput(
             say("Line {number} of {file} is no CSV.", number=rows.line_num, file=path), detail=f"{problem}."
         ) from problem
+    return _taken({}, read, path)
 
 
 def _field(heading: str) -> str:
@@ -181,15 +208,10 @@ def _field(heading: str) -> str:
     return re.sub(r"[\s_-]+", "_", heading.strip()).casefold().replace("titel", "title")
 
 
-def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry]:
+def _entries(rows: csv.DictReader[str], path: Path) -> Iterator[NodeEntry | str]:
     for row in rows:
         filled = {_field(column): unguarded(cell).strip() for column, cell in row.items() if column and cell}
         if not any(filled.values()):
             continue
-        try:
-            yield NodeEntry.model_validate({column: cell for column, cell in filled.items() if cell})
-        except ValidationError as problem:
-            raise InvalidInput(
-                say("Line {number} of {file} makes no node.", number=rows.line_num, file=path),
-                detail=sentence(in_words(problem)),
-            ) from problem
+        place = say("Line {number} of {file} makes no node.", number=rows.line_num, file=path)
+        yield _entry({column: cell for column, cell in filled.items() if cell}, place)

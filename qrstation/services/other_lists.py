@@ -13,8 +13,8 @@ from xml.parsers.expat import ExpatError
 
 from qrstation.errors import InvalidInput
 from qrstation.model.node_lists import NodesRead
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
-from qrstation.words import later, say, sentences
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, host_problem
+from qrstation.words import joined, later, say, sentences
 
 MOST_NODES = 1000
 """Entries of a list that are read; a hospital has some dozens."""
@@ -25,7 +25,6 @@ HOROS = later("the locations of Horos or OsiriX")
 
 _LONGEST_NAME = 64
 _TOLD = 80
-_HOST = re.compile(r"[^\s@/?#\[\](),]{1,255}")
 _HOST_TABLE = re.compile(r"^[ \t]*HostTable[ \t]+BEGIN\b", re.IGNORECASE | re.MULTILINE)
 _HOST_TABLE_END = re.compile(r"HostTable\s+END\b", re.IGNORECASE)
 _ENTRY = re.compile(r"(?P<name>[^=]+)=(?P<entities>.*)")
@@ -192,8 +191,8 @@ def _node(
     number = int(port) if isinstance(port, (int, str)) and re.fullmatch(r"[0-9]{1,5}", str(port)) else 0
     if not 1 <= number <= 65535:
         return _Useless(say("{entry} has no port from 1 to 65535.", entry=label))
-    if not (_HOST.fullmatch(host.strip()) and host.strip().isprintable()):
-        return _Useless(say("{entry} has no host name or IP address.", entry=label))
+    if problem := host_problem(host.strip()):
+        return _Useless(joined(": ", (label, problem)))
     try:
         address = Address(ae_title=ae_title.strip(), host=host.strip(), port=number, tls=tls)
         return RemoteNode(
@@ -203,8 +202,8 @@ def _node(
             stores=stores,
             retrieve_method=method,
         )
-    except ValueError as problem:
-        return _Useless(f"{label}: {problem}")
+    except ValueError as fault:
+        return _Useless(f"{label}: {fault}")
 
 
 def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:

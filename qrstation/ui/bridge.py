@@ -31,6 +31,7 @@ from qrstation.ui.guide_work import GuideWork
 from qrstation.ui.handing_work import HandingWork
 from qrstation.ui.messages import crash_report
 from qrstation.ui.newest_work import NewestWork
+from qrstation.ui.node_book_watch import NodeBookWatch
 from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.opening import Opening
 from qrstation.ui.patient_info_work import PatientInfoWork
@@ -44,15 +45,7 @@ from qrstation.ui.stalls import Stalls
 from qrstation.ui.support_work import SupportWork
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.trusting_work import TrustWork
-from qrstation.ui.values import (
-    EchoTried,
-    Fault,
-    InstancesArrived,
-    NodesChanged,
-    NotOpened,
-    Opened,
-    Place,
-)
+from qrstation.ui.values import EchoTried, Fault, InstancesArrived, NodesChanged, NotOpened, Opened, Place
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker
 
@@ -145,6 +138,10 @@ class Bridge(QObject):
             lambda: self._opening.core, partial(self._worker, place=Place.DOSE), self._mailbox, self
         )
         self._desk = self._worker("desk", Place.SETTINGS)
+        self.book_watch = NodeBookWatch(paths.config, lambda: self._opening.core, self._desk, self._mailbox, self)
+        self.book_watch.changed.connect(self.nodes_changed)
+        self.nodes_changed.connect(self.book_watch.know)
+        self.opened.connect(self.book_watch.begin)
         self.callers = CallersWork(lambda: self._opening.core, self._desk, self._mailbox, self)
         self.opened.connect(self.callers.look)
         self.transfers = TransferWork(
@@ -196,6 +193,7 @@ class Bridge(QObject):
             self.patient_info,
             self.headers,
             self.disk,
+            self.book_watch,
         )
         for work in works:
             work.end()

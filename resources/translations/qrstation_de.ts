@@ -1066,7 +1066,7 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation>Der Knoten hat für Patient ID {answered!r} geantwortet; gefragt war {asked!r}.</translation>
+      <translation>Der Knoten hat für Patienten-ID {answered!r} geantwortet; gefragt war {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
@@ -1086,12 +1086,12 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation>Mehrere Patienten haben diese Patient ID.</translation>
+      <translation>Mehrere Patienten haben diese Patienten-ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation>Eine Patient ID muss angegeben werden.</translation>
+      <translation>Eine Patienten-ID muss angegeben werden.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation>Auch die Study Instance UID angeben, im Patientenmodell dazu die Patient ID.</translation>
+      <translation>Auch die Study Instance UID angeben, im Patientenmodell dazu die Patienten-ID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation>Die Patient ID so angeben, wie der Knoten sie schreibt, oder die Wahl des Templates der Art der Auskunft überlassen.</translation>
+      <translation>Die Patienten-ID so angeben, wie der Knoten sie schreibt, oder die Wahl des Templates der Art der Auskunft überlassen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1771,7 +1771,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation>Der Knoten kennt mehrere Patienten mit dieser Patient ID: auch deren Issuer angeben.</translation>
+      <translation>Der Knoten kennt mehrere Patienten mit dieser Patienten-ID: auch deren Issuer angeben.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -3389,7 +3389,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation>Study Date bis</translation>
+      <translation>Studiendatum bis</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -3439,7 +3439,7 @@
     <message>
       <location filename="../../qrstation/model/copies.py" />
       <source>Patient ID</source>
-      <translation>Patient ID</translation>
+      <translation>Patienten-ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -3659,7 +3659,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation>Radiographie</translation>
+      <translation>Projektionsradiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -4196,7 +4196,7 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation>Eine Patient ID ist nötig.</translation>
+      <translation>Eine Patienten-ID ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
@@ -4707,7 +4707,7 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
-      <translation>Es ist nicht bekannt, welche Spalte von {table} Accession Numbers, Patient IDs oder UIDs enthält.</translation>
+      <translation>Es ist nicht bekannt, welche Spalte von {table} Accession-Nummern, Patienten-IDs oder UIDs enthält.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -4855,7 +4855,7 @@
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
       <source>{text} has {length} characters, and an accession number {most} at most: the column may hold something else.</source>
-      <translation>{text} hat {length} Zeichen, eine Accession Number höchstens {most}: Die Spalte enthält vielleicht etwas anderes.</translation>
+      <translation>{text} hat {length} Zeichen, eine Accession-Nummer höchstens {most}: Die Spalte enthält vielleicht etwas anderes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/rows.py" />
@@ -7645,7 +7645,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation>Patient mit dieser Patient ID</translation>
+      <translation>Patient mit dieser Patienten-ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -8649,7 +8649,7 @@
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
       <source>Part of a patient ID; * and ? stand for any signs</source>
-      <translation>Teil einer Patient ID; * und ? stehen für beliebige Zeichen</translation>
+      <translation>Teil einer Patienten-ID; * und ? stehen für beliebige Zeichen</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/search_row.py" />
@@ -9044,7 +9044,7 @@
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
-      <translation>Eine CSV-Datei oder Excel-Arbeitsmappe mit Accession Numbers, Patient IDs mit Datum oder UIDs, je Angabe eine Zeile.
+      <translation>Eine CSV-Datei oder Excel-Arbeitsmappe mit Accession-Nummern, Patienten-IDs mit Datum oder UIDs, je Angabe eine Zeile.
 Datei wählen oder hier ablegen.</translation>
     </message>
     <message>
@@ -11256,7 +11256,7 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
-      <translation>Diese Einträge speichern, mit Patient IDs und den UIDs der Studien</translation>
+      <translation>Diese Einträge speichern, mit Patienten-IDs und den UIDs der Studien</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -12444,7 +12444,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
-      <translation>&amp;Patient ID</translation>
+      <translation>&amp;Patienten-ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12489,7 +12489,7 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation>{node} kennt keinen Patienten mit der Patient ID {patient_id}.</translation>
+      <translation>{node} kennt keinen Patienten mit der Patienten-ID {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -12841,12 +12841,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Accession number</source>
-      <translation>Accession Number</translation>
+      <translation>Accession-Nummer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Study ID</source>
-      <translation>Study ID</translation>
+      <translation>Studien-ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -13219,12 +13219,12 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>A patient ID has no backslash.</source>
-      <translation>Eine Patient ID enthält keinen Backslash.</translation>
+      <translation>Eine Patienten-ID enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />
       <source>An accession number has no backslash.</source>
-      <translation>Eine Accession Number enthält keinen Backslash.</translation>
+      <translation>Eine Accession-Nummer enthält keinen Backslash.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/fields.py" />

@@ -1066,7 +1066,7 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation>El nodo respondió para Patient ID {answered!r}; se le preguntó por {asked!r}.</translation>
+      <translation>El nodo respondió para el ID de paciente {answered!r}; se le preguntó por {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
@@ -1086,12 +1086,12 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation>Varios pacientes tienen este Patient ID.</translation>
+      <translation>Varios pacientes tienen este ID de paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation>Hay que indicar un Patient ID.</translation>
+      <translation>Hay que indicar un ID de paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation>Indique también Study Instance UID y, en el modelo de paciente, Patient ID.</translation>
+      <translation>Indique también Study Instance UID y, en el modelo de paciente, el ID de paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation>Pregunte con el Patient ID tal como lo escribe el nodo, o deje la plantilla según el tipo de información.</translation>
+      <translation>Pregunte con el ID de paciente tal como lo escribe el nodo, o deje la plantilla según el tipo de información.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1771,7 +1771,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation>El nodo conoce a varios pacientes con ese Patient ID: indique también su emisor.</translation>
+      <translation>El nodo conoce a varios pacientes con ese ID de paciente: indique también su emisor.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -3338,7 +3338,7 @@
     <message>
       <location filename="../../qrstation/model/audit.py" />
       <source>files</source>
-      <translation>archivos</translation>
+      <translation>ficheros</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qrstation/model/audit.py" />
@@ -3389,7 +3389,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation>Study Date hasta</translation>
+      <translation>Fecha del estudio hasta</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -4196,7 +4196,7 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation>Se necesita un Patient ID.</translation>
+      <translation>Se necesita un ID de paciente.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
@@ -4707,7 +4707,7 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
-      <translation>No se sabe qué columna de {table} contiene números de acceso, Patient ID o UID.</translation>
+      <translation>No se sabe qué columna de {table} contiene números de acceso, ID de paciente o UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -7645,7 +7645,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation>paciente con ese Patient ID</translation>
+      <translation>paciente con ese ID de paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -9044,7 +9044,7 @@
       <location filename="../../qrstation/ui/batch/dialog.py" />
       <source>A CSV file or an Excel workbook with accession numbers, Patient IDs with dates, or UIDs, one row for each.
 Choose it, or drop it here.</source>
-      <translation>Un fichero CSV o un libro de Excel con números de acceso, Patient ID con fechas, o UID, una fila para cada uno.
+      <translation>Un fichero CSV o un libro de Excel con números de acceso, ID de paciente con fechas, o UID, una fila para cada uno.
 Elíjalo, o suéltelo aquí.</translation>
     </message>
     <message>
@@ -12489,7 +12489,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation>{node} no conoce a ningún paciente con Patient ID {patient_id}.</translation>
+      <translation>{node} no conoce a ningún paciente con ID de paciente {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
@@ -13501,7 +13501,7 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />
       <source>&amp;Accession</source>
-      <translation>&amp;Acceso</translation>
+      <translation>N.º &amp;acceso</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/query_form.py" />

@@ -1066,7 +1066,7 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation>Le nœud a répondu pour le Patient ID {answered!r} ; il était interrogé sur {asked!r}.</translation>
+      <translation>Le nœud a répondu pour l’ID patient {answered!r} ; il était interrogé sur {asked!r}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
@@ -1086,12 +1086,12 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation>Plusieurs patients ont ce Patient ID.</translation>
+      <translation>Plusieurs patients ont cet ID patient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation>Un Patient ID doit être indiqué.</translation>
+      <translation>Un ID patient doit être indiqué.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation>Indiquez aussi le Study Instance UID et, dans le modèle Patient, le Patient ID.</translation>
+      <translation>Indiquez aussi le Study Instance UID et, dans le modèle Patient, l’ID patient.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation>Interrogez avec le Patient ID tel que le nœud l’écrit, ou laissez le choix du modèle au type d’informations.</translation>
+      <translation>Interrogez avec l’ID patient tel que le nœud l’écrit, ou laissez le choix du modèle au type d’informations.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1771,7 +1771,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation>Le nœud connaît plusieurs patients ayant ce Patient ID : indiquez aussi son émetteur.</translation>
+      <translation>Le nœud connaît plusieurs patients ayant cet ID patient : indiquez aussi son émetteur.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -3389,7 +3389,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation>Study Date jusqu’au</translation>
+      <translation>Date de l’étude jusqu’au</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -4707,7 +4707,7 @@
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
       <source>It is not known which column of {table} holds accession numbers, Patient IDs or UIDs.</source>
-      <translation>On ne sait pas quelle colonne de {table} contient les numéros d’accession, les Patient ID ou les UID.</translation>
+      <translation>On ne sait pas quelle colonne de {table} contient les numéros d’accession, les ID patient ou les UID.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/batch/columns.py" />
@@ -7645,7 +7645,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation>patient ayant ce Patient ID</translation>
+      <translation>patient ayant cet ID patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -11256,7 +11256,7 @@ ou essayez tout avec des patients fictifs.</translation>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Save these records, with patient IDs and the UIDs of studies</source>
-      <translation>Enregistrer ces entrées, avec les identifiants des patients et les UID des études</translation>
+      <translation>Enregistrer ces entrées, avec les ID patient et les UID des études</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -12489,7 +12489,7 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation>{node} ne connaît aucun patient de Patient ID {patient_id}.</translation>
+      <translation>{node} ne connaît aucun patient d’ID patient {patient_id}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />

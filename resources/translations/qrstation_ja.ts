@@ -1066,7 +1066,7 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
       <source>The node answered for Patient ID {answered!r}; it was asked for {asked!r}.</source>
-      <translation>ノードは Patient ID {answered!r} について応答しました。問い合わせたのは {asked!r} です。</translation>
+      <translation>ノードは患者ID {answered!r} について応答しました。問い合わせたのは {asked!r} です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info.py" />
@@ -1086,12 +1086,12 @@
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>Several patients have this Patient ID.</source>
-      <translation>このPatient IDの患者が複数います。</translation>
+      <translation>この患者IDの患者が複数います。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
       <source>A Patient ID must be given.</source>
-      <translation>Patient IDの指定が必要です。</translation>
+      <translation>患者IDの指定が必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/patient_info_scp.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../qrstation/dicom/retrieve_scu.py" />
       <source>Give the Study Instance UID too, and in the patient model the Patient ID.</source>
-      <translation>Study Instance UIDも指定してください。患者モデルではPatient IDも必要です。</translation>
+      <translation>Study Instance UIDも指定してください。患者モデルでは患者IDも必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>Ask with the Patient ID as the node writes it, or leave the template to the kind of information.</source>
-      <translation>ノードに登録されたとおりのPatient IDで問い合わせるか、テンプレートを情報の種類に応じた自動選択にしてください。</translation>
+      <translation>ノードに登録されたとおりの患者IDで問い合わせるか、テンプレートを情報の種類に応じた自動選択にしてください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -1771,7 +1771,7 @@
     <message>
       <location filename="../../qrstation/dicom/status.py" />
       <source>The node knows several patients of that Patient ID: give its issuer, too.</source>
-      <translation>ノードにはこのPatient IDの患者が複数います。発行者(Issuer of Patient ID)も指定してください。</translation>
+      <translation>ノードにはこの患者IDの患者が複数います。発行者(Issuer of Patient ID)も指定してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/status.py" />
@@ -3383,7 +3383,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
-      <translation>Study Date(終了日)</translation>
+      <translation>検査日(終了日)</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -4186,7 +4186,7 @@
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
       <source>A Patient ID is needed.</source>
-      <translation>Patient IDが必要です。</translation>
+      <translation>患者IDが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/patient_info.py" />
@@ -7622,7 +7622,7 @@
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>patient of that Patient ID</source>
-      <translation>指定のPatient IDの患者</translation>
+      <translation>指定の患者IDの患者</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
@@ -11088,7 +11088,7 @@ or try everything out with invented patients.</source>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
       <source>Time</source>
-      <translation>時間</translation>
+      <translation>時刻</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/log/audit_dialog.py" />
@@ -12439,7 +12439,7 @@ Queries for dose objects then also ask for Modality.</source>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>{node} knows no patient of Patient ID {patient_id}.</source>
-      <translation>{node}に Patient ID {patient_id} の患者は登録されていません。</translation>
+      <translation>{node}に患者ID {patient_id} の患者は登録されていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />

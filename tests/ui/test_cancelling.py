@@ -133,4 +133,4 @@ def test_the_button_cancels_a_transfer_and_says_how_it_ended(start: StartProgram
     driver.until(lambda: page.model.jobs[0].state is JobState.CANCELLED)
     driver.until(lambda: state.data() == "Cancelled")
     shown = "\n".join(label.text() for label in page.details.findChildren(QLabel) if label.isVisible())
-    assert "Stopped. PACS ended with FE00 cancel: Sub-operations terminated due to Cancel Indication." in shown
+    assert "Stopped. PACS ended with FE00 Sub-operations terminated due to Cancel Indication." in shown

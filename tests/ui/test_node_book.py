@@ -32,6 +32,19 @@ def test_all_nodes_are_echoed_at_the_start(start: StartProgram, pacs: RemoteNode
     driver.until(lambda: "Nothing is listening" in driver.chip_text("Away"))
 
 
+def test_what_another_program_changes_of_the_book_is_seen(
+    start: StartProgram, main_pacs: RemoteNode, research: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs)
+    bar = driver.window.node_bar
+    book = NodeBook(home.nodes_file)
+    book.add(research)
+    driver.until(lambda: bar.chip("Research") is not None)
+    book.remove("Main PACS")
+    driver.until(lambda: bar.chip("Main PACS") is None)
+    assert bar.chip("Research") is not None
+
+
 def open_capabilities(driver: Driver, name: str) -> CapabilitiesDialog:
     """Choose the entry in the menu of a chip."""
     chip = driver.window.node_bar.chip(name)

@@ -73,7 +73,7 @@ def save_report(report: ListReport, path: Path) -> None:
 def _row_json(result: RowResult) -> dict[str, Any]:
     return {
         "row": result.row.number,
-        "asked": result.row.words,
+        "asked": in_english(result.row.words),
         "state": str(result.state),
         "reason": in_english(result.reason),
         "matches": [_match_json(match) for match in result.matches],

@@ -13,7 +13,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.query import Key
 from qrstation.services.batch.columns import check, is_uid
 from qrstation.services.batch.dates import DayReader, order_in
-from qrstation.words import say
+from qrstation.words import joined, say
 
 _UIDS = {
     ListField.STUDY_INSTANCE_UID: Level.STUDY,
@@ -75,7 +75,7 @@ class _RowReader:
                 return self._by_uid(row.number, cells)
             return self._by_number(row.number, cells)
         except ValueError as problem:
-            words = ", ".join(f"{field.words} {cell.text}" for field, cell in cells.items())
+            words = joined(", ", (_named(field, cell.text) for field, cell in cells.items()))
             return WantedRow(number=row.number, words=words, problem=str(problem))
 
     def _by_uid(self, number: int, cells: Mapping[ListField, Cell]) -> WantedRow:
@@ -86,7 +86,7 @@ class _RowReader:
         named = {Level.PATIENT: patient} | uids
         return WantedRow(
             number=number,
-            words=next(f"{field.words} {uids[level]}" for field, each in _UIDS.items() if each is level),
+            words=next(_named(field, uids[level]) for field, each in _UIDS.items() if each is level),
             level=level,
             keys=tuple(Key(keyword=each.unique_key, value=value) for each, value in named.items() if value),
         )
@@ -100,12 +100,12 @@ class _RowReader:
                 else say("Nothing stands in the columns that are used.")
             )
         keys = [Key(keyword=_NAMES[field], value=value) for field, value in values.items()]
-        words = [f"{field.words} {value}" for field, value in values.items()]
+        words = [_named(field, value) for field, value in values.items()]
         if days := self._span(cells):
             first, last = days
             keys.append(Key(keyword="StudyDate", value="-".join(dict.fromkeys((f"{first:%Y%m%d}", f"{last:%Y%m%d}")))))
             words.append(str(first) if first == last else say("{first} to {last}", first=first, last=last))
-        return WantedRow(number=number, words=", ".join(words), keys=tuple(keys))
+        return WantedRow(number=number, words=joined(", ", words), keys=tuple(keys))
 
     def _span(self, cells: Mapping[ListField, Cell]) -> tuple[date, date] | None:
         if ListField.STUDY_DATE not in cells:
@@ -163,6 +163,10 @@ class _RowReader:
                 )
             )
         return text
+
+
+def _named(field: ListField, value: str) -> str:
+    return joined(" ", (field.words, value))
 
 
 def _uid(field: ListField, cell: Cell) -> str:

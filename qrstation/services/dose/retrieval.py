@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qrstation.dose.telling import left_as_processed
+from qrstation.dose.telling import beginning, left_as_processed
 from qrstation.errors import ArchiveFault, AssociationRejected, Cancelled, ListenerFault, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import THIS_WORKSTATION, DoseOrder, DoseReview, DoseStage, HandOn, Processed
@@ -103,7 +103,8 @@ class DoseRetrieval:
         if silent := [result for result in results if not result.ok]:
             one = later("{node} is not ready, so nothing was asked.")
             both = later("{node} and {store} are not ready, so nothing was asked.")
-            title = say(one if len(silent) == 1 else both, node=_name(silent[0]), store=_name(silent[-1]))
+            store = say(THIS_WORKSTATION) if silent[-1].node == THIS_WORKSTATION else silent[-1].node
+            title = say(one if len(silent) == 1 else both, node=beginning(silent[0].node), store=store)
             detail = sentences(*(_answer(one) for one in results if not one.ok or one.node != THIS_WORKSTATION))
             advice, node = silent[0].advice, silent[0].node
             if any(result.needs_a_person for result in silent):
@@ -387,11 +388,7 @@ def summary_of(request: RetrieveRequest, result: RetrieveResult) -> str:
 
 def _answer(result: EchoResult) -> str:
     detail = say("it answered.") if result.ok and not result.detail else result.detail
-    return detail if detail.startswith(f"{result.node}:") else f"{_name(result)}: {detail}"
-
-
-def _name(result: EchoResult) -> str:
-    return say(THIS_WORKSTATION) if result.node == THIS_WORKSTATION else result.node
+    return detail if detail.startswith(f"{result.node}:") else joined(": ", (beginning(result.node), detail))
 
 
 def _unless_cancelled(cancellation: Cancellation | None) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from qrstation.model.archive import RepairResult
 from qrstation.model.events import Severity
 from qrstation.model.information_model import Level
-from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
 from qrstation.ui.values import ArchiveDone, ArchiveTask
 from qrstation.ui.widgets.choice import Choice
@@ -49,7 +48,7 @@ def outermost(entities: Sequence[Entity]) -> tuple[Entity, ...]:
 def selection_words(entities: tuple[Entity, ...]) -> str:
     """Count what is selected by level: ``2 studies, 1 series``."""
     levels = Counter(entity.match.level for entity in entities)
-    return ", ".join(counted(levels[level], *PLURALS[level]) for level in Level if levels[level])
+    return ", ".join(counted(levels[level], *level.nouns) for level in Level if levels[level])
 
 
 def removal_question(entities: tuple[Entity, ...], files: int | None) -> str:

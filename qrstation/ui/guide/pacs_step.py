@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from qrstation.model.nodes import Address, RemoteNode, ae_title_problem
+from qrstation.model.nodes import Address, RemoteNode, ae_title_problem, host_problem
 from qrstation.ui.doctor.page_view import PageView
 from qrstation.ui.values import EchoTried, PageWritten, next_token
 from qrstation.ui.widgets.field import Field
@@ -93,7 +93,7 @@ class PacsStep(QWidget):
         name, port = self.name.text().strip(), self.port.text().strip()
         wrong = {
             _AE_TITLE: ae_title_problem(self.ae_title.text().strip()),
-            _HOST: "" if self.host.text().strip() else say("Its host name or IP address is needed."),
+            _HOST: host_problem(self.host.text().strip()),
             _PORT: "" if port.isdecimal() and 1 <= int(port) <= 65535 else say("A port is a number from 1 to 65535."),
             _NAME: "" if name else say("A node needs a name."),
         }

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.model.information_model import QueryModel
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem, host_problem
 from qrstation.ui.nodes.limits_form import LimitsForm
 from qrstation.ui.nodes.negotiation_form import NegotiationForm
 from qrstation.ui.nodes.tls_form import TlsForm
@@ -191,7 +191,7 @@ class NodeForm(QWidget):
         return {
             self._name_field: name_problem,
             self._ae_title_field: ae_title_problem(self.ae_title.text().strip()),
-            self._host_field: _host_problem(self.host.text().strip()),
+            self._host_field: host_problem(self.host.text().strip()),
             self._port_field: _port_problem(self.port.text().strip()),
             self._calling_field: ae_title_problem(calling) if calling else "",
             self._use_field: ""
@@ -286,14 +286,6 @@ class NodeForm(QWidget):
             layout.addWidget(QLabel(words))
         layout.addStretch()
         return row
-
-
-def _host_problem(host: str) -> str:
-    if not host:
-        return say("A host name or an IP address is needed.")
-    if any(sign.isspace() or sign in "@/" for sign in host):
-        return say("{host!r} is no host name and no IP address.", host=host)
-    return ""
 
 
 def _port_problem(port: str) -> str:

@@ -15,19 +15,12 @@ from qrstation.settings import NameGroup
 from qrstation.ui.results.columns import STANDARD, Column
 from qrstation.ui.results.ordering import Ordering, arrange, folded_text
 from qrstation.ui.results.rows import Below, Entity, Row
-from qrstation.words import counted, later, nouns, say, sentences
+from qrstation.words import counted, later, say, sentences
 
-PLURALS = {
-    Level.PATIENT: nouns("patient", "patients"),
-    Level.STUDY: nouns("study", "studies"),
-    Level.SERIES: nouns("series", "series"),
-    Level.IMAGE: nouns("instance", "instances"),
-}
-"""Nouns of the levels, for one and for several."""
 _NOTHING_BELOW = {
     Level.PATIENT: later("No studies here."),
     Level.STUDY: later("No series here."),
-    Level.SERIES: later("No instances here."),
+    Level.SERIES: later("No objects here."),
 }
 
 
@@ -190,7 +183,7 @@ class Collection:
         first = next((row.match for row in self.root.children if row.match is not None), None)
         if first is None:
             return ""
-        several = counted(len(self.root.children), *PLURALS[first.level])
+        several = counted(len(self.root.children), *first.level.nouns)
         if self.needle:
             return say("{shown:,} of {entities}", shown=len(self.root.shown), entities=several)
         if self._on_several:
@@ -201,7 +194,7 @@ class Collection:
             # Nobody knows which patients of two nodes are the same.
             return several
         [patients] = self._patients.values()
-        return f"{several}, {counted(len(patients), *PLURALS[Level.PATIENT])}"
+        return f"{several}, {counted(len(patients), *Level.PATIENT.nouns)}"
 
 
 def closing_note(row: Row, outcome: FindOutcome | None, fault: QrError | None) -> str:

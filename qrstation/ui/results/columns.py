@@ -131,7 +131,7 @@ STANDARD: tuple[Column, ...] = (
         title=later("Description"),
         keywords=_by_level(("StudyDescription",), ("SeriesDescription", "ProtocolName"), ("SOPClassUID",)),
         width=208,
-        hint=later("Description of the study or series, SOP Class of an instance"),
+        hint=later("Description of the study or series, SOP Class of an object"),
     ),
     Column(name="accession", title=later("Accession"), keywords=_by_level(("AccessionNumber",)), width=96, shown=False),
     Column(
@@ -152,7 +152,7 @@ STANDARD: tuple[Column, ...] = (
         ),
         kind=Kind.NUMBER,
         width=60,
-        hint=later("Number of instances"),
+        hint=later("Number of objects"),
     ),
     Column(name="station", title=later("Station"), keywords=_everywhere("StationName"), shown=False),
     Column(name="institution", title=later("Institution"), keywords=_everywhere("InstitutionName"), shown=False),
@@ -170,7 +170,7 @@ STANDARD: tuple[Column, ...] = (
         keywords=_by_level(("StudyInstanceUID",), ("SeriesInstanceUID",), ("SOPInstanceUID",)),
         width=260,
         shown=False,
-        hint=later("Unique key of the study, series or instance"),
+        hint=later("Unique key of the study, series or object"),
     ),
     NODE,
 )

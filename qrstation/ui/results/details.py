@@ -24,7 +24,6 @@ from qrstation.model.information_model import Level
 from qrstation.model.preview import Preview
 from qrstation.model.query import Element, Match
 from qrstation.settings import NameGroup
-from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.columns import readable_element
 from qrstation.ui.results.marks import mark_icon
 from qrstation.ui.results.rows import LEVELS, NOT_RETRIEVABLE, Entity, Held
@@ -52,7 +51,7 @@ _LABELS = {
     "SeriesDescription": later("Series description"),
     "SeriesDate": later("Series date"),
     "SeriesTime": later("Series time"),
-    "InstanceNumber": later("Instance number"),
+    "InstanceNumber": later("Object number"),
     "StationName": later("Station name"),
     "InstitutionName": later("Institution name"),
     "PatientBirthDate": later("Birth date"),
@@ -61,10 +60,10 @@ _LABELS = {
     "ModalitiesInStudy": later("Modalities"),
     "NumberOfPatientRelatedStudies": later("Studies"),
     "NumberOfPatientRelatedSeries": later("Number of series"),
-    "NumberOfPatientRelatedInstances": later("Instances"),
+    "NumberOfPatientRelatedInstances": later("Objects"),
     "NumberOfStudyRelatedSeries": later("Number of series"),
-    "NumberOfStudyRelatedInstances": later("Instances"),
-    "NumberOfSeriesRelatedInstances": later("Instances"),
+    "NumberOfStudyRelatedInstances": later("Objects"),
+    "NumberOfSeriesRelatedInstances": later("Objects"),
     "SOPClassUID": later("SOP Class"),
 }
 """Shorter words than the dictionary's, where its words would not fit beside the value."""
@@ -218,16 +217,14 @@ class DetailsPanel(QFrame):
             self._show_held(Held.NOT_KNOWN, say("Select a row to see what it is."))
             return
         levels = Counter(entity.match.level for entity in entities)
-        self._say(
-            say("Selected"), ", ".join(counted(levels[level], *PLURALS[level]) for level in Level if levels[level])
-        )
+        self._say(say("Selected"), ", ".join(counted(levels[level], *level.nouns) for level in Level if levels[level]))
         totals = [entity.total for entity in entities]
         known = sum(total for total in totals if total is not None)
         held = [entity.held for entity in entities if entity.held is not None]
-        instances = counted(known, *PLURALS[Level.IMAGE])
+        objects = counted(known, *Level.IMAGE.nouns)
         if None in totals:
-            instances = say("{instances} or more", instances=instances)
-        words = [instances] if len(levels) == 1 and known else []
+            objects = say("{objects} or more", objects=objects)
+        words = [objects] if len(levels) == 1 and known else []
         if held and len(levels) == 1:
             words.append(say("{held:,} held", held=sum(held)))
         self._show_held(Held.NOT_KNOWN, ", ".join(words))
@@ -266,7 +263,7 @@ def _nodes_of(entity: Entity) -> str:
     if len(told) == 1:
         return entity.match.node
     return "\n".join(
-        node if copy.instances is None else f"{node}: {counted(copy.instances, *PLURALS[Level.IMAGE])}"
+        node if copy.instances is None else f"{node}: {counted(copy.instances, *Level.IMAGE.nouns)}"
         for node, copy in told.items()
     )
 
@@ -314,4 +311,4 @@ def _title_of(match: Match, groups: Sequence[NameGroup]) -> str:
                 or say("Series {number}", number=one_line(match.text("SeriesNumber"))).strip()
             )
         case Level.IMAGE:
-            return say("Instance {number}", number=one_line(match.text("InstanceNumber"))).strip()
+            return say("Object {number}", number=one_line(match.text("InstanceNumber"))).strip()

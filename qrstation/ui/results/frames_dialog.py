@@ -80,9 +80,9 @@ class FramesDialog(QDialog):
             say("It is not known how many frames it has.") if self._count is None else counted(self._count, "frame")
         )
         if number:
-            words = say("Instance {number}: {frames}", number=number, frames=frames)
+            words = say("Object {number}: {frames}", number=number, frames=frames)
         else:
-            words = say("Instance: {frames}", frames=frames)
+            words = say("Object: {frames}", frames=frames)
         head = plain_label(words, selectable=False)
         remark = plain_label(say("The frames come as a new object of the same series."), Tone.MUTED, selectable=False)
         grid = QGridLayout()

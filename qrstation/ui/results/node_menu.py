@@ -9,7 +9,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from qrstation.model.information_model import Level
-from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.results.rows import Entity
 from qrstation.words import counted, say
 
@@ -25,7 +24,7 @@ def node_menu(entities: Sequence[Entity], choose: Callable[[str], None], parent:
     for name in names:
         copies = [nodes[name] for nodes in told if name in nodes]
         numbers = [copy.instances for copy in copies if copy.instances is not None]
-        text = f"{name} ({counted(sum(numbers), *PLURALS[Level.IMAGE])})" if numbers else name
+        text = f"{name} ({counted(sum(numbers), *Level.IMAGE.nouns)})" if numbers else name
         action = menu.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(all(entity.match.node == name for entity in entities))

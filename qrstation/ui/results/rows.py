@@ -30,7 +30,7 @@ LEVELS = {
     Level.PATIENT: later("Patient"),
     Level.STUDY: later("Study"),
     Level.SERIES: later("Series"),
-    Level.IMAGE: later("Instance"),
+    Level.IMAGE: later("Object"),
 }
 """What an entity of a level is called."""
 NOT_RETRIEVABLE = later("The node did not say the UID by which this could be retrieved.")

@@ -13,7 +13,6 @@ from qrstation.datasets.key_values import checked
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Query
-from qrstation.ui.results.collection import PLURALS
 from qrstation.ui.widgets.formats import day_text
 from qrstation.words import later, say, spoken
 
@@ -26,7 +25,7 @@ LEVEL_NAMES = {
     Level.PATIENT: later("Patients"),
     Level.STUDY: later("Studies"),
     Level.SERIES: later("Series"),
-    Level.IMAGE: later("Instances"),
+    Level.IMAGE: later("Objects"),
 }
 
 EXAMPLE = date(2026, 11, 19)
@@ -150,12 +149,12 @@ def _time_problems(first: str, last: str) -> dict[str, str]:
 def _level_problem(fields: QueryFields, model: QueryModel) -> str:
     level = level_of(fields, model)
     if level not in levels_of(model):
-        offered = ", ".join(say(PLURALS[each][1]) for each in levels_of(model))
+        offered = ", ".join(say(each.nouns[1]) for each in levels_of(model))
         return say(
             "{model} knows {offered}; {wanted} are not among them.",
             model=MODEL_NAMES[model],
             offered=offered,
-            wanted=say(PLURALS[level][1]),
+            wanted=say(level.nouns[1]),
         )
     if level is Level.PATIENT and fields.asks_for_studies:
         return say("Patients have no date, modality or description: look for studies, or clear these fields.")

@@ -183,7 +183,7 @@ def test_what_is_missing_of_a_pacs_is_told_at_its_fields(qtbot: QtBot, dialog: G
     assert {
         "There is already a node called Main PACS.",
         "An AE title needs at least one character.",
-        "Its host name or IP address is needed.",
+        "A host name or an IP address is needed.",
         "A port is a number from 1 to 65535.",
     } <= said
 

@@ -79,6 +79,7 @@ def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
         ({"ae_title": ""}, "ae_title", "at least one character"),
         ({"host": ""}, "host", "A host name or an IP address is needed"),
         ({"host": "two words"}, "host", "no host name"),
+        ({"host": "pacs\x07"}, "host", "'pacs\\x07' is no host name"),
         ({"port": "0"}, "port", "from 1 to 65535"),
         ({"port": "65536"}, "port", "from 1 to 65535"),
         ({"port": "dicom"}, "port", "from 1 to 65535"),

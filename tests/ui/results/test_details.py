@@ -8,11 +8,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from qrstation.model.information_model import Level
 from qrstation.settings import NameGroup
+from qrstation.ui.results.columns import STANDARD
 from qrstation.ui.results.details import DetailsPanel
 from qrstation.ui.results.rows import Entity
 from qrstation.words import ENGLISH, speak
-from tests.ui.results.entities import element, series, study
+from tests.ui.results.entities import element, match, series, study
 
 
 @pytest.fixture
@@ -35,8 +37,8 @@ def has_preview(panel: DetailsPanel) -> bool:
 
 
 def test_one_row_is_described_in_words(panel: DetailsPanel) -> None:
-    match = study(1, element("PatientBirthDate", "19700102"), problems=("StudyTime could not be decoded.",))
-    panel.show_entities((Entity(match=match, held=3, total=12),))
+    one = study(1, element("PatientBirthDate", "19700102"), problems=("StudyTime could not be decoded.",))
+    panel.show_entities((Entity(match=one, held=3, total=12),))
     shown = words(panel)
     assert shown[:4] == ["Study", "DOE, Number 1", "3 of 12 held", "⚠ StudyTime could not be decoded."]
     assert shown[shown.index("Birth date") + 1] == "1970-01-02"
@@ -78,11 +80,11 @@ def test_no_date_is_broken_however_narrow_the_panel(long_names: None, qtbot: QtB
 def test_several_rows_are_counted(panel: DetailsPanel) -> None:
     entities = tuple(Entity(match=study(number), held=2, total=12) for number in (1, 2))
     panel.show_entities(entities)
-    assert words(panel) == ["Selected", "2 studies", "24 instances, 4 held"]
+    assert words(panel) == ["Selected", "2 studies", "24 objects, 4 held"]
     panel.show_entities((*entities, Entity(match=series(1), held=0, total=4)))
     assert words(panel) == ["Selected", "2 studies, 1 series"]
     panel.show_entities((Entity(match=study(1), held=0), Entity(match=study(2), held=0, total=7)))
-    assert words(panel)[-1] == "7 instances or more, 0 held"
+    assert words(panel)[-1] == "7 objects or more, 0 held"
 
 
 def test_nothing_can_be_retrieved_without_a_selection(panel: DetailsPanel, qtbot: QtBot) -> None:
@@ -120,3 +122,13 @@ def test_names_of_attributes_are_written_in_one_way(panel: DetailsPanel) -> None
     shown = words(panel)
     assert {"Study date", "Study ID", "Body part examined"} <= set(shown)
     assert not {"Study Date", "Body Part Examined"} & set(shown)
+
+
+def test_what_a_study_is_made_of_has_one_name(panel: DetailsPanel) -> None:
+    panel.show_entities((Entity(match=study(1, element("NumberOfStudyRelatedInstances", "412"))),))
+    shown = words(panel)
+    assert shown[shown.index("Objects") + 1] == "412"
+    [column] = [each for each in STANDARD if each.name == "instances"]
+    assert (column.title, column.hint) == ("Obj.", "Number of objects")
+    panel.show_entities((Entity(match=match(Level.IMAGE, element("InstanceNumber", "12"))),))
+    assert words(panel)[:2] == ["Object", "Object 12"]

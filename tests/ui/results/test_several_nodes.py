@@ -182,8 +182,8 @@ def test_the_menu_chooses_from_where_to_retrieve(pane: ResultsPane, qtbot: QtBot
     menu = choices(pane)
     assert menu is not None
     assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
-        ("Main (4 instances)", True),
-        ("Archive (3 instances)", False),
+        ("Main (4 objects)", True),
+        ("Archive (3 objects)", False),
     ]
     with qtbot.waitSignal(pane.entities_selected):
         menu.actions()[1].trigger()
@@ -205,7 +205,7 @@ def test_what_a_slower_node_adds_shows_in_the_details_of_the_selected_row(qtbot:
     pane.tree.setCurrentIndex(pane.model.index(0, 0))
     pane.matches_arrived(MatchesArrived(token=TOKEN, matches=(told("Archive", 3),)))
     pane.search_ended(SearchEnded(token=TOKEN, node="Archive", last=True, outcome=outcome(1)))
-    assert "Main: 4 instances\nArchive: 3 instances" in [label.text() for label in panel.findChildren(QLabel)]
+    assert "Main: 4 objects\nArchive: 3 objects" in [label.text() for label in panel.findChildren(QLabel)]
 
 
 def test_where_one_node_has_it_there_is_nothing_to_choose(pane: ResultsPane) -> None:
@@ -218,4 +218,4 @@ def test_details_say_how_much_each_node_has(qtbot: QtBot, model: ResultModel) ->
     panel = DetailsPanel()
     qtbot.addWidget(panel)
     panel.show_entities((entity(model),))
-    assert "Main: 4 instances\nArchive: 3 instances" in [label.text() for label in panel.findChildren(QLabel)]
+    assert "Main: 4 objects\nArchive: 3 objects" in [label.text() for label in panel.findChildren(QLabel)]

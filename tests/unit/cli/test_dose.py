@@ -182,6 +182,7 @@ def test_nothing_found_is_no_failure(qrstation: Command) -> None:
         ran = qrstation("dose", str(node.address), "-fl", "-sd", "2026-01-02", "--format", "json", *ANY_PORT)
 
     assert (ran.code, ran.json["studies"], ran.json["summary"]["retrieval"]) == (0, [], None)
+    assert "This workstation is ready." in ran.err
 
 
 def test_t14_nothing_is_asked_while_the_store_is_down(qrstation: Command, free_port: int) -> None:

@@ -89,7 +89,7 @@ def test_a_retrieval_is_cancelled_and_says_what_came(spawn: Spawn, method: str, 
         assert process.returncode == 130
         assert json.loads(out)["status"] == "cancelled"
         assert "Stopped. " in err
-        assert "ended with FE00 cancel: Sub-operations terminated due to Cancel Indication." in err
+        assert "ended with FE00 Sub-operations terminated due to Cancel Indication." in err
 
 
 def test_a_retrieval_from_a_node_that_does_not_stop_is_cut(spawn: Spawn) -> None:
@@ -115,7 +115,7 @@ def test_a_search_is_cancelled_and_what_came_is_shown(spawn: Spawn, stops: bool)
         # The signal may overtake the one match on its way.
         assert len(json.loads(out)) <= 1
         assert "Stopped: there may be more. " in err
-        assert ("ended with FE00 cancel" if stops else "did not stop within") in err
+        assert ("ended with FE00 Matching terminated" if stops else "did not stop within") in err
 
 
 def test_planning_is_cancelled_too(spawn: Spawn) -> None:

@@ -38,6 +38,22 @@ def test_a_node_is_added_listed_changed_and_removed(qrstation: Command) -> None:
     assert qrstation("nodes", "list", "--format", "json").json == []
 
 
+@pytest.mark.parametrize(
+    ("command", "default"),
+    [
+        (("nodes", "add"), "study"),
+        (("nodes", "edit"), "study"),
+        (("local", "find"), "patient"),
+        (("find",), "the node's"),
+    ],
+)
+def test_the_help_says_which_model_holds_where_none_is_given(
+    qrstation: Command, command: tuple[str, ...], default: str
+) -> None:
+    told = " ".join(qrstation(*command, "--help").out.split())
+    assert f"information model (default: {default})" in told
+
+
 def test_csv_has_a_row_for_each_node_and_no_formula(qrstation: Command) -> None:
     qrstation("nodes", "add", "A", "A@h:1", "--notes", "=1+1")
 

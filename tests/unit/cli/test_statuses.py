@@ -175,16 +175,22 @@ def test_a_status_of_one_modality_is_told_when_the_next_succeeds(qrstation: Comm
 
 
 @pytest.mark.parametrize(
-    ("code", "category"), [(0x0110, "failure"), (0x0122, "failure"), (0x0210, "failure"), (0x0999, "unknown")]
+    ("code", "told"),
+    [
+        (0x0110, "0110 Processing failure"),
+        (0x0122, "0122 failure: Refused"),
+        (0x0210, "0210 failure: Duplicate"),
+        (0x0999, "0999 Unknown status"),
+    ],
 )
-def test_echo(qrstation: Command, code: int, category: str) -> None:
+def test_echo(qrstation: Command, code: int, told: str) -> None:
     def answer(request: Request) -> None:
         request.answer(code, more=REMARKS)
 
     with answering_node(answer) as remote:
         echoed = qrstation("echo", str(remote.address))
     assert echoed.code == NOT_REACHED
-    assert f"{code:04X} {category}: " in echoed.out
+    assert told in echoed.out
     assert f"“{COMMENT}”" in echoed.out
 
 

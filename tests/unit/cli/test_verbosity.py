@@ -13,7 +13,7 @@ def test_v_tells_of_associations_and_queries_without_a_value(qrstation: Command,
 
     assert "1 of 1 presentation contexts accepted" in found.err
     assert "C-FIND at STUDY level requested, 14 keys, with a value: PatientName" in found.err
-    assert "1 response before the last: 0000 success" in found.err
+    assert "1 response before the last: 0000 Success" in found.err
     assert not any("YAMADA" in said.upper() for said in (found.err, own_home.log_file.read_text()))
 
 
@@ -21,7 +21,7 @@ def test_v_tells_of_a_retrieval_and_its_counters(qrstation: Command, pacs: Pacs)
     ran = qrstation("-v", "retrieve", str(pacs), "--level", "STUDY", "--study", HEAD, "--method", "get")
 
     assert "C-GET at STUDY level requested" in ran.err
-    assert "0000 success: Success, 3 completed, 0 failed" in ran.err
+    assert "0000 Success, 3 completed, 0 failed" in ran.err
 
 
 def test_vv_tells_of_contexts_keys_and_answers(qrstation: Command, pacs: Pacs) -> None:

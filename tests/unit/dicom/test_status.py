@@ -48,6 +48,23 @@ def test_every_possible_code_has_words(service: Service) -> None:
     assert all(status_of(service, code).meaning for code in range(0x10000))
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (0x0000, "0000 Success"),
+        (0x0110, "0110 Processing failure"),
+        (0x0199, "0199 Unknown failure, not defined for this service"),
+        (0x0999, "0999 Unknown status, defined by nobody and taken as final"),
+        (0xB000, "B000 warning: Sub-operations complete; one or more failures or warnings"),
+        (0xB123, "B123 Unknown warning, not defined for this service"),
+        (0xFE00, "FE00 Sub-operations terminated due to Cancel Indication"),
+        (0xA801, "A801 failure: Refused: Move Destination unknown"),
+    ],
+)
+def test_a_category_that_the_meaning_names_is_told_once(code: int, told: str) -> None:
+    assert str(status_of(Service.MOVE, code)) == told
+
+
 @pytest.mark.parametrize("code", [0x0002, 0x4321, 0xD000, 0xFF02, 0xFFFF])
 def test_codes_of_nobody_are_unknown_and_final(code: int) -> None:
     assert status_of(Service.FIND, code).category is StatusCategory.UNKNOWN

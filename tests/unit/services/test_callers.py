@@ -59,7 +59,7 @@ def test_the_entry_for_somebody_who_was_refused_lets_them_in() -> None:
     assert nameless.entry == AllowedCaller(network="10.1.2.3")
     starred = RefusedCaller(ae_title="CT*", host="10.1.2.3", right=Right.SEND)
     assert starred.entry == nameless.entry
-    assert "CT1 at ::ffff:10.1.2.3 was not let search" in refused.told
+    assert "CT1 at ::ffff:10.1.2.3 was not allowed to search" in refused.told
 
 
 def test_entries_are_kept_replaced_and_taken_off(tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,14 +16,14 @@ from qrstation.errors import InvalidInput
 from qrstation.model.capabilities import Capabilities, KeySupport
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
 from qrstation.model.limits import TransferLimits, parse_quiet_hours
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, host_problem
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import TlsSettings, Trust
 from qrstation.paths import Paths
 from qrstation.services.announcements import Announcements
 from qrstation.services.callers import Callers
 from qrstation.services.door import Door
-from qrstation.services.node_files import read_nodes, write_nodes
+from qrstation.services.node_files import COLUMNS, read_nodes, write_nodes
 from qrstation.services.nodes import NodeBook
 from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
@@ -77,7 +80,7 @@ def test_an_address_makes_a_node(book: NodeBook) -> None:
     assert node.address == Address(ae_title="ANY", host="::1", port=104, tls=True)
 
 
-@pytest.mark.parametrize("name", ["ANY@host", "ANY@host:0", "A" * 17 + "@host:104", "nobody"])
+@pytest.mark.parametrize("name", ["ANY@host", "ANY@host:0", "ANY@host/x:104", "A" * 17 + "@host:104", "nobody"])
 def test_what_is_no_node_is_said_with_an_example(book: NodeBook, name: str) -> None:
     with pytest.raises(InvalidInput) as fault:
         book.get(name)
@@ -209,13 +212,13 @@ def test_headings_are_taken_as_people_write_them(tmp_path: Path, headings: str) 
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("n.csv", b"name,ae_title,host,port\nA,A,h,1\nB,B,h,99999\n", "Line 3 of"),
+        ("n.csv", b"name,ae_title,host,port\nB,B,h,99999\n", "Line 2 of"),
         ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: it is missing"),
         ("n.csv", b"name,ae_title,host,port\nA,A,h,1\na,A,h,1\n", "Two nodes are called a"),
         ("n.csv", b"AE;host\xff", "columns name, ae_title, host and port"),
         ("n.json", b"{\xff", "UTF-8"),
         ("n.json", b"{", "cannot be used"),
-        ("n.json", b'{"version": 1, "nodes": [{}]}', "nodes.1.name: it is missing"),
+        ("n.json", b'{"version": 1, "nodes": [{}]}', "n.json makes no node. name: it is missing"),
         ("n.json", b'{"nodes": [{"name": "A", "ae_title": "A", "host": "\\ud800", "port": 1}]}', "no JSON"),
     ],
 )
@@ -226,6 +229,47 @@ def test_bad_import_says_where(tmp_path: Path, name: str, text: bytes, said: str
         read_nodes(tmp_path / name)
 
     assert said in str(fault.value)
+
+
+@pytest.mark.parametrize("host", ["two words", "http://pacs/", "PACS@pacs", "pacs\x07", "pacs\u202e", "", "h" * 256])
+@pytest.mark.parametrize("name", ["n.csv", "n.json", "orthanc.json"])
+def test_a_host_is_checked_as_one_that_is_typed_and_costs_its_own_entry_alone(
+    tmp_path: Path, name: str, host: str
+) -> None:
+    file = tmp_path / name
+    rows = [("A", "a.example"), ("B", host), ("C", "c.example")]
+    if name == "n.csv":
+        cells = io.StringIO(newline="")
+        csv.writer(cells).writerows([COLUMNS[:4], *((label, "AE", host, 104) for label, host in rows)])
+        file.write_text(cells.getvalue())
+    elif name == "n.json":
+        entries = [{"name": label, "ae_title": "AE", "host": host, "port": 104} for label, host in rows]
+        file.write_text(json.dumps({"nodes": entries}))
+    else:
+        file.write_text(json.dumps({"DicomModalities": {label: ["AE", host, 104] for label, host in rows}}))
+
+    read = read_nodes(file)
+
+    assert [node.name for node in read.nodes] == ["A", "C"]
+    (left_out,) = read.left_out
+    place = {"n.csv": f"Line 3 of {file}", "n.json": f"Entry 2 of {file}", "orthanc.json": "B: "}[name]
+    assert left_out.startswith(place)
+    assert left_out.endswith(host_problem(host) if host or name != "n.csv" else "host: it is missing.")
+
+
+@pytest.mark.parametrize("host", ["pacs.example", "10.1.2.3", "fe80::1%eth0", "pacs_1", "PÄCS"])
+def test_what_may_be_a_host_is_taken(host: str) -> None:
+    assert host_problem(host) == ""
+
+
+def test_what_makes_no_node_is_left_out_of_a_list_and_told(tmp_path: Path) -> None:
+    file = tmp_path / "n.csv"
+    file.write_text("name,ae_title,host,port\nA,A,h,1\nB,B,h,99999\n")
+
+    read = read_nodes(file)
+
+    assert [node.name for node in read.nodes] == ["A"]
+    assert read.left_out == (f"Line 3 of {file} makes no node. A port is a number from 1 to 65535, not 99999.",)
 
 
 @pytest.mark.parametrize(

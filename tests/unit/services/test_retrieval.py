@@ -221,7 +221,7 @@ def test_cancelling_in_the_middle_keeps_what_came(
     assert (result.status.code, result.status.sent) == (0xFE00, True)
     assert result.sub_operations.completed == result.received
     assert result.sub_operations.remaining == result.expected - result.received
-    assert result.explanation.startswith("Stopped. PACS ended with FE00 cancel: Sub-operations terminated")
+    assert result.explanation.startswith("Stopped. PACS ended with FE00 Sub-operations terminated")
     assert f"{result.received} of {result.expected} objects are here and safe." in result.explanation
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from qrstation import words
 from qrstation.errors import ArchiveFault
 from qrstation.model.batch import ListReport, RowResult, RowState, instances_in
 from qrstation.model.information_model import Level
 from qrstation.model.query import Element, Match
 from qrstation.services.batch.reports import save_report
-from tests.unit.services.batch.lists import accessions
+from tests.unit.services.batch.lists import accessions, wanted
 
 EVIL = '=HYPERLINK("http://example.org")'
 
@@ -67,6 +69,26 @@ def test_json_keeps_what_came(report: ListReport, tmp_path: Path) -> None:
     assert told["rows"][1]["matches"][0]["StudyDescription"] == EVIL
     assert told["summary"]["found"] == 1
     assert told["summary"]["matches"] == 1
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    known = {"Patient ID": "Patienten-ID", "{first} to {last}": "{first} bis {last}"}
+    words.speak(words.Language(code="de", translation=lambda text, _: known.get(text, "")))
+    yield
+    words.speak(words.ENGLISH)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_asked_is_told_in_the_language_and_written_in_english(tmp_path: Path) -> None:
+    (row,) = wanted(["MRN", "from", "to"], ["P1", "2026-01-02", "2026-01-05"])
+    assert row.words == "Patienten-ID P1, 2026-01-02 bis 2026-01-05"
+
+    results = (RowResult(row=row, state=RowState.NOTHING),)
+    report = ListReport(name="march.csv", node="PACS", results=results)
+    for path in (tmp_path / "report.csv", tmp_path / "report.json"):
+        save_report(report, path)
+        assert "Patient ID P1, 2026-01-02 to 2026-01-05" in path.read_text(encoding="utf-8-sig")
 
 
 def test_a_folder_that_is_not_there(report: ListReport, tmp_path: Path) -> None:

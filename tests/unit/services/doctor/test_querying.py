@@ -64,7 +64,7 @@ def test_each_query_is_told_with_its_status(doctor: Doctor, model: QueryModel) -
 
     levels = [line.split()[0] for line in evidence]
     assert levels == (["PATIENT"] if model is QueryModel.PATIENT else []) + ["STUDY", "SERIES", "IMAGE"]
-    assert all("1 in " in line and line.endswith("status 0000 success: Success") for line in evidence)
+    assert all("1 in " in line and line.endswith("status 0000 Success") for line in evidence)
 
 
 def test_a_failure_is_told_with_code_and_comment(doctor: Doctor) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from qrstation.errors import Cancelled, InvalidInput, NodeNotReached
+from qrstation.errors import AssociationRejected, Cancelled, InvalidInput, NodeNotReached
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import DoseOrder, HandOn
 from qrstation.model.events import Event, NodeEchoed
@@ -89,6 +89,11 @@ def test_a_port_that_is_taken_stops_only_those_that_need_it(
         other.bind(("127.0.0.1", workstation.listener_state.address.port))
         other.listen()
         _, here = workstation.dose.echo(an_order(node))
+        if not ok:
+            with pytest.raises(AssociationRejected) as caught:
+                workstation.dose.ready(an_order(node))
+            assert caught.value.title == "This workstation is not ready, so nothing was asked."
+            assert caught.value.detail == f"PACS: it answered. This workstation: {here.detail}"
     assert here.ok is ok
     assert bool(here.detail) is not ok
 
