@@ -57,7 +57,11 @@ class Incoming:
             with self._alone():
                 make_folder(self.folder)
                 self._lock = locks.opened(self.folder / _LOCK_NAME)
-                locks.lock(self._lock, wait=False)
+                try:
+                    locks.lock(self._lock, wait=False)
+                except BaseException:
+                    self._lock.close()
+                    raise
 
     @property
     def token(self) -> str:
