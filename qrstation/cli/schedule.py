@@ -217,7 +217,8 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         nonlocal handed
         asking.close()
         due = schedules.standing(saved.name).next_due
-        handed = hand_on(session, workstation, order, job, again_later=chosen.retry, until=due)
+        of = "" if job is None else job.request.run
+        handed = hand_on(session, workstation, order, of, again_later=chosen.retry, until=due)
         return handed
 
     def show(stage: DoseStage) -> None:

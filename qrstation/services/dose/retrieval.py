@@ -346,10 +346,10 @@ class DoseRetrieval:
             return
         self._records.note_job(run.id, job.id)
         if not job.request.destination and run.order.hand_on != HandOn():
-            anew, found = run.order.query.duplicates, fetched_by(self._workstation, job, found=True)
-            wanted = found if anew else fetched_by(self._workstation, job)
-            self.handing.owe(run.order.hand_on, wanted, run=run.id, anew=anew)
-            self.handing.owe_held(run.order.hand_on, found, run=run.id)
+            anew, (found, fetched) = run.order.query.duplicates, fetched_by(self._workstation, job)
+            self.handing.owe(run.order.hand_on, found if anew else fetched, run=run.id, anew=anew)
+            if not anew:
+                self.handing.owe_held(run.order.hand_on, found, run=run.id)
         if not job.state.ended:
             return
         summary = say("{state} before it came to an end.", state=say(job.state))
