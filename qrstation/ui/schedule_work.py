@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.dose import DoseStage
+from qrstation.model.dose import DoseReview, DoseStage
 from qrstation.model.dose_schedule import SavedQuery, SavedStanding
 from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import next_token
@@ -154,7 +155,7 @@ class ScheduleWork(StoppableWork):
                 name,
                 self._core().dose,
                 finish=partial(self._finish, cancellation),
-                hand_on=partial(self._core().dose.hand_on, cancellation=cancellation),
+                hand_on=partial(self._hand_on, cancellation),
                 on_stage=stage,
                 cancellation=cancellation,
                 only_if_due=only_if_due,
@@ -177,6 +178,10 @@ class ScheduleWork(StoppableWork):
             self._core().jobs.cancel(job.id)
             return self._core().jobs.get(job.id)
         return stands
+
+    def _hand_on(self, cancellation: Cancellation, review: DoseReview) -> tuple[HandOnStanding, ...]:
+        dose = self._core().dose
+        return dose.hand_on(review.order.hand_on, None, cancellation, run=dose.handing.run_of(review))
 
     def _on_ended(self, ended: RunEnded) -> None:
         self._names.pop(ended.name.casefold(), None)

@@ -191,9 +191,9 @@ class DoseRetrieval:
         return HandOn() if run is None else run.order.hand_on
 
     def hand_on(
-        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None
+        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None, *, run: str = ""
     ) -> tuple[HandOnStanding, ...]:
-        """Hand on what is due where an order says; how it stands with what a job fetched, and with all that is owed.
+        """Hand on what is due where an order says; how it stands with what is of a job, or a run, and all that is owed.
 
         Raises
         ------
@@ -204,7 +204,7 @@ class DoseRetrieval:
             self.catch_up()
             with suppress(Cancelled):
                 self.handing.attempt(targets, cancellation=cancellation)
-        return self.handing.standing_of(order, "" if job is None else job.request.run)
+        return self.handing.standing_of(order, run if job is None else job.request.run)
 
     def paused(self, saved_as: str) -> Job | None:
         """Find a retrieval of a saved query that the user paused.
