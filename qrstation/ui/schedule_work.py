@@ -22,7 +22,7 @@ from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import next_token
 from qrstation.ui.workers import Mailbox, Work, Worker
-from qrstation.words import sentences
+from qrstation.words import say, sentences
 
 if TYPE_CHECKING:
     from qrstation.services.dose.schedules import Schedules
@@ -69,7 +69,7 @@ class ScheduleWork(StoppableWork):
         """Tokens of the runs of the queries of these names."""
         self._at_work: set[int] = set()
         self._warned = 0
-        self._ending = False
+        self._ending = self._is_closed = False
         self._timer = QTimer(self, interval=LOOK_INTERVAL)
         self._timer.timeout.connect(self.look)
 
@@ -122,7 +122,9 @@ class ScheduleWork(StoppableWork):
         while self._at_work and time.monotonic() < deadline:
             time.sleep(0.02)
         self._desk.end()
-        self._opened.close()
+        with self._opening:
+            self._is_closed = True
+            self._opened.close()
 
     def _look(self, *, running: bool = True) -> None:
         queries = self._files().queries
@@ -194,6 +196,8 @@ class ScheduleWork(StoppableWork):
         from qrstation.services.dose.schedules import open_schedules
 
         with self._opening:
+            if self._is_closed:
+                raise QrError(say("qrstation is being closed."))
             if self._schedules is None:
                 self._schedules = self._opened.enter_context(open_schedules(self._core().paths))
             return self._schedules
