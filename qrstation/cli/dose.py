@@ -148,8 +148,8 @@ def _go_through(
         job = workstation.dose.retrieve(review)
         if job is not None:
             done.result = _fetch(session, workstation, job, again_later=again_later)
-        run = workstation.dose.handing.run_of(review)
-        done.handed = hand_on(session, workstation, order.hand_on, job, run=run, again_later=again_later)
+        run = workstation.dose.handing.run_of(review) if job is None else job.request.run
+        done.handed = hand_on(session, workstation, order.hand_on, run, again_later=again_later)
         tell_handed(session, done.handed)
 
 

@@ -14,7 +14,6 @@ from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import Cancelled, InvalidInput, QrError
 from qrstation.model.dose import HandOn
-from qrstation.model.events import Job
 from qrstation.model.handing_on import Handed, HandOnStanding, Target, hand_on_folder
 
 if TYPE_CHECKING:
@@ -109,20 +108,17 @@ def hand_on(
     session: Session,
     workstation: Workstation,
     order: HandOn,
-    job: Job | None,
+    run: str,
     *,
-    run: str = "",
     again_later: bool = False,
     until: datetime | None = None,
 ) -> tuple[HandOnStanding, ...]:
-    """Hand on what is due where an order says; how it stands with what a job fetched, and with all that is owed there.
+    """Hand on what is due where an order says; how it stands with what is of a run, and with all that is owed there.
 
     Parameters
     ----------
-    job
-        None where nothing was fetched.
     run
-        The run whose objects are told of where nothing was fetched.
+        That of a dose query which carried out the order.
     again_later
         Whether to wait and try again where that may help.
     until
@@ -134,7 +130,7 @@ def hand_on(
         The record cannot be used; what is owed stays owed.
     """
     handing = workstation.dose.handing
-    targets, run = handing.targets_of(order), run if job is None else job.request.run
+    targets = handing.targets_of(order)
     while targets and not session.cancellation.requested:
         with suppress(Cancelled):
             _attempt(session, workstation, targets)

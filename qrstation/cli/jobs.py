@@ -148,7 +148,7 @@ def _run(session: Session, chosen: argparse.Namespace, states: Sequence[JobState
             session.output.message(f"Job {job.id}: {job.request.description or _what(job)} from {job.request.node}")
             result = run_job(session, workstation, workstation.jobs.get(job.id))
             tell_what_helps(session.output, job, result)
-            handed = hand_on(session, workstation, workstation.dose.hand_on_of(job), job)
+            handed = hand_on(session, workstation, workstation.dose.hand_on_of(job), job.request.run)
             tell_handed(session, handed)
             ended.append(_ended(job, result))
             code = max(code, of_retrieval(result), code_of(session, handed))

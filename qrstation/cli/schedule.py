@@ -21,7 +21,7 @@ from qrstation.cli.session import Session
 from qrstation.cli.this_program import this_program
 from qrstation.dose.telling import hours_words, terms_words, where_to
 from qrstation.errors import InvalidInput, QrError
-from qrstation.model.dose import DoseOrder, DoseStage, HandOn
+from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import (
     RelativeDays,
     RunState,
@@ -213,11 +213,12 @@ def _run(session: Session, chosen: argparse.Namespace) -> int:
         tell_what_helps(session.output, job, replace(result, explanation=""))
         return workstation.jobs.get(job.id)
 
-    def hand(order: HandOn, job: Job | None) -> tuple[HandOnStanding, ...]:
+    def hand(review: DoseReview) -> tuple[HandOnStanding, ...]:
         nonlocal handed
         asking.close()
         due = schedules.standing(saved.name).next_due
-        handed = hand_on(session, workstation, order, job, again_later=chosen.retry, until=due)
+        of = workstation.dose.handing.run_of(review)
+        handed = hand_on(session, workstation, review.order.hand_on, of, again_later=chosen.retry, until=due)
         return handed
 
     def show(stage: DoseStage) -> None:

@@ -118,7 +118,7 @@ def goes_as_well(review: DoseReview) -> int:
 
 
 def not_handed_on(review: DoseReview) -> int:
-    """How many objects never went where they are to be handed on, and cannot: they were processed before and removed.
+    """How many objects did not go everywhere they are to be handed on, and cannot: they were processed and removed.
 
     0 where nothing is to be handed on.
     """

@@ -102,6 +102,7 @@ class Audit:
     _trail: AuditTrail | None = None
     _is_failing: bool = False
     _is_running: bool = False
+    _is_closed: bool = False
 
     @classmethod
     def of(
@@ -130,9 +131,11 @@ class Audit:
         Raises
         ------
         ArchiveFault
-            Its file cannot be used.
+            Its file cannot be used, or was let go of.
         """
         with self._opening:
+            if self._is_closed:
+                raise ArchiveFault(say("qrstation is being closed."))
             if self._trail is None:
                 make_private_folder(self.path.parent)
                 self._trail = AuditTrail(self.path)
@@ -151,6 +154,7 @@ class Audit:
         # What is still under way when the program ends is told by its job or its visit, and cannot be written here.
         self._is_failing = True
         with self._opening:
+            self._is_closed = True
             if self._trail is not None:
                 self._trail.close()
 

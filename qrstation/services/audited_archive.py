@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from qrstation.model.instances import InstanceStored
 from qrstation.model.query import MatchKey
 from qrstation.services.audit import Audit
 from qrstation.store.archive import Archive
+from qrstation.words import say
 
 
 class AuditedArchive(Archive):
@@ -73,3 +75,41 @@ class AuditedArchive(Archive):
             if result.refused or result.cancelled:
                 deed.outcome = AuditOutcome.IN_PART if deed.objects else AuditOutcome.FAILED
             return result
+
+
+class ArchiveOnDemand:
+    """An archive that is opened when it is first needed, and not any more once it was closed.
+
+    Parameters
+    ----------
+    open_archive
+        Opens it.
+    """
+
+    def __init__(self, open_archive: Callable[[], Archive]) -> None:
+        self._open_archive = open_archive
+        self._opening = threading.Lock()
+        self._archive: Archive | None = None
+        self._is_closed = False
+
+    def archive(self) -> Archive:
+        """The archive.
+
+        Raises
+        ------
+        ArchiveFault
+            It cannot be used, or was closed.
+        """
+        with self._opening:
+            if self._is_closed:
+                raise ArchiveFault(say("qrstation is being closed."))
+            if self._archive is None:
+                self._archive = self._open_archive()
+            return self._archive
+
+    def close(self) -> None:
+        """Let go of it, for good."""
+        with self._opening:
+            self._is_closed = True
+            if self._archive is not None:
+                self._archive.close()

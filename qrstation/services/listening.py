@@ -42,6 +42,7 @@ class Listening:
         self._announcements = announcements
         self._listener: Listener | None = None
         self._settings_are_lost = settings_are_lost
+        self._is_closed = False
         self.changing = threading.RLock()
         self.state = not_listening(own_address(), str(_settings_lost()) if settings_are_lost else "")
 
@@ -51,9 +52,11 @@ class Listening:
         Raises
         ------
         ListenerFault
-            The port cannot be opened; the state says why.
+            The port cannot be opened; the state says why. Or we listen no more at all.
         """
         with self.changing:
+            if self._is_closed:
+                raise ListenerFault(say("qrstation is being closed."))
             if self._listener is not None:
                 return self.state
             address = self._own_address()
@@ -77,6 +80,12 @@ class Listening:
             state = not_listening(self._own_address())
             if listener is not None or state.address != self.state.address:
                 self._tell(state)
+
+    def close(self) -> None:
+        """Listen no more, whoever wants it to."""
+        with self.changing:
+            self._is_closed = True
+            self.stop()
 
     def settings_saved(self, saved: Loaded[Settings]) -> Settings:
         """Receive by what is saved now from here on; tell who is let in by it where nobody was until now."""

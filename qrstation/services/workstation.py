@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -12,6 +12,7 @@ from pathlib import Path
 from qrstation import settings as settings_file
 from qrstation.dicom import patient_info
 from qrstation.dicom.listener import Listener
+from qrstation.documents import Loaded
 from qrstation.errors import InvalidInput, QrError
 from qrstation.model.archive import HeldFile
 from qrstation.model.batch import ListReport, WantedRow
@@ -32,7 +33,7 @@ from qrstation.paths import Paths
 from qrstation.services.account import Account
 from qrstation.services.announcements import Announcements
 from qrstation.services.audit import Audit
-from qrstation.services.audited_archive import AuditedArchive
+from qrstation.services.audited_archive import ArchiveOnDemand, AuditedArchive
 from qrstation.services.batch.asking import OnProgress, look_up
 from qrstation.services.callers import Callers
 from qrstation.services.calling import caller_of, echo
@@ -95,21 +96,28 @@ class Workstation:
         self.archive_folder = self.settings.archive_folder or paths.archive
         on_fault = partial(self._say, Severity.ERROR)
         self.audit = Audit.of(paths, self.settings, self.nodes, ae_title=lambda: self.ae_title, on_fault=on_fault)
-        self.archive = self._audited(self.archive_folder, paths.index_of(self.archive_folder))
-        self.disk = DiskWatch(self.archive, self._announcements)
-        self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         self.visitors = Visitors()
         self.callers = Callers(paths.callers_file, self.audit.note_configured)
         self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
-        self._opening_headers = threading.Lock()
-        self._headers: Archive | None = None
-        try:
-            self._job_store, self._dose_records = JobStore(paths.jobs), DoseRecords(paths.dose_records)
-        except BaseException:
-            self.archive.close()
-            raise
+        with ExitStack() as opened:
+            self._open(opened, loaded)
+            self._opened = opened.pop_all()
+
+    def _open(self, opened: ExitStack, loaded: Loaded[Settings]) -> None:
+        """Open the files, and make what works with them."""
+        opened.callback(self.audit.close)
+        # What the lists tell of is opened before them and let go of before them.
+        lists = opened.enter_context(ExitStack())
+        headers = partial(self._audited, self.paths.headers, self.paths.headers_index)
+        self._headers = opened.enter_context(closing(ArchiveOnDemand(headers)))
+        archive = self._audited(self.archive_folder, self.paths.index_of(self.archive_folder))
+        self.archive = opened.enter_context(closing(archive))
+        self._dose_records = lists.enter_context(closing(DoseRecords(self.paths.dose_records)))
+        self._job_store = lists.enter_context(closing(JobStore(self.paths.jobs)))
+        self.disk = DiskWatch(self.archive, self._announcements)
+        self.receiver = Receiver(self.archive, self._received, self.disk.refused)
         files = (loaded, self.nodes, self.callers, self._job_store, self._dose_records)
-        self.warnings = sum((each.warnings for each in files), folder_warnings(paths.data, self.archive_folder))
+        self.warnings = sum((each.warnings for each in files), folder_warnings(self.paths.data, self.archive_folder))
         """Sentences for the user about files that could not be used."""
         self.jobs = JobQueue(
             self._job_store,
@@ -120,6 +128,7 @@ class Workstation:
         )
         self.dose = DoseRetrieval(self, self._dose_records, tell=self._say)
         self._listening = Listening(self._own_address, self._announcements, settings_are_lost=loaded.is_lost)
+        opened.callback(self._listening.close)
 
     @property
     def ae_title(self) -> str:
@@ -138,12 +147,9 @@ class Workstation:
         Raises
         ------
         ArchiveFault
-            Its folder or index cannot be used.
+            Its folder or index cannot be used, or everything is closed.
         """
-        with self._opening_headers:
-            if self._headers is None:
-                self._headers = self._audited(self.paths.headers, self.paths.headers_index)
-            return self._headers
+        return self._headers.archive()
 
     def held_file(self, key: MatchKey) -> HeldFile | None:
         """Read the file of an instance: the whole object, else what was received of it without bulk data.
@@ -323,13 +329,7 @@ class Workstation:
 
     def close(self) -> None:
         """Stop receiving and let go of the files."""
-        self.stop_listening()
-        self.archive.close()
-        if self._headers is not None:
-            self._headers.close()
-        self._job_store.close()
-        self._dose_records.close()
-        self.audit.close()
+        self._opened.close()
 
     def _own_address(self) -> Address:
         port = self.settings.port if self._port is None else self._port

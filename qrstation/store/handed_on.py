@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -94,10 +94,9 @@ class HandedOn:
             (target.kind, target.place, HandOnState.WAITING, sortable(now), sortable(now)),
         )
 
-    def on_record(self, target: Target, *states: HandOnState) -> frozenset[InstanceKey]:
-        """What stands so with a target; an object that an earlier version put down has its SOP Instance UID alone."""
-        condition = f"kind = ? AND place = ? AND state IN {_places_for(states)}"
-        return frozenset(one.key for one in self._select(condition, (target.kind, target.place, *states)))
+    def on_record(self, target: Target) -> Mapping[InstanceKey, HandOnState]:
+        """How each object stands with a target; one that an earlier version put down has its SOP Instance UID alone."""
+        return {one.key: one.state for one in self._select("kind = ? AND place = ?", (target.kind, target.place))}
 
     def run_after(self, review: datetime) -> str:
         """Find the last run that was made after a review; empty: there is none."""

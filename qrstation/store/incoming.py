@@ -59,7 +59,7 @@ class Incoming:
                 self._lock = locks.opened(self.folder / _LOCK_NAME)
                 try:
                     locks.lock(self._lock, wait=False)
-                except OSError:
+                except BaseException:
                     self._lock.close()
                     raise
 

@@ -181,7 +181,11 @@ class JobStore:
             )
             _log.warning("The list of transfers was damaged; it is kept as %s and begun anew.", kept)
             self._database = Database(path, _SCHEMA)
-        self._processes = Incoming(path.with_name(f".{path.name}.open"))
+        try:
+            self._processes = Incoming(path.with_name(f".{path.name}.open"))
+        except BaseException:
+            self._database.close()
+            raise
 
     def add(self, request: RetrieveRequest, created: datetime) -> int:
         """Keep a new job, waiting; its number."""

@@ -6,7 +6,7 @@ Requests are methods that return at once; what comes of them returns as signals,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -318,12 +318,13 @@ class Bridge(QObject):
             self._mailbox.post(lambda _: self.open())
 
     def _close_core(self) -> None:
-        if self._opening.workstation is not None:
-            self.transfers.interrupt()
-            self.schedules.close()
-            self._opening.workstation.close()
-        self._practice.stop()
-        self._mailbox.post(self._end)
+        with ExitStack() as last:
+            last.callback(self._mailbox.post, self._end)
+            last.callback(self._practice.stop)
+            if (workstation := self._opening.workstation) is not None:
+                last.callback(workstation.close)
+                last.callback(self.schedules.close)
+                self.transfers.interrupt()
 
     def _end(self, _: object = None) -> None:
         """Let go of the threads; those that are stuck are left behind."""

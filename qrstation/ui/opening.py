@@ -41,6 +41,8 @@ class Opening:
         self._make_workstation = make_workstation
         self._why_not = QrError(say("qrstation is being closed."))
         self._ended = threading.Event()
+        self._handing_over = threading.Lock()
+        self._is_closing = False
         self._never_set = False
         """Whether nothing was ever set before this run."""
         self.workstation: Workstation | None = None
@@ -69,11 +71,16 @@ class Opening:
         self._ended.clear()
 
     def end(self) -> None:
-        """Let nobody wait for it any more."""
+        """Let nobody wait for it any more; a core that is still being opened is closed as soon as it is open."""
+        with self._handing_over:
+            self._is_closing = True
         self._ended.set()
 
     def open(self, hear: Callable[[Event], None]) -> Opened | NotOpened | None:
-        """Open the core; ``hear`` is called with its events, on any thread. None where it is open already."""
+        """Open the core; ``hear`` is called with its events, on any thread.
+
+        None where it is open already, or is not wanted any more.
+        """
         if self.workstation is not None:
             self._ended.set()
             return None
@@ -84,9 +91,13 @@ class Opening:
             self._why_not = fault
             self._ended.set()
             return self._not_opened(fault)
+        with self._handing_over:
+            self.workstation = None if self._is_closing else workstation
+        if self.workstation is None:
+            workstation.close()
+            return None
         workstation.subscribe(hear)
         workstation.audit.note_start("window")
-        self.workstation = workstation
         self._ended.set()
         return Opened(
             first_start=self._never_set and not workstation.nodes.all(),

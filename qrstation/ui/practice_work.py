@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qrstation.errors import Cancelled
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.words import say
 
@@ -32,16 +35,28 @@ class PracticeWork:
     def __init__(self, core: Callable[[], Workstation]) -> None:
         self._core = core
         self._pacs: PracticePacs | None = None
+        self._handing_over = threading.Lock()
+        self._stop = Cancellation()
 
     def start(self) -> tuple[RemoteNode, ...] | None:
-        """Start it and put it into the node book, which is returned; none when it runs already."""
+        """Start it and put it into the node book, which is returned; none when it runs already.
+
+        Raises
+        ------
+        Cancelled
+            It is not wanted any more.
+        """
         from qrstation.practice import PracticePacs
 
         if self._pacs is not None:
             return None
         pacs = PracticePacs(self._core().paths.practice)
-        address = pacs.start()
-        self._pacs = pacs
+        address = pacs.start(self._stop)
+        with self._handing_over:
+            self._pacs = None if self._stop.requested else pacs
+        if self._pacs is None:
+            pacs.stop()
+            raise Cancelled
         self.tell_where_we_listen()
         return self._put_into_book(address)
 
@@ -53,7 +68,9 @@ class PracticeWork:
         self._pacs.register(replace(own, host=_LOOPBACK) if own.host in _EVERYWHERE else own)
 
     def stop(self) -> None:
-        """Stop it, if it runs."""
+        """Stop it, if it runs, and have none started any more."""
+        with self._handing_over:
+            self._stop.request()
         if self._pacs is not None:
             self._pacs.stop()
 

@@ -14,14 +14,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.errors import Cancelled, QrError
 from qrstation.model.cancellation import Cancellation
-from qrstation.model.dose import DoseStage
+from qrstation.model.dose import DoseReview, DoseStage
 from qrstation.model.dose_schedule import SavedQuery, SavedStanding
 from qrstation.model.events import Job
+from qrstation.model.handing_on import HandOnStanding
 from qrstation.ui.dose.values import HistoryTold, RunEnded, RunStaged
 from qrstation.ui.stoppable_work import StoppableWork
 from qrstation.ui.values import next_token
 from qrstation.ui.workers import Mailbox, Work, Worker
-from qrstation.words import sentences
+from qrstation.words import say, sentences
 
 if TYPE_CHECKING:
     from qrstation.services.dose.schedules import Schedules
@@ -68,7 +69,7 @@ class ScheduleWork(StoppableWork):
         """Tokens of the runs of the queries of these names."""
         self._at_work: set[int] = set()
         self._warned = 0
-        self._ending = False
+        self._ending = self._is_closed = False
         self._timer = QTimer(self, interval=LOOK_INTERVAL)
         self._timer.timeout.connect(self.look)
 
@@ -121,7 +122,9 @@ class ScheduleWork(StoppableWork):
         while self._at_work and time.monotonic() < deadline:
             time.sleep(0.02)
         self._desk.end()
-        self._opened.close()
+        with self._opening:
+            self._is_closed = True
+            self._opened.close()
 
     def _look(self, *, running: bool = True) -> None:
         queries = self._files().queries
@@ -154,7 +157,7 @@ class ScheduleWork(StoppableWork):
                 name,
                 self._core().dose,
                 finish=partial(self._finish, cancellation),
-                hand_on=partial(self._core().dose.hand_on, cancellation=cancellation),
+                hand_on=partial(self._hand_on, cancellation),
                 on_stage=stage,
                 cancellation=cancellation,
                 only_if_due=only_if_due,
@@ -178,6 +181,10 @@ class ScheduleWork(StoppableWork):
             return self._core().jobs.get(job.id)
         return stands
 
+    def _hand_on(self, cancellation: Cancellation, review: DoseReview) -> tuple[HandOnStanding, ...]:
+        dose = self._core().dose
+        return dose.hand_on(review.order.hand_on, None, cancellation, run=dose.handing.run_of(review))
+
     def _on_ended(self, ended: RunEnded) -> None:
         self._names.pop(ended.name.casefold(), None)
         self._running.pop(ended.token, None)
@@ -189,6 +196,8 @@ class ScheduleWork(StoppableWork):
         from qrstation.services.dose.schedules import open_schedules
 
         with self._opening:
+            if self._is_closed:
+                raise QrError(say("qrstation is being closed."))
             if self._schedules is None:
                 self._schedules = self._opened.enter_context(open_schedules(self._core().paths))
             return self._schedules

@@ -19,16 +19,11 @@ def unlisted_of(request: RetrieveRequest) -> tuple[MatchKey, ...]:
     return tuple(part.key for part in request.contents if part.instances is None)
 
 
-def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tuple[InstanceKey, ...]:
-    """What a job was to bring or brought, was not here before and is here now, in order.
+def fetched_by(workstation: Workstation, job: Job) -> tuple[tuple[InstanceKey, ...], tuple[InstanceKey, ...]]:
+    """What a job was to bring or brought and is here now, in order; and what of that was not here before.
 
     What was here before is known of what was listed by the attempt that learnt of it. Of a series that nobody listed it
     is what the first attempt found: what later ones find there may have been brought by those before them.
-
-    Parameters
-    ----------
-    found
-        Whether also what was here before is wanted.
 
     Raises
     ------
@@ -37,7 +32,7 @@ def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tu
     """
     attempts = workstation.jobs.attempts(job.id)
     if not attempts:
-        return ()
+        return (), ()
     unlisted = unlisted_of(job.request)
     series = {key.uids for key in unlisted if key.level is Level.SERIES}
     expected = [one.key for one in workstation.jobs.expected(job.id)]
@@ -49,9 +44,6 @@ def fetched_by(workstation: Workstation, job: Job, *, found: bool = False) -> tu
     in_unlisted = [one.key for one in workstation.archive.instances(unlisted)]
     here |= frozenset(in_unlisted)
     wanted |= dict.fromkeys(in_unlisted)
+    found = tuple(key for key in wanted if key in here)
     # An older version noted SOP Instance UIDs alone.
-    return tuple(
-        key
-        for key in wanted
-        if key in here and (found or before.isdisjoint((key, InstanceKey("", "", key.sop_instance_uid))))
-    )
+    return found, tuple(key for key in found if before.isdisjoint((key, InstanceKey("", "", key.sop_instance_uid))))

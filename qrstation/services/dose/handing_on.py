@@ -9,7 +9,7 @@ import errno
 import hashlib
 import logging
 import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -146,8 +146,9 @@ class HandingOn:
 
     def owe_held(self, hand_on: HandOn, instances: Sequence[InstanceKey], *, run: str) -> None:
         """Put down also what a run found here already, as far as it never went where its order says."""
+        here = self._here(instances)
         for target in self.targets_of(hand_on):
-            missing = self._missing(target, instances)
+            missing = _missing(here, self._records.on_record(target))
             if added := self._records.owe(target, missing, run=run, now=self._now()):
                 _log.info("%s here before to be handed on to %s", counted(added, "object"), target)
 
@@ -157,20 +158,20 @@ class HandingOn:
         if not targets:
             return review
         left = left_as_processed(review)
-        owed = {key for target in targets for key in self._missing(target, left)}
-        owed.update(*(self._records.on_record(target, *_OWED) for target in targets))
-        done = [_of(left, self._records.on_record(target, HandOnState.DONE)) for target in targets]
-        return replace(review, owed=frozenset(owed), went_before=frozenset(set(left).intersection(*done)))
+        here, owed, went_before = self._here(left), set[InstanceKey](), set(left)
+        for target in targets:
+            record = self._records.on_record(target)
+            owed.update(_missing(here, record), _standing(record, *_OWED))
+            went_before.intersection_update(_of(left, _standing(record, HandOnState.DONE)))
+        return replace(review, owed=frozenset(owed), went_before=frozenset(went_before))
 
     def run_of(self, review: DoseReview) -> str:
         """Find the run that carried out a review; empty: none did."""
         return self._records.run_after(review.made)
 
-    def _missing(self, target: Target, instances: Sequence[InstanceKey]) -> tuple[InstanceKey, ...]:
-        """What is here and neither went to a target nor is owed there, in order."""
+    def _here(self, instances: Sequence[InstanceKey]) -> tuple[InstanceKey, ...]:
         here = self._archive.on_disk(instances)
-        known = _of(instances, self._records.on_record(target, HandOnState.DONE, *_OWED))
-        return tuple(key for key in instances if key in here and key not in known)
+        return tuple(key for key in instances if key in here)
 
     def attempt(
         self,
@@ -271,6 +272,16 @@ class HandingOn:
             raise
         except QrError as fault:
             delivery.not_reached(fault)
+
+
+def _missing(here: Sequence[InstanceKey], record: Mapping[InstanceKey, HandOnState]) -> tuple[InstanceKey, ...]:
+    """What of that which is here neither went to a target nor is owed there, in order."""
+    known = _of(here, _standing(record, HandOnState.DONE, *_OWED))
+    return tuple(key for key in here if key not in known)
+
+
+def _standing(record: Mapping[InstanceKey, HandOnState], *states: HandOnState) -> frozenset[InstanceKey]:
+    return frozenset(key for key, state in record.items() if state in states)
 
 
 def _of(instances: Sequence[InstanceKey], known: frozenset[InstanceKey]) -> frozenset[InstanceKey]:

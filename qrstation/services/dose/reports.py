@@ -100,13 +100,15 @@ def summary(review: DoseReview) -> Iterator[str]:
 
 def _not_fetched_but_handed_on(review: DoseReview) -> Iterator[str]:
     """Say of what was processed before how much of it goes on, went before, and never goes."""
+    to_both = bool(review.order.hand_on.folder and review.order.hand_on.node)
+    there, never_went = ("to both places", "did not go to both places") if to_both else ("there", "never went there")
     if going := goes_as_well(review):
-        yield f"To hand on as well: {counted(going, 'object')} that came before and did not go there yet."
+        yield f"To hand on as well: {counted(going, 'object')} that came before and did not go {there} yet."
     if went := len(review.went_before):
-        yield f"{counted(went, 'object')} of these studies went there before; -dup hands on again."
+        yield f"{counted(went, 'object')} of these studies went {there} before; -dup hands on again."
     if known := not_handed_on(review):
         were, are = ("was", "is") if known == 1 else ("were", "are")
-        before = f"{counted(known, 'object')} of these studies {were} processed before, never went there"
+        before = f"{counted(known, 'object')} of these studies {were} processed before, {never_went}"
         yield f"{before} and {are} no longer here; -dup fetches again."
 
 

@@ -192,9 +192,9 @@ class DoseRetrieval:
         return HandOn() if run is None else run.order.hand_on
 
     def hand_on(
-        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None
+        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None, *, run: str = ""
     ) -> tuple[HandOnStanding, ...]:
-        """Hand on what is due where an order says; how it stands with what a job fetched, and with all that is owed.
+        """Hand on what is due where an order says; how it stands with what is of a job, or a run, and all that is owed.
 
         Raises
         ------
@@ -205,7 +205,7 @@ class DoseRetrieval:
             self.catch_up()
             with suppress(Cancelled):
                 self.handing.attempt(targets, cancellation=cancellation)
-        return self.handing.standing_of(order, "" if job is None else job.request.run)
+        return self.handing.standing_of(order, run if job is None else job.request.run)
 
     def paused(self, saved_as: str) -> Job | None:
         """Find a retrieval of a saved query that the user paused.
@@ -347,10 +347,10 @@ class DoseRetrieval:
             return
         self._records.note_job(run.id, job.id)
         if not job.request.destination and run.order.hand_on != HandOn():
-            anew, found = run.order.query.duplicates, fetched_by(self._workstation, job, found=True)
-            wanted = found if anew else fetched_by(self._workstation, job)
-            self.handing.owe(run.order.hand_on, wanted, run=run.id, anew=anew)
-            self.handing.owe_held(run.order.hand_on, found, run=run.id)
+            anew, (found, fetched) = run.order.query.duplicates, fetched_by(self._workstation, job)
+            self.handing.owe(run.order.hand_on, found if anew else fetched, run=run.id, anew=anew)
+            if not anew:
+                self.handing.owe_held(run.order.hand_on, found, run=run.id)
         if not job.state.ended:
             return
         summary = say("{state} before it came to an end.", state=say(job.state))

@@ -41,8 +41,8 @@ _STATES = {
 }
 """Where a run stands after its retrieval; see `_state_after`."""
 
-HandsOn = Callable[[HandOn, Job | None], Sequence[HandOnStanding]]
-"""Hands on what is owed where an order says, and tells how it stands with that and with what a job fetched."""
+HandsOn = Callable[[DoseReview], Sequence[HandOnStanding]]
+"""Hands on what is owed where a review has it go, and tells how it stands with that and with what it brought."""
 
 
 @contextmanager
@@ -140,7 +140,7 @@ class Schedules:
         retrieves: Retrieves,
         *,
         finish: Callable[[Job], Job],
-        hand_on: HandsOn = lambda _order, _job: (),
+        hand_on: HandsOn = lambda _: (),
         on_stage: Callable[[DoseStage], None] = lambda _: None,
         cancellation: Cancellation | None = None,
         only_if_due: bool = False,
@@ -353,7 +353,7 @@ def _carry_out(
         state = RunState.INCOMPLETE
     if order.hand_on != HandOn():
         on_stage(DoseStage(words=say("handing on")))
-    standing = hand_on(order.hand_on, job)
+    standing = hand_on(review)
     if state is RunState.DONE and any(one.is_owed for one in standing):
         state = RunState.NOT_HANDED_ON
     handed = (sentences(sentence(one.words), *one.reasons[:1]) for one in standing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.paths import Paths
 from qrstation.services.dose.saved import SavedQueries
 from qrstation.services.dose.schedules import Schedules, open_schedules
+from qrstation.store.archive import Archive
 from qrstation.store.saved_runs import SavedRuns
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.saved_model import LAST
@@ -100,6 +101,27 @@ def test_what_a_run_fetched_is_handed_on(
     SavedQueries(home.dose_queries_file).add(replace(query, order=order))
     driver = start(dose_pacs)
     driver.until(lambda: names(folder) == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID})
+
+
+def test_what_is_here_already_is_handed_on_and_told_where_nothing_is_to_be_fetched(
+    start: StartProgram, dose_pacs: RemoteNode, home: Paths, tmp_path: Path
+) -> None:
+    wanted = [tmp_path / "files" / f"{ds.SOPInstanceUID}.dcm" for ds in (REPORT, MAMMOGRAM)]
+    with closing(Archive(home.archive, home.index_of(home.archive))) as archive:
+        archive.import_(wanted)
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    query = a_query("Onward", "PACS", every=60)
+    order = replace(query.order, hand_on=HandOn(folder=str(folder)))
+    SavedQueries(home.dose_queries_file).add(replace(query, order=order))
+    driver = start(dose_pacs)
+    page = shown(driver)
+    driver.until(lambda: has_run(page, "Onward", RunState.DONE))
+    assert names(folder) == {REPORT.SOPInstanceUID, MAMMOGRAM.SOPInstanceUID}
+    onward = standing(page, "Onward")
+    assert onward is not None
+    assert onward.last_run is not None
+    assert f"Nothing to fetch. 2 of 2 objects handed on to the folder {folder}." in onward.last_run.words
 
 
 def test_the_form_is_saved_run_and_opened_again(start: StartProgram, dose_pacs: RemoteNode, home: Paths) -> None:

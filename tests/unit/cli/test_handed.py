@@ -109,6 +109,31 @@ def test_what_was_processed_and_removed_before_it_went_anywhere_is_told(qrstatio
     assert ran.json["summary"]["not_handed_on"] == 2
 
 
+def test_what_went_to_one_of_two_places_is_told_to_have_gone_to_neither_nor_both(
+    qrstation: Command, node: str, tmp_path: Path
+) -> None:
+    storage, folder = Storage(), tmp_path / "incoming"
+    folder.mkdir()
+    with target(storage) as to:
+        both = ("-ct", "-mg", "--copy-to", str(folder), "--forward-to", to, *EVERYTHING)
+        assert qrstation("dose", node, "-ct", "-mg", "--copy-to", str(folder), *EVERYTHING).code == 0
+        assert qrstation("local", "remove", "--study", "1.2.826.0.1.2", "--yes").code == 0
+        ran = qrstation("dose", node, *both)
+        again = qrstation("dose", node, *both)
+    assert (ran.code, again.code, storage.came) == (0, 0, [REPORT])
+    assert "To hand on as well: 1 object that came before and did not go to both places yet." in ran.err
+    told = (
+        "2 objects of these studies were processed before, did not go to both places and are no longer here; "
+        "-dup fetches again."
+    )
+    assert told in ran.err
+    assert "1 object of these studies went to both places before; -dup hands on again." in again.err
+    assert told in again.err
+    for one in (ran, again):
+        assert "never went there" not in one.err
+        assert one.json["summary"]["not_handed_on"] == 2
+
+
 def test_a_list_changes_nothing(qrstation: Command, own_home: Paths, node: str) -> None:
     storage = Storage()
     with target(storage) as to:

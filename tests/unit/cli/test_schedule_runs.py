@@ -23,7 +23,7 @@ from tests.dose_pacs import DosePacs
 from tests.dose_pacs import running as scripted
 from tests.faults.storage_node import Storage, storage_node
 from tests.unit.cli.conftest import Command
-from tests.unit.cli.test_dose import ANY_PORT, LEFT, REPORT, RIGHT, held, objects
+from tests.unit.cli.test_dose import ANY_PORT, EVERYTHING, LEFT, REPORT, RIGHT, held, objects
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
 
 
@@ -191,6 +191,50 @@ def test_waiting_for_what_is_to_be_handed_on_ends_then_too(
     (owing,) = history(qrstation)
     assert owing["state"] == "done, but not all handed on"
     assert "2 of 3 objects handed on" in owing["words"]
+
+
+def test_what_is_here_already_goes_once_where_the_query_has_it_go(qrstation: Command) -> None:
+    storage = Storage()
+    with serving(Pacs(objects=objects_of_today())) as node, storage_node(storage) as openrem:
+        assert qrstation("dose", str(node.address), "-ct", "-mg", *EVERYTHING).code == 0
+        keep(qrstation, node.address, "--forward-to", str(openrem.address))
+        assert run(qrstation) == 0
+        assert run(qrstation) == 0
+    assert sorted(storage.came) == sorted([REPORT, LEFT, RIGHT])
+    again, handing = history(qrstation)
+    assert (handing["state"], handing["job"], again["state"], again["job"]) == ("done", None, "done", None)
+    handed = f"3 of 3 objects handed on to {openrem.address}."
+    assert handing["words"] == f"2 studies found, 0 to fetch from. Nothing to fetch. {handed}"
+    assert again["words"] == "2 studies found, 0 to fetch from. Nothing to fetch."
+
+
+def test_what_was_here_goes_with_what_is_fetched(qrstation: Command) -> None:
+    storage = Storage()
+    with serving(Pacs(objects=objects_of_today())) as node, storage_node(storage) as openrem:
+        assert qrstation("dose", str(node.address), "-ct", *EVERYTHING).code == 0
+        keep(qrstation, node.address, "--forward-to", str(openrem.address))
+        assert run(qrstation) == 0
+    assert sorted(storage.came) == sorted([REPORT, LEFT, RIGHT])
+    (handing,) = history(qrstation)
+    assert (handing["state"], handing["job"]) == ("done", 2)
+    assert handing["words"].endswith(f"3 of 3 objects handed on to {openrem.address}.")
+
+
+def test_what_is_here_and_is_not_taken_is_owed_and_told_by_each_run_until_it_is(qrstation: Command) -> None:
+    storage = Storage(answers={LEFT: [0xC000]})
+    with serving(Pacs(objects=objects_of_today())) as node, storage_node(storage) as openrem:
+        assert qrstation("dose", str(node.address), "-ct", "-mg", *EVERYTHING).code == 0
+        keep(qrstation, node.address, "--forward-to", str(openrem.address))
+        assert run(qrstation) == 5
+        assert run(qrstation) == 5
+        assert qrstation("handed", "retry").code == 0
+        assert run(qrstation) == 0
+    assert sorted(storage.taken) == sorted([REPORT, LEFT, RIGHT])
+    went, again, handing = history(qrstation)
+    assert [one["state"] for one in (handing, again, went)] == ["done, but not all handed on"] * 2 + ["done"]
+    assert f"2 of 3 objects handed on to {openrem.address}; 1 failed. The node answered C000" in handing["words"]
+    assert f"0 of 1 object handed on to {openrem.address}; 1 failed. The node answered C000" in again["words"]
+    assert went["words"] == "2 studies found, 0 to fetch from. Nothing to fetch."
 
 
 def test_a_paused_transfer_keeps_its_query_from_asking_and_says_so(qrstation: Command, own_home: Paths) -> None:

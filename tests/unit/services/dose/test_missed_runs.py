@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.errors import ArchiveFault, NodeNotReached, QrError, QueryFailed
-from qrstation.model.dose import Branch, HandOn
+from qrstation.model.dose import Branch, DoseReview, HandOn
 from qrstation.model.dose_schedule import RunState
 from qrstation.model.events import Job, JobState, with_result
 from qrstation.model.handing_on import HandOnStanding, Target, TargetKind
@@ -241,10 +241,10 @@ def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> No
     schedules, _ = home.open()
     target = Target(kind=TargetKind.NODE, place="OpenREM")
     owed = HandOnStanding(target=target, done=1, waiting=2, reasons=("Nothing is listening at “DOE”.",))
-    seen: list[tuple[HandOn, int | None]] = []
+    seen: list[HandOn] = []
 
-    def hand_on(order: HandOn, job: Job | None) -> tuple[HandOnStanding, ...]:
-        seen.append((order, None if job is None else job.id))
+    def hand_on(review: DoseReview) -> tuple[HandOnStanding, ...]:
+        seen.append(review.order.hand_on)
         return (owed,)
 
     run = schedules.run("CT", home.retrieval, finish=DONE, hand_on=hand_on)
@@ -252,7 +252,7 @@ def test_a_run_that_owes_something_says_so_and_counts_as_asked(home: Home) -> No
     again = schedules.run("CT", home.retrieval, finish=never, hand_on=hand_on)
     assert run is not None
     assert again is not None
-    assert seen == [(OPENREM, 7), (OPENREM, None)]
+    assert seen == [OPENREM, OPENREM]
     assert run.state is again.state is RunState.NOT_HANDED_ON
     assert "1 of 3 objects handed on to OpenREM; 2 waiting. Nothing is listening at “…”." in again.words
     assert home.retrieval.told == [run, again], "the log page tells what needs a person"
