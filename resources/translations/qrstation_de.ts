@@ -3087,6 +3087,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>This workstation</source>
+      <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects} oder mehr</translation>
     </message>
@@ -3182,7 +3187,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
+      <source>{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.</source>
       <translation>{who} durfte das Archiv nicht durchsuchen und nicht daraus abrufen: nicht in der Aufruferliste.</translation>
     </message>
     <message>
@@ -3388,6 +3393,21 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
+      <source>Accession Number</source>
+      <translation>Accession-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Patient ID</source>
+      <translation>Patienten-ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Study Date</source>
+      <translation>Studiendatum</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
       <translation>Studiendatum bis</translation>
     </message>
@@ -3435,11 +3455,6 @@
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
       <translation>Patient</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/copies.py" />
-      <source>Patient ID</source>
-      <translation>Patienten-ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -4027,13 +4042,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>automatic</source>
-      <translation>automatisch</translation>
+      <source>A host name or an IP address is needed.</source>
+      <translation>Ein Hostname oder eine IP-Adresse ist nötig.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>A host name or address is needed.</source>
-      <translation>Ein Hostname oder eine Adresse ist nötig.</translation>
+      <source>{host!r} is no host name and no IP address.</source>
+      <translation>{host!r} ist weder Hostname noch IP-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation>automatisch</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4400,7 +4420,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
+      <source>was not allowed to search the archive or fetch from it: it is not among the callers that may</source>
       <translation>durfte das Archiv nicht durchsuchen und nicht daraus abrufen, da nicht unter den dazu berechtigten Aufrufern</translation>
     </message>
     <message>
@@ -4598,6 +4618,11 @@
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
       <translation>{search}; es kann mehr geben.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation wird geschlossen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -6647,8 +6672,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
+      <source>Entry {number} of {file} makes no node.</source>
+      <translation>Eintrag {number} von {file} ergibt keinen Knoten.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {number} of {file} makes no node.</source>
+      <translation>Zeile {number} von {file} ergibt keinen Knoten.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
       <translation>Die Datei {file} ist größer als {most} MB: Das ist keine Knotenliste.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation>Die Knoten in {file} sind nicht verwendbar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6659,11 +6699,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
       <translation>Die Datei {file} kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {file} cannot be used.</source>
-      <translation>Die Knoten in {file} sind nicht verwendbar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6689,11 +6724,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
       <translation>Kein JSON: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {number} of {file} makes no node.</source>
-      <translation>Zeile {number} von {file} ergibt keinen Knoten.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6799,11 +6829,6 @@
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
       <translation>{entry} hat keinen Port von 1 bis 65535.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{entry} has no host name or IP address.</source>
-      <translation>{entry} hat weder Hostname noch IP-Adresse.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -9786,11 +9811,6 @@ Datei wählen oder hier ablegen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
-      <source>This workstation</source>
-      <translation>Dieser Arbeitsplatz</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
       <translation>&amp;Quellknoten</translation>
     </message>
@@ -10964,11 +10984,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>Its host name or IP address is needed.</source>
-      <translation>Hostname oder IP-Adresse ist nötig.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
       <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
@@ -11826,16 +11841,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>A host name or an IP address is needed.</source>
-      <translation>Ein Hostname oder eine IP-Adresse ist nötig.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{host!r} is no host name and no IP address.</source>
-      <translation>{host!r} ist weder Hostname noch IP-Adresse.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
       <translation>Durchsuchen und daraus abrufen</translation>
     </message>
@@ -12387,11 +12392,6 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
       <translation>In wessen Namen der Knoten gefragt wird. Nur Knoten, die das prüfen, brauchen es.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/opening.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation wird geschlossen.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>Allgemein</translation>
@@ -12649,16 +12649,6 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instance</source>
-      <translation>Instanz</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instances</source>
-      <translation>Instanzen</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
       <translation>Keine Studien hier.</translation>
     </message>
@@ -12669,8 +12659,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No instances here.</source>
-      <translation>Keine Instanzen hier.</translation>
+      <source>No objects here.</source>
+      <translation>Keine Objekte hier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12785,8 +12775,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Description of the study or series, SOP Class of an instance</source>
-      <translation>Beschreibung der Studie oder Serie, SOP Class einer Instanz</translation>
+      <source>Description of the study or series, SOP Class of an object</source>
+      <translation>Beschreibung der Studie oder Serie, SOP Class eines Objekts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12810,8 +12800,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Number of instances</source>
-      <translation>Anzahl der Instanzen</translation>
+      <source>Number of objects</source>
+      <translation>Anzahl der Objekte</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12825,8 +12815,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Unique key of the study, series or instance</source>
-      <translation>Eindeutiger Schlüssel der Studie, Serie oder Instanz</translation>
+      <source>Unique key of the study, series or object</source>
+      <translation>Eindeutiger Schlüssel der Studie, Serie oder des Objekts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12875,8 +12865,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance number</source>
-      <translation>Nummer der Instanz</translation>
+      <source>Object number</source>
+      <translation>Nummer des Objekts</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12895,11 +12885,6 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instances</source>
-      <translation>Instanzen</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
       <translation>SOP Class</translation>
     </message>
@@ -12912,11 +12897,6 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
       <translation>Ausgewählt</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>{instances} or more</source>
-      <translation>{instances} oder mehr</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12945,8 +12925,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {number}</source>
-      <translation>Instanz {number}</translation>
+      <source>Object {number}</source>
+      <translation>Objekt {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -13013,13 +12993,13 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
-      <translation>Instanz {number}: {frames}</translation>
+      <source>Object {number}: {frames}</source>
+      <translation>Objekt {number}: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance: {frames}</source>
-      <translation>Instanz: {frames}</translation>
+      <source>Object: {frames}</source>
+      <translation>Objekt: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -13148,8 +13128,8 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>Instance</source>
-      <translation>Instanz</translation>
+      <source>Object</source>
+      <translation>Objekt</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />

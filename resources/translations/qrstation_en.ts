@@ -3087,6 +3087,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>This workstation</source>
+      <translation>This workstation</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects} or more</translation>
     </message>
@@ -3182,8 +3187,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
-      <translation>{who} was not let search the archive or fetch from it: it is not in the list of callers.</translation>
+      <source>{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.</source>
+      <translation>{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
@@ -3388,6 +3393,21 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
+      <source>Accession Number</source>
+      <translation>Accession Number</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Patient ID</source>
+      <translation>Patient ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Study Date</source>
+      <translation>Study Date</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
       <translation>Study Date until</translation>
     </message>
@@ -3435,11 +3455,6 @@
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
       <translation>patient</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/copies.py" />
-      <source>Patient ID</source>
-      <translation>Patient ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -4027,13 +4042,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>automatic</source>
-      <translation>automatic</translation>
+      <source>A host name or an IP address is needed.</source>
+      <translation>A host name or an IP address is needed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>A host name or address is needed.</source>
-      <translation>A host name or address is needed.</translation>
+      <source>{host!r} is no host name and no IP address.</source>
+      <translation>{host!r} is no host name and no IP address.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation>automatic</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4400,8 +4420,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
-      <translation>was not let search the archive or fetch from it, because it is not among the callers that may</translation>
+      <source>was not allowed to search the archive or fetch from it: it is not among the callers that may</source>
+      <translation>was not allowed to search the archive or fetch from it: it is not among the callers that may</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4598,6 +4618,11 @@
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
       <translation>{search}; there may be more.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation is being closed.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -6647,8 +6672,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
+      <source>Entry {number} of {file} makes no node.</source>
+      <translation>Entry {number} of {file} makes no node.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {number} of {file} makes no node.</source>
+      <translation>Line {number} of {file} makes no node.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
       <translation>The file {file} is larger than {most} MB: it is no list of nodes.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation>The nodes in {file} cannot be used.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6659,11 +6699,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
       <translation>The file {file} cannot be written.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {file} cannot be used.</source>
-      <translation>The nodes in {file} cannot be used.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6689,11 +6724,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
       <translation>It is no JSON: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {number} of {file} makes no node.</source>
-      <translation>Line {number} of {file} makes no node.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6799,11 +6829,6 @@
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
       <translation>{entry} has no port from 1 to 65535.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{entry} has no host name or IP address.</source>
-      <translation>{entry} has no host name or IP address.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -9786,11 +9811,6 @@ Choose it, or drop it here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
-      <source>This workstation</source>
-      <translation>This workstation</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
       <translation>&amp;Remote node</translation>
     </message>
@@ -10964,11 +10984,6 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>Its host name or IP address is needed.</source>
-      <translation>Its host name or IP address is needed.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
       <translation>A port is a number from 1 to 65535.</translation>
     </message>
@@ -11826,16 +11841,6 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>A host name or an IP address is needed.</source>
-      <translation>A host name or an IP address is needed.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{host!r} is no host name and no IP address.</source>
-      <translation>{host!r} is no host name and no IP address.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
       <translation>Search it and retrieve from it</translation>
     </message>
@@ -12387,11 +12392,6 @@ Queries for dose objects then also ask for Modality.</translation>
       <translation>On whose behalf the node is asked. Only nodes that check it need this.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/opening.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation is being closed.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>General</translation>
@@ -12649,16 +12649,6 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instance</source>
-      <translation>instance</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instances</source>
-      <translation>instances</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
       <translation>No studies here.</translation>
     </message>
@@ -12669,8 +12659,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No instances here.</source>
-      <translation>No instances here.</translation>
+      <source>No objects here.</source>
+      <translation>No objects here.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12785,8 +12775,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Description of the study or series, SOP Class of an instance</source>
-      <translation>Description of the study or series, SOP Class of an instance</translation>
+      <source>Description of the study or series, SOP Class of an object</source>
+      <translation>Description of the study or series, SOP Class of an object</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12810,8 +12800,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Number of instances</source>
-      <translation>Number of instances</translation>
+      <source>Number of objects</source>
+      <translation>Number of objects</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12825,8 +12815,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Unique key of the study, series or instance</source>
-      <translation>Unique key of the study, series or instance</translation>
+      <source>Unique key of the study, series or object</source>
+      <translation>Unique key of the study, series or object</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12875,8 +12865,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance number</source>
-      <translation>Instance number</translation>
+      <source>Object number</source>
+      <translation>Object number</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12895,11 +12885,6 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instances</source>
-      <translation>Instances</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
       <translation>SOP Class</translation>
     </message>
@@ -12912,11 +12897,6 @@ Queries for dose objects then also ask for Modality.</translation>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
       <translation>Selected</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>{instances} or more</source>
-      <translation>{instances} or more</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12945,8 +12925,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {number}</source>
-      <translation>Instance {number}</translation>
+      <source>Object {number}</source>
+      <translation>Object {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -13013,13 +12993,13 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
-      <translation>Instance {number}: {frames}</translation>
+      <source>Object {number}: {frames}</source>
+      <translation>Object {number}: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance: {frames}</source>
-      <translation>Instance: {frames}</translation>
+      <source>Object: {frames}</source>
+      <translation>Object: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -13148,8 +13128,8 @@ Queries for dose objects then also ask for Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>Instance</source>
-      <translation>Instance</translation>
+      <source>Object</source>
+      <translation>Object</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />

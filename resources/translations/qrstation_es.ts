@@ -3087,6 +3087,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>This workstation</source>
+      <translation>Esta estación</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects} o más</translation>
     </message>
@@ -3182,7 +3187,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
+      <source>{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.</source>
       <translation>{who} no pudo buscar en el archivo ni recuperar de él: no está en la lista de llamantes.</translation>
     </message>
     <message>
@@ -3388,6 +3393,21 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
+      <source>Accession Number</source>
+      <translation>Número de acceso</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Patient ID</source>
+      <translation>ID del paciente</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Study Date</source>
+      <translation>Fecha del estudio</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
       <translation>Fecha del estudio hasta</translation>
     </message>
@@ -3435,11 +3455,6 @@
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
       <translation>paciente</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/copies.py" />
-      <source>Patient ID</source>
-      <translation>ID del paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -4027,13 +4042,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>automatic</source>
-      <translation>automático</translation>
+      <source>A host name or an IP address is needed.</source>
+      <translation>Se necesita un nombre de host o una dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>A host name or address is needed.</source>
-      <translation>Se necesita un nombre de host o una dirección.</translation>
+      <source>{host!r} is no host name and no IP address.</source>
+      <translation>{host!r} no es un nombre de host ni una dirección IP.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation>automático</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4400,7 +4420,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
+      <source>was not allowed to search the archive or fetch from it: it is not among the callers that may</source>
       <translation>no pudo buscar en el archivo ni recuperar de él, porque no está entre los llamantes autorizados</translation>
     </message>
     <message>
@@ -4598,6 +4618,11 @@
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
       <translation>{search}; puede haber más.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation se está cerrando.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -6647,8 +6672,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
+      <source>Entry {number} of {file} makes no node.</source>
+      <translation>La entrada {number} de {file} no define un nodo.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {number} of {file} makes no node.</source>
+      <translation>La línea {number} de {file} no define un nodo.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
       <translation>El fichero {file} supera {most} MB: no es una lista de nodos.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation>Los nodos de {file} no se pueden usar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6659,11 +6699,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
       <translation>No se puede escribir el fichero {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {file} cannot be used.</source>
-      <translation>Los nodos de {file} no se pueden usar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6689,11 +6724,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
       <translation>No es JSON: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {number} of {file} makes no node.</source>
-      <translation>La línea {number} de {file} no define un nodo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6799,11 +6829,6 @@
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
       <translation>{entry} no tiene un puerto de 1 a 65535.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{entry} has no host name or IP address.</source>
-      <translation>{entry} no tiene nombre de host ni dirección IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -9786,11 +9811,6 @@ Elíjalo, o suéltelo aquí.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
-      <source>This workstation</source>
-      <translation>Esta estación</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
       <translation>Nodo &amp;remoto</translation>
     </message>
@@ -10964,11 +10984,6 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>Its host name or IP address is needed.</source>
-      <translation>Se necesita su nombre de host o su dirección IP.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
       <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
@@ -11826,16 +11841,6 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>A host name or an IP address is needed.</source>
-      <translation>Se necesita un nombre de host o una dirección IP.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{host!r} is no host name and no IP address.</source>
-      <translation>{host!r} no es un nombre de host ni una dirección IP.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
       <translation>Buscar en él y recuperar de él</translation>
     </message>
@@ -12387,11 +12392,6 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
       <translation>En nombre de quién se consulta al nodo. Solo lo necesitan los nodos que lo comprueban.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/opening.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation se está cerrando.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>General</translation>
@@ -12649,16 +12649,6 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instance</source>
-      <translation>instancia</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instances</source>
-      <translation>instancias</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
       <translation>Aquí no hay estudios.</translation>
     </message>
@@ -12669,8 +12659,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No instances here.</source>
-      <translation>Aquí no hay instancias.</translation>
+      <source>No objects here.</source>
+      <translation>Aquí no hay objetos.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12785,8 +12775,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Description of the study or series, SOP Class of an instance</source>
-      <translation>Descripción del estudio o la serie, SOP Class de una instancia</translation>
+      <source>Description of the study or series, SOP Class of an object</source>
+      <translation>Descripción del estudio o la serie, SOP Class de un objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12810,8 +12800,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Number of instances</source>
-      <translation>Número de instancias</translation>
+      <source>Number of objects</source>
+      <translation>Número de objetos</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12825,8 +12815,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Unique key of the study, series or instance</source>
-      <translation>Clave única del estudio, la serie o la instancia</translation>
+      <source>Unique key of the study, series or object</source>
+      <translation>Clave única del estudio, la serie o el objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12875,8 +12865,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance number</source>
-      <translation>Número de la instancia</translation>
+      <source>Object number</source>
+      <translation>Número del objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12895,11 +12885,6 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instances</source>
-      <translation>Instancias</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
       <translation>SOP Class</translation>
     </message>
@@ -12912,11 +12897,6 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
       <translation>Seleccionado</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>{instances} or more</source>
-      <translation>{instances} o más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12945,8 +12925,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {number}</source>
-      <translation>Instancia {number}</translation>
+      <source>Object {number}</source>
+      <translation>Objeto {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -13013,13 +12993,13 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
-      <translation>Instancia {number}: {frames}</translation>
+      <source>Object {number}: {frames}</source>
+      <translation>Objeto {number}: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance: {frames}</source>
-      <translation>Instancia: {frames}</translation>
+      <source>Object: {frames}</source>
+      <translation>Objeto: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -13148,8 +13128,8 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>Instance</source>
-      <translation>Instancia</translation>
+      <source>Object</source>
+      <translation>Objeto</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />

@@ -3087,6 +3087,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>This workstation</source>
+      <translation>Ce poste de travail</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects} ou plus</translation>
     </message>
@@ -3182,7 +3187,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
+      <source>{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.</source>
       <translation>{who} n’a pas été autorisé à interroger l’archive ni à y récupérer des objets : absent de la liste des appelants.</translation>
     </message>
     <message>
@@ -3388,6 +3393,21 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
+      <source>Accession Number</source>
+      <translation>Numéro d’accession</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Patient ID</source>
+      <translation>ID patient</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Study Date</source>
+      <translation>Date de l’étude</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
       <translation>Date de l’étude jusqu’au</translation>
     </message>
@@ -3435,11 +3455,6 @@
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
       <translation>patient</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/copies.py" />
-      <source>Patient ID</source>
-      <translation>ID patient</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -4027,13 +4042,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>automatic</source>
-      <translation>automatique</translation>
+      <source>A host name or an IP address is needed.</source>
+      <translation>Un nom d’hôte ou une adresse IP est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>A host name or address is needed.</source>
-      <translation>Un nom d’hôte ou une adresse est nécessaire.</translation>
+      <source>{host!r} is no host name and no IP address.</source>
+      <translation>{host!r} n’est ni un nom d’hôte ni une adresse IP.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation>automatique</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4400,7 +4420,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
+      <source>was not allowed to search the archive or fetch from it: it is not among the callers that may</source>
       <translation>n’a pas été autorisé à interroger l’archive ni à y récupérer des objets, car il ne figure pas parmi les appelants qui en ont le droit</translation>
     </message>
     <message>
@@ -4598,6 +4618,11 @@
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
       <translation>{search} ; il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstation se ferme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -6647,8 +6672,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
+      <source>Entry {number} of {file} makes no node.</source>
+      <translation>L’entrée {number} de {file} ne donne pas de nœud.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {number} of {file} makes no node.</source>
+      <translation>La ligne {number} de {file} ne donne pas de nœud.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
       <translation>Le fichier {file} dépasse {most} Mo : ce n’est pas une liste de nœuds.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation>Les nœuds de {file} sont inutilisables.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6659,11 +6699,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
       <translation>Le fichier {file} ne peut pas être écrit.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {file} cannot be used.</source>
-      <translation>Les nœuds de {file} sont inutilisables.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6689,11 +6724,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
       <translation>Ce n’est pas du JSON : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {number} of {file} makes no node.</source>
-      <translation>La ligne {number} de {file} ne donne pas de nœud.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6799,11 +6829,6 @@
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
       <translation>{entry} : pas de port de 1 à 65535.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{entry} has no host name or IP address.</source>
-      <translation>{entry} : ni nom d’hôte ni adresse IP.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -9786,11 +9811,6 @@ Choisissez-le, ou déposez-le ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
-      <source>This workstation</source>
-      <translation>Ce poste de travail</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
       <translation>Nœud &amp;distant</translation>
     </message>
@@ -10964,11 +10984,6 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>Its host name or IP address is needed.</source>
-      <translation>Son nom d’hôte ou son adresse IP est nécessaire.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
       <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
@@ -11826,16 +11841,6 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>A host name or an IP address is needed.</source>
-      <translation>Un nom d’hôte ou une adresse IP est nécessaire.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{host!r} is no host name and no IP address.</source>
-      <translation>{host!r} n’est ni un nom d’hôte ni une adresse IP.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
       <translation>L’interroger et y récupérer des objets</translation>
     </message>
@@ -12387,11 +12392,6 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
       <translation>Au nom de qui le nœud est interrogé. Seuls les nœuds qui le vérifient en ont besoin.</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/opening.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstation se ferme.</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>Générales</translation>
@@ -12649,16 +12649,6 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instance</source>
-      <translation>instance</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instances</source>
-      <translation>instances</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
       <translation>Aucune étude ici.</translation>
     </message>
@@ -12669,8 +12659,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No instances here.</source>
-      <translation>Aucune instance ici.</translation>
+      <source>No objects here.</source>
+      <translation>Aucun objet ici.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12785,8 +12775,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Description of the study or series, SOP Class of an instance</source>
-      <translation>Description de l’étude ou de la série, SOP Class d’une instance</translation>
+      <source>Description of the study or series, SOP Class of an object</source>
+      <translation>Description de l’étude ou de la série, SOP Class d’un objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12810,8 +12800,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Number of instances</source>
-      <translation>Nombre d’instances</translation>
+      <source>Number of objects</source>
+      <translation>Nombre d’objets</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12825,8 +12815,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Unique key of the study, series or instance</source>
-      <translation>Clé unique de l’étude, de la série ou de l’instance</translation>
+      <source>Unique key of the study, series or object</source>
+      <translation>Clé unique de l’étude, de la série ou de l’objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12875,8 +12865,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance number</source>
-      <translation>Numéro de l’instance</translation>
+      <source>Object number</source>
+      <translation>Numéro de l’objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12895,11 +12885,6 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instances</source>
-      <translation>Instances</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
       <translation>SOP Class</translation>
     </message>
@@ -12912,11 +12897,6 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
       <translation>Sélection</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>{instances} or more</source>
-      <translation>{instances} ou plus</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12945,8 +12925,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {number}</source>
-      <translation>Instance {number}</translation>
+      <source>Object {number}</source>
+      <translation>Objet {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -13013,13 +12993,13 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
-      <translation>Instance {number} : {frames}</translation>
+      <source>Object {number}: {frames}</source>
+      <translation>Objet {number} : {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance: {frames}</source>
-      <translation>Instance : {frames}</translation>
+      <source>Object: {frames}</source>
+      <translation>Objet : {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -13148,8 +13128,8 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>Instance</source>
-      <translation>Instance</translation>
+      <source>Object</source>
+      <translation>Objet</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />

@@ -3083,6 +3083,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
+      <source>This workstation</source>
+      <translation>このワークステーション</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dose/telling.py" />
       <source>{objects} or more</source>
       <translation>{objects}以上</translation>
     </message>
@@ -3178,7 +3183,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/access.py" />
-      <source>{who} was not let search the archive or fetch from it: it is not in the list of callers.</source>
+      <source>{who} was not allowed to search the archive or fetch from it: it is not in the list of callers.</source>
       <translation>{who}によるアーカイブの検索・取得を拒否しました。接続元リストに含まれていません。</translation>
     </message>
     <message>
@@ -3382,6 +3387,21 @@
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
+      <source>Accession Number</source>
+      <translation>アクセッション番号</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Patient ID</source>
+      <translation>患者ID</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
+      <source>Study Date</source>
+      <translation>検査日</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/batch.py" />
       <source>Study Date until</source>
       <translation>検査日(終了日)</translation>
     </message>
@@ -3429,11 +3449,6 @@
       <location filename="../../qrstation/model/copies.py" />
       <source>patient</source>
       <translation>患者</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/model/copies.py" />
-      <source>Patient ID</source>
-      <translation>患者ID</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/copies.py" />
@@ -4018,13 +4033,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>automatic</source>
-      <translation>自動</translation>
+      <source>A host name or an IP address is needed.</source>
+      <translation>ホスト名またはIPアドレスが必要です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
-      <source>A host name or address is needed.</source>
-      <translation>ホスト名またはIPアドレスが必要です。</translation>
+      <source>{host!r} is no host name and no IP address.</source>
+      <translation>{host!r} はホスト名でもIPアドレスでもありません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/nodes.py" />
+      <source>automatic</source>
+      <translation>自動</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/nodes.py" />
@@ -4390,7 +4410,7 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>was not let search the archive or fetch from it, because it is not among the callers that may</source>
+      <source>was not allowed to search the archive or fetch from it: it is not among the callers that may</source>
       <translation>アーカイブの検索・取得を拒否、許可された接続元に含まれていないため</translation>
     </message>
     <message>
@@ -4586,6 +4606,11 @@
       <location filename="../../qrstation/services/announcements.py" />
       <source>{search}; there may be more.</source>
       <translation>{search}。ほかにもある可能性があります。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/audit.py" />
+      <source>qrstation is being closed.</source>
+      <translation>qrstationを終了しています。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/audit.py" />
@@ -6628,8 +6653,23 @@
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
+      <source>Entry {number} of {file} makes no node.</source>
+      <translation>{file} の{number}番目の項目はノードとして読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>Line {number} of {file} makes no node.</source>
+      <translation>{file} の行{number}はノードとして読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} is larger than {most} MB: it is no list of nodes.</source>
       <translation>ファイル {file} は{most} MBを超えているため、ノードリストではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>The nodes in {file} cannot be used.</source>
+      <translation>{file} のノードを使用できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6640,11 +6680,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} cannot be written.</source>
       <translation>ファイル {file} に書き込めません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>The nodes in {file} cannot be used.</source>
-      <translation>{file} のノードを使用できません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6670,11 +6705,6 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>It is no JSON: {reason}.</source>
       <translation>JSONではありません: {reason}。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/node_files.py" />
-      <source>Line {number} of {file} makes no node.</source>
-      <translation>{file} の行{number}はノードとして読み取れません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -6780,11 +6810,6 @@
       <location filename="../../qrstation/services/other_lists.py" />
       <source>{entry} has no port from 1 to 65535.</source>
       <translation>{entry} に1～65535のポートがありません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/other_lists.py" />
-      <source>{entry} has no host name or IP address.</source>
-      <translation>{entry} にホスト名またはIPアドレスがありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/other_lists.py" />
@@ -9743,11 +9768,6 @@ Choose it, or drop it here.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/form.py" />
-      <source>This workstation</source>
-      <translation>このワークステーション</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/dose/form.py" />
       <source>&amp;Remote node</source>
       <translation>問い合わせ先ノード(&amp;R)</translation>
     </message>
@@ -10918,11 +10938,6 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/pacs_step.py" />
-      <source>Its host name or IP address is needed.</source>
-      <translation>ホスト名またはIPアドレスが必要です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/pacs_step.py" />
       <source>A port is a number from 1 to 65535.</source>
       <translation>ポートは1～65535の数値です。</translation>
     </message>
@@ -11776,16 +11791,6 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>A host name or an IP address is needed.</source>
-      <translation>ホスト名またはIPアドレスが必要です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
-      <source>{host!r} is no host name and no IP address.</source>
-      <translation>{host!r} はホスト名でもIPアドレスでもありません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/nodes/form.py" />
       <source>Search it and retrieve from it</source>
       <translation>検索と取得に使う</translation>
     </message>
@@ -12337,11 +12342,6 @@ Queries for dose objects then also ask for Modality.</source>
       <translation>だれの権限でノードに問い合わせるか。これを確認するノードでのみ必要です。</translation>
     </message>
     <message>
-      <location filename="../../qrstation/ui/opening.py" />
-      <source>qrstation is being closed.</source>
-      <translation>qrstationを終了しています。</translation>
-    </message>
-    <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>General</source>
       <translation>一般</translation>
@@ -12597,16 +12597,6 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instance</source>
-      <translation>インスタンス</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
-      <source>instances</source>
-      <translation>インスタンス</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/collection.py" />
       <source>No studies here.</source>
       <translation>検査はありません。</translation>
     </message>
@@ -12617,8 +12607,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
-      <source>No instances here.</source>
-      <translation>インスタンスはありません。</translation>
+      <source>No objects here.</source>
+      <translation>オブジェクトはありません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/collection.py" />
@@ -12731,8 +12721,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Description of the study or series, SOP Class of an instance</source>
-      <translation>検査またはシリーズの記述、インスタンスのSOP Class</translation>
+      <source>Description of the study or series, SOP Class of an object</source>
+      <translation>検査またはシリーズの記述、オブジェクトのSOP Class</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12756,8 +12746,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Number of instances</source>
-      <translation>インスタンス数</translation>
+      <source>Number of objects</source>
+      <translation>オブジェクト数</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
@@ -12771,8 +12761,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/columns.py" />
-      <source>Unique key of the study, series or instance</source>
-      <translation>検査、シリーズ、またはインスタンスのユニークキー</translation>
+      <source>Unique key of the study, series or object</source>
+      <translation>検査、シリーズ、またはオブジェクトのユニークキー</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12821,8 +12811,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance number</source>
-      <translation>インスタンス番号</translation>
+      <source>Object number</source>
+      <translation>オブジェクト番号</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12841,11 +12831,6 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instances</source>
-      <translation>インスタンス</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
       <source>SOP Class</source>
       <translation>SOP Class</translation>
     </message>
@@ -12858,11 +12843,6 @@ Queries for dose objects then also ask for Modality.</source>
       <location filename="../../qrstation/ui/results/details.py" />
       <source>Selected</source>
       <translation>選択中</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/results/details.py" />
-      <source>{instances} or more</source>
-      <translation>{instances}以上</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12891,8 +12871,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
-      <source>Instance {number}</source>
-      <translation>インスタンス {number}</translation>
+      <source>Object {number}</source>
+      <translation>オブジェクト {number}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/details.py" />
@@ -12958,13 +12938,13 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance {number}: {frames}</source>
-      <translation>インスタンス {number}: {frames}</translation>
+      <source>Object {number}: {frames}</source>
+      <translation>オブジェクト {number}: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
-      <source>Instance: {frames}</source>
-      <translation>インスタンス: {frames}</translation>
+      <source>Object: {frames}</source>
+      <translation>オブジェクト: {frames}</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/frames_dialog.py" />
@@ -13093,8 +13073,8 @@ Queries for dose objects then also ask for Modality.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
-      <source>Instance</source>
-      <translation>インスタンス</translation>
+      <source>Object</source>
+      <translation>オブジェクト</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/results/rows.py" />
