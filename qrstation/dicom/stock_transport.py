@@ -131,7 +131,8 @@ class _Received(DIMSEServiceProvider):
     def _put(self, message: Message) -> None:
         self._count(message, 1)
         self.waiting.put(message)
-        if self._requests > self._most:
+        is_large = self.assoc.is_acceptor and len(message.data_set or b"") > PduLimits.LARGE
+        if self._requests > self._most or (is_large and self._bytes > PduLimits.WAITING):
             raise ProtocolViolation(IMPATIENT)
 
     def taken(self, message: Message) -> None:

@@ -45,8 +45,6 @@ if TYPE_CHECKING:
 _LINGER = 1.0
 _MOST_LINGERED = 1 << 24
 _LOOKED_AHEAD = 16
-_LARGE, _MOST_WAITING = 1 << 16, 1 << 23
-"""Bytes of a data set that is counted, and of all that may wait to be served."""
 
 
 class Transport:
@@ -327,9 +325,9 @@ class Transport:
             return
         self._waiting.append(message)
         # Requests of many bytes, which no honest peer sends, are counted; matches of as many may come.
-        is_large = self._is_acceptor and len(message.data_set or b"") > _LARGE
+        is_large = self._is_acceptor and len(message.data_set or b"") > PduLimits.LARGE
         held = sum(len(one.data_set or b"") for one in self._waiting) if is_large else 0
-        if len(self._waiting) > self._most_waiting or held > _MOST_WAITING:
+        if len(self._waiting) > self._most_waiting or held > PduLimits.WAITING:
             raise ProtocolViolation(IMPATIENT, AbortReason.NOT_SPECIFIED)
 
     # Ending.

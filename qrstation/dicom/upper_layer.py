@@ -8,7 +8,7 @@ PS3.8 Sections 7 and 9.3
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from qrstation.dicom.pdus import PduType
 from qrstation.words import later, say
@@ -25,6 +25,10 @@ class PduLimits:
     bytes: int = 1 << 18
     negotiation: int = 1 << 20
     """Of any other PDU than P-DATA-TF."""
+    LARGE: ClassVar[int] = 1 << 16
+    """Of the data set of a request that is counted."""
+    WAITING: ClassVar[int] = 1 << 23
+    """Of all data sets that may wait to be served when such a request comes."""
 
     def refusal(self, length: int, *, is_data: bool) -> str:
         """Why a PDU of so many bytes is not taken, in words; empty when it is."""

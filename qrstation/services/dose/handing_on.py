@@ -146,8 +146,9 @@ class HandingOn:
 
     def owe_held(self, hand_on: HandOn, instances: Sequence[InstanceKey], *, run: str) -> None:
         """Put down also what a run found here already, as far as it never went where its order says."""
-        here = self._here(instances)
-        for target in self.targets_of(hand_on):
+        targets = self.targets_of(hand_on)
+        here = self._here(instances) if targets else ()
+        for target in targets:
             missing = _missing(here, self._records.on_record(target))
             if added := self._records.owe(target, missing, run=run, now=self._now()):
                 _log.info("%s here before to be handed on to %s", counted(added, "object"), target)

@@ -237,6 +237,20 @@ def test_what_is_here_and_is_not_taken_is_owed_and_told_by_each_run_until_it_is(
     assert went["words"] == "2 studies found, 0 to fetch from. Nothing to fetch."
 
 
+def test_what_was_fetched_and_removed_before_it_went_there_is_told(qrstation: Command) -> None:
+    storage = Storage()
+    with serving(Pacs(objects=objects_of_today())) as node, storage_node(storage) as openrem:
+        assert qrstation("dose", str(node.address), "-ct", "-mg", *EVERYTHING).code == 0
+        assert qrstation("local", "remove", "--study", "1.2.826.0.1.2", "--yes").code == 0
+        keep(qrstation, node.address, "--forward-to", str(openrem.address))
+        assert run(qrstation) == 0
+    (handing,) = history(qrstation)
+    assert (storage.came, handing["state"]) == ([REPORT], "done")
+    assert handing["words"].endswith(
+        f"1 of 1 object handed on to {openrem.address}. 2 objects were processed before and are not handed on."
+    )
+
+
 def test_a_paused_transfer_keeps_its_query_from_asking_and_says_so(qrstation: Command, own_home: Paths) -> None:
     with serving(Pacs(objects=objects_of_today())) as node:
         keep(qrstation, node.address)

@@ -8,10 +8,14 @@ import threading
 from typing import Any
 
 import pytest
+from pynetdicom import AE
+from pynetdicom.association import Association
+from pynetdicom.pdu_primitives import P_DATA
 
 from qrstation.dicom.command_sets import Command, Field, encoded
 from qrstation.dicom.messages import MessageAssembler
 from qrstation.dicom.pdus import message_pdus
+from qrstation.dicom.stock_transport import StockTransport
 from qrstation.dicom.transport import Transport
 from qrstation.dicom.upper_layer import IMPATIENT, AssociationEnded, PduLimits
 from qrstation.dicom.wire import Wire
@@ -115,3 +119,21 @@ def test_large_messages_that_wait_to_be_served_are_few() -> None:
         transport.dispose()
         sending.join(10)
     assert transport.ending.violated == IMPATIENT
+
+
+@pytest.mark.parametrize(("mode", "violated"), [("acceptor", IMPATIENT), ("requestor", "")])
+def test_so_are_they_on_the_stock_upper_layer_and_matches_may_be_as_many_as_they_like(mode: str, violated: str) -> None:
+    ours, peer = socket.socketpair()
+    assoc = Association(AE(), mode)
+    messages = MessageAssembler(refused, largest=1 << 20)
+    transport = StockTransport(assoc, ours, messages, refused, PduLimits(), most_waiting=64)
+    command = encoded(Command.C_FIND_RQ, {Field.MESSAGE_ID: 1}, with_data_set=True)
+    values = P_DATA()
+    values.presentation_data_value_list = [[1, b"\x03" + command], [1, b"\x02" + bytes(1 << 19)]]  # type: ignore[list-item]
+    with ours, peer:
+        for _ in range(16):
+            assoc.dimse.receive_primitive(values)
+        assert transport.ending.violated == ""
+        assoc.dimse.receive_primitive(values)
+        assert transport.ending.violated == violated
+        transport.dispose()
