@@ -127,6 +127,17 @@ def not_handed_on(review: DoseReview) -> int:
     return sum(key not in review.owed and key not in review.went_before for key in left_as_processed(review))
 
 
+def not_handed_on_words(review: DoseReview) -> str:
+    """Say how many objects did not go everywhere they are to be handed on, and cannot; empty where there are none."""
+    stays = not_handed_on(review)
+    words = counted(
+        stays,
+        "object was processed before, is no longer here and is not handed on",
+        "objects were processed before, are no longer here and are not handed on",
+    )
+    return words if stays else ""
+
+
 def deciding(
     study: DoseStudy, series: DoseSeries | None = None, one: DoseObject | None = None
 ) -> DoseStudy | DoseSeries | DoseObject:

@@ -3070,6 +3070,14 @@
       <source>undecided</source>
       <translation>unentschieden</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
+      <translation>
+        <numerusform>{number} Objekt wurde bereits verarbeitet, ist hier nicht mehr vorhanden und wird nicht weitergegeben</numerusform>
+        <numerusform>{number} Objekte wurden bereits verarbeitet, sind hier nicht mehr vorhanden und werden nicht weitergegeben</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
@@ -10663,14 +10671,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
       <translation>kein Empfang: nur C-GET kann etwas hierher bringen</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before, are no longer here and are not handed on</source>
-      <translation>
-        <numerusform>{number} Objekt wurde bereits verarbeitet, ist hier nicht mehr vorhanden und wird nicht weitergegeben</numerusform>
-        <numerusform>{number} Objekte wurden bereits verarbeitet, sind hier nicht mehr vorhanden und werden nicht weitergegeben</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

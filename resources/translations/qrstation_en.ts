@@ -3070,6 +3070,14 @@
       <source>undecided</source>
       <translation>undecided</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
+      <translation>
+        <numerusform>{number} object was processed before, is no longer here and is not handed on</numerusform>
+        <numerusform>{number} objects were processed before, are no longer here and are not handed on</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
@@ -10663,14 +10671,6 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
       <translation>does not receive: only C-GET can bring anything here</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before, are no longer here and are not handed on</source>
-      <translation>
-        <numerusform>{number} object was processed before, is no longer here and is not handed on</numerusform>
-        <numerusform>{number} objects were processed before, are no longer here and are not handed on</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

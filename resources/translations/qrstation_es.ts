@@ -3070,6 +3070,14 @@
       <source>undecided</source>
       <translation>sin decidir</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
+      <translation>
+        <numerusform>{number} objeto se procesó antes, ya no está aquí y no se entrega</numerusform>
+        <numerusform>{number} objetos se procesaron antes, ya no están aquí y no se entregan</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
@@ -10663,14 +10671,6 @@ o pruébelo todo con pacientes ficticios.</translation>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
       <translation>no recibe: solo C-GET puede traer algo aquí</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before, are no longer here and are not handed on</source>
-      <translation>
-        <numerusform>{number} objeto se procesó antes, ya no está aquí y no se entrega</numerusform>
-        <numerusform>{number} objetos se procesaron antes, ya no están aquí y no se entregan</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

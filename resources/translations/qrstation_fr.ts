@@ -3070,6 +3070,14 @@
       <source>undecided</source>
       <translation>indécis</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
+      <translation>
+        <numerusform>{number} objet, déjà traité, n’est plus présent ici et n’est pas transmis</numerusform>
+        <numerusform>{number} objets, déjà traités, ne sont plus présents ici et ne sont pas transmis</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
@@ -10663,14 +10671,6 @@ ou essayez tout avec des patients fictifs.</translation>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
       <translation>ne reçoit pas : seul C-GET peut apporter quelque chose ici</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before, are no longer here and are not handed on</source>
-      <translation>
-        <numerusform>{number} objet, déjà traité, n’est plus présent ici et n’est pas transmis</numerusform>
-        <numerusform>{number} objets, déjà traités, ne sont plus présents ici et ne sont pas transmis</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

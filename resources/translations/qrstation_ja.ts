@@ -3066,6 +3066,13 @@
       <source>undecided</source>
       <translation>未判定</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../qrstation/dose/telling.py" />
+      <source>{number} objects were processed before, are no longer here and are not handed on</source>
+      <translation>
+        <numerusform>{number}件のオブジェクトは処理済みでアーカイブにないため引き渡しません</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qrstation/dose/telling.py" />
       <source>{begin:%H:%M} to {end:%H:%M}</source>
@@ -10618,13 +10625,6 @@ or try everything out with invented patients.</source>
       <location filename="../../qrstation/ui/dose/standing.py" />
       <source>does not receive: only C-GET can bring anything here</source>
       <translation>受信していません。ここへの取得に使えるのはC-GETだけです</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>{number} objects were processed before, are no longer here and are not handed on</source>
-      <translation>
-        <numerusform>{number}件のオブジェクトは処理済みでアーカイブにないため引き渡しません</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

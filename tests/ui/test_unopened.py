@@ -139,7 +139,7 @@ def test_settings_changed_one_after_the_other_are_all_saved_and_the_archive_open
 
     driver.until(saved)
     driver.until(lambda: settings.retrieving.query_limit.text() == "7")
-    assert not settings.retrieving.notify.isChecked()
+    driver.until(lambda: not settings.retrieving.notify.isChecked())
     assert foot(driver).startswith("Listening")
 
 

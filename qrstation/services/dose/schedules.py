@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Protocol
 
-from qrstation.dose.telling import days_words, not_handed_on
+from qrstation.dose.telling import days_words, not_handed_on_words
 from qrstation.errors import Cancelled, InvalidInput, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage, HandOn
@@ -358,14 +358,6 @@ def _carry_out(
         state = RunState.NOT_HANDED_ON
     handed = (sentences(sentence(one.words), *one.reasons[:1]) for one in standing)
     job_id = None if job is None else job.id
-    words = sentences(found, came, *review.problems, *handed, _stays_out(review))
+    stays = not_handed_on_words(review)
+    words = sentences(found, came, *review.problems, *handed, sentence(stays) if stays else "")
     return replace(run, state=state, job=job_id, words=words)
-
-
-def _stays_out(review: DoseReview) -> str:
-    """Say how much does not go where the order says, and cannot; empty where there is none."""
-    stays = not_handed_on(review)
-    words = counted(
-        stays, "object was processed before and is not handed on", "objects were processed before and are not handed on"
-    )
-    return sentence(words) if stays else ""

@@ -8,7 +8,7 @@ from qrstation.dose.telling import (
     goes_as_well,
     hours_words,
     kept_of,
-    not_handed_on,
+    not_handed_on_words,
     reason_in_common,
     terms_words,
     where_to,
@@ -63,13 +63,8 @@ def handed_on_words(review: DoseReview) -> tuple[str, ...]:
         words = later("Handed on as well: {objects} that came before and did not go there yet.")
         alone = later("To be handed on: {objects} that came before and did not go there yet.")
         lines.append(say(words if review.kept else alone, objects=counted(going, "object")))
-    if not (known := not_handed_on(review)):
+    if not (left_out := not_handed_on_words(review)):
         return tuple(lines)
-    left_out = counted(
-        known,
-        "object was processed before, is no longer here and is not handed on",
-        "objects were processed before, are no longer here and are not handed on",
-    )
     lines.append(
         say(
             "{objects_are_not_handed_on}, unless “Leave out what was fetched before” is switched off.",

@@ -247,7 +247,8 @@ def test_what_was_fetched_and_removed_before_it_went_there_is_told(qrstation: Co
     (handing,) = history(qrstation)
     assert (storage.came, handing["state"]) == ([REPORT], "done")
     assert handing["words"].endswith(
-        f"1 of 1 object handed on to {openrem.address}. 2 objects were processed before and are not handed on."
+        f"1 of 1 object handed on to {openrem.address}. "
+        "2 objects were processed before, are no longer here and are not handed on."
     )
 
 
