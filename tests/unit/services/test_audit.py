@@ -165,3 +165,10 @@ def test_a_trail_that_cannot_be_written_is_told_once_and_nothing_stops(audit: Au
     with audit.doing(AuditKind.REMOVED):
         pass
     assert len(records(audit)) == 1
+
+
+def test_of_a_caller_without_the_right_it_is_said_what_it_was_not_allowed_to_do() -> None:
+    visit = a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, lacked=Right.QUERY)
+    assert visit.told == (
+        "X at 10.1.2.3 was not allowed to search the archive or fetch from it: it is not among the callers that may."
+    )
