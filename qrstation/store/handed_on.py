@@ -35,9 +35,16 @@ class HandedOn:
         self._records = records
 
     def owe(
-        self, target: Target, instances: Iterable[InstanceKey], *, run: str, now: datetime, anew: bool = False
+        self,
+        target: Target,
+        instances: Iterable[InstanceKey],
+        *,
+        run: str,
+        now: datetime,
+        anew: bool = False,
+        fetched: bool = True,
     ) -> int:
-        """Put down that what a run fetched is to go to a target; the number of objects that were not owed before.
+        """Put down that what a run fetched, or found, is to go to a target; how many objects were not owed before.
 
         What had failed is owed again where another run fetched it anew, once for each run. What was acknowledged there
         stays so.
@@ -46,8 +53,10 @@ class HandedOn:
         ----------
         anew
             Whether also that is owed again which was acknowledged when another run fetched it.
+        fetched
+            Whether the run fetched it, so that what had failed is owed again.
         """
-        ended = _ENDED if anew else _GIVEN_UP
+        ended = _ENDED if anew else _GIVEN_UP if fetched else (HandOnState.GONE,)
         added = 0
         with self._records.writing() as connection:
             for key in instances:

@@ -77,7 +77,9 @@ class DoseWork(StoppableWork):
         try:
             dose = self._core().dose
             job = dose.retrieve(review)
-            begun = RetrievalBegun(review=review, run=dose.handing.run_of(review), job=job)
+            run = dose.handing.run_of(review) if job is None else job.request.run
+            goes_on = bool(dose.handing.standing(run=run))
+            begun = RetrievalBegun(review=review, run=run, job=job, goes_on=goes_on)
         except QrError as fault:
             begun = RetrievalBegun(review=review, fault=fault)
         finally:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qrstation.errors import Cancelled
 from qrstation.model.cancellation import Cancellation
+from qrstation.model.dose import HandOn
 from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.transfer_work import AGAIN, LONGEST_SLEEP
 from qrstation.ui.workers import Mailbox, Worker
@@ -68,13 +69,17 @@ class HandingWork(QObject):
         """Hand on also what waits for its time or has failed."""
         self._worker.do(partial(self._hand_on, at_once=True))
 
+    def hand_on(self, order: HandOn) -> None:
+        """Hand on all that is owed where an order says, also what waits for its time or has failed."""
+        self._worker.do(partial(self._hand_on, order, at_once=True))
+
     def end(self) -> None:
         """Stop, and let the thread leave."""
         self._due.stop()
         self._cancellation.request()
         self._worker.end()
 
-    def _hand_on(self, *, at_once: bool) -> None:
+    def _hand_on(self, order: HandOn | None = None, *, at_once: bool) -> None:
         last = time.monotonic()
 
         def advance(_done: int, _total: int) -> None:
@@ -87,7 +92,8 @@ class HandingWork(QObject):
         began = due = datetime.now(UTC)
         try:
             dose.catch_up()
-            dose.handing.attempt(at_once=at_once, on_progress=advance, cancellation=self._cancellation)
+            targets = None if order is None else dose.handing.targets_of(order)
+            dose.handing.attempt(targets, at_once=at_once, on_progress=advance, cancellation=self._cancellation)
             due = dose.handing.next_due() or datetime.max.replace(tzinfo=UTC)
             self._tell()
         except Cancelled:

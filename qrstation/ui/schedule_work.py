@@ -183,7 +183,7 @@ class ScheduleWork(StoppableWork):
 
     def _hand_on(self, cancellation: Cancellation, review: DoseReview) -> tuple[HandOnStanding, ...]:
         dose = self._core().dose
-        return dose.hand_on(review.order.hand_on, None, cancellation, run=dose.handing.run_of(review))
+        return dose.hand_on(review.order.hand_on, dose.handing.run_of(review), cancellation)
 
     def _on_ended(self, ended: RunEnded) -> None:
         self._names.pop(ended.name.casefold(), None)

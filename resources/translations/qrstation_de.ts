@@ -10029,6 +10029,11 @@ auch wenn sie inzwischen entfernt wurden</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that was to be handed on went there since this review was made.</source>
+      <translation>Alles, was weiterzugeben war, ging seit dieser Auswahl dorthin.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
       <translation>Um es erneut senden zu lassen, „Bereits Abgerufenes auslassen“ ausschalten und noch einmal absenden.</translation>
     </message>
@@ -10679,13 +10684,13 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
-      <translation>Mit weitergegeben: {objects}, früher eingetroffen und noch nicht dorthin gegangen.</translation>
+      <source>Handed on as well, being here already: {objects}.</source>
+      <translation>Mit weitergegeben, da bereits hier vorhanden: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To be handed on: {objects} that came before and did not go there yet.</source>
-      <translation>Weiterzugeben: {objects}, früher eingetroffen und noch nicht dorthin gegangen.</translation>
+      <source>To be handed on, being here already: {objects}.</source>
+      <translation>Weiterzugeben, da bereits hier vorhanden: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

@@ -10029,6 +10029,11 @@ even where they were removed since</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that was to be handed on went there since this review was made.</source>
+      <translation>All that was to be handed on went there since this review was made.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
       <translation>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</translation>
     </message>
@@ -10679,13 +10684,13 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
-      <translation>Handed on as well: {objects} that came before and did not go there yet.</translation>
+      <source>Handed on as well, being here already: {objects}.</source>
+      <translation>Handed on as well, being here already: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To be handed on: {objects} that came before and did not go there yet.</source>
-      <translation>To be handed on: {objects} that came before and did not go there yet.</translation>
+      <source>To be handed on, being here already: {objects}.</source>
+      <translation>To be handed on, being here already: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

@@ -3407,7 +3407,7 @@
     <message>
       <location filename="../../qrstation/model/batch.py" />
       <source>Patient ID</source>
-      <translation>ID del paciente</translation>
+      <translation>ID de paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/batch.py" />
@@ -10029,6 +10029,11 @@ ni siquiera si se eliminaron después</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that was to be handed on went there since this review was made.</source>
+      <translation>Todo lo que había que entregar se entregó después de hacerse esta revisión.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
       <translation>Para que se envíe de nuevo, envíe otra vez la consulta con «Omitir lo ya recuperado» desactivado.</translation>
     </message>
@@ -10679,13 +10684,13 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
-      <translation>Se entrega además: {objects} ya recibidos antes y aún no entregados allí.</translation>
+      <source>Handed on as well, being here already: {objects}.</source>
+      <translation>Se entrega además, por estar ya aquí: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To be handed on: {objects} that came before and did not go there yet.</source>
-      <translation>Por entregar: {objects} ya recibidos antes y aún no entregados allí.</translation>
+      <source>To be handed on, being here already: {objects}.</source>
+      <translation>Por entregar, por estar ya aquí: {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
@@ -12444,7 +12449,7 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />
       <source>&amp;Patient ID</source>
-      <translation>&amp;ID del paciente</translation>
+      <translation>&amp;ID de paciente</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/patient_info/dialog.py" />

@@ -10029,6 +10029,11 @@ même s’ils ont été supprimés depuis</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that was to be handed on went there since this review was made.</source>
+      <translation>Tout ce qui était à transmettre l’a été depuis l’établissement de cette revue.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
       <translation>Pour un nouvel envoi, soumettez encore une fois avec « Exclure ce qui a déjà été récupéré » désactivé.</translation>
     </message>
@@ -10679,13 +10684,13 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
-      <translation>Transmis en plus : {objects}, arrivés plus tôt et pas encore transmis à cette cible.</translation>
+      <source>Handed on as well, being here already: {objects}.</source>
+      <translation>Transmis en plus, car déjà présent ici : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To be handed on: {objects} that came before and did not go there yet.</source>
-      <translation>À transmettre : {objects}, arrivés plus tôt et pas encore transmis à cette cible.</translation>
+      <source>To be handed on, being here already: {objects}.</source>
+      <translation>À transmettre, car déjà présent ici : {objects}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

@@ -9984,6 +9984,11 @@ even where they were removed since</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/page.py" />
+      <source>All that was to be handed on went there since this review was made.</source>
+      <translation>引き渡すべきものは、このレビューの作成後にすべて引き渡されました。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/dose/page.py" />
       <source>To have it sent again, submit once more with “Leave out what was fetched before” switched off.</source>
       <translation>再送信するには、「取得済みのものを除く」をオフにして、もう一度実行してください。</translation>
     </message>
@@ -10633,13 +10638,13 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>Handed on as well: {objects} that came before and did not go there yet.</source>
-      <translation>合わせて引き渡し：以前に届き、引き渡し先にまだ送られていない{objects}。</translation>
+      <source>Handed on as well, being here already: {objects}.</source>
+      <translation>合わせて引き渡し（すでにここにあるもの）：{objects}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />
-      <source>To be handed on: {objects} that came before and did not go there yet.</source>
-      <translation>引き渡し対象：以前に届き、引き渡し先にまだ送られていない{objects}。</translation>
+      <source>To be handed on, being here already: {objects}.</source>
+      <translation>引き渡し対象（すでにここにあるもの）：{objects}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/dose/wording.py" />

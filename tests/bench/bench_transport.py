@@ -15,10 +15,10 @@ the system. Nothing is deleted before the end: files of a lap that is over are e
 
 Names are ``get|move|push/ARCHIVE/STUDY``, ``find/ARCHIVE``, ``push/storescp/STUDY``, ``receive/storescu/STUDY``,
 ``memory/WHAT``, ``idle/WHAT`` and ``distance/get|move/ARCHIVE/STUDY``; their beginnings are enough, and * is all.
-Without any it is what the help page shows, in about 12 minutes. As installed, DCMTK takes a tenth of a second for each
-object: there is one round with a tenth of the objects. TMPDIR says on which disk; in memory (/dev/shm) the transport is
-measured alone, and ``archive`` means less. `--help-page` puts the tables into resources/help/performance.md, in place
-of those there:
+Without any it is what the help page shows, in about a quarter of an hour. As installed, DCMTK takes a tenth of a second
+for each object: there is one round with a tenth of the objects. TMPDIR says on which disk; in memory (/dev/shm) the
+transport is measured alone, and ``archive`` means less. `--help-page` puts the tables into
+resources/help/performance.md, in place of those there:
 
     python -m tests.bench.bench_transport --help-page
 """

@@ -18,7 +18,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -191,20 +191,6 @@ def test_a_trickle_of_whole_pdus_is_ended_however_long_it_would_last(tmp_path: P
         while not select.select([connection], [], [], 0.02)[0] and time.monotonic() - began < LATE:
             connection.sendall(raw.data_value(1, 0, b"."))
         assert raw.is_closed(connection)
-
-
-def test_a_message_that_begins_at_the_last_moment_has_its_time(tmp_path: Path) -> None:
-    limits = replace(AFTER_HASTY, idle=2.0)
-    stronghold = Stronghold(tmp_path, limits)
-    with contextlib.closing(stronghold), raw.connected(stronghold.address) as connection:
-        raw.establish(connection, CT)
-        time.sleep(0.7 * limits.idle)
-        connection.sendall(STORE)
-        # Beyond the end of the time in which it began.
-        time.sleep(0.6 * limits.idle)
-        connection.sendall(raw.data_value(1, 2, bytes(4)))
-        kind, _ = raw.receive(connection)
-        assert kind == raw.DATA
 
 
 @pytest.mark.parametrize(

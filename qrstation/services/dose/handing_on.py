@@ -9,7 +9,7 @@ import errno
 import hashlib
 import logging
 import platform
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -34,8 +34,6 @@ from qrstation.words import counted, later, say
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _AMISS = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV)
-
-_OWED = (HandOnState.WAITING, HandOnState.FAILED)
 
 _UNREADABLE = later("Its file in the archive cannot be read. Verify the archive.")
 
@@ -145,12 +143,16 @@ class HandingOn:
                 _log.info("%s to be handed on to %s", counted(added, "object"), target)
 
     def owe_held(self, hand_on: HandOn, instances: Sequence[InstanceKey], *, run: str) -> None:
-        """Put down also what a run found here already, as far as it never went where its order says."""
+        """Put down also what a run found here already, as far as it never went where its order says.
+
+        What failed there before has failed still, and stands with the run.
+        """
         targets = self.targets_of(hand_on)
         here = self._here(instances) if targets else ()
         for target in targets:
-            missing = _missing(here, self._records.on_record(target))
-            if added := self._records.owe(target, missing, run=run, now=self._now()):
+            done = self._done(target, here)
+            missing = [key for key in here if key not in done]
+            if added := self._records.owe(target, missing, run=run, now=self._now(), fetched=False):
                 _log.info("%s here before to be handed on to %s", counted(added, "object"), target)
 
     def as_seen_there(self, review: DoseReview) -> DoseReview:
@@ -161,14 +163,19 @@ class HandingOn:
         left = left_as_processed(review)
         here, owed, went_before = self._here(left), set[InstanceKey](), set(left)
         for target in targets:
-            record = self._records.on_record(target)
-            owed.update(_missing(here, record), _standing(record, *_OWED))
-            went_before.intersection_update(_of(left, _standing(record, HandOnState.DONE)))
+            done = self._done(target, left)
+            owed.update(key for key in here if key not in done)
+            went_before &= done
         return replace(review, owed=frozenset(owed), went_before=frozenset(went_before))
 
     def run_of(self, review: DoseReview) -> str:
         """Find the run that carried out a review; empty: none did."""
         return self._records.run_after(review.made)
+
+    def _done(self, target: Target, instances: Sequence[InstanceKey]) -> frozenset[InstanceKey]:
+        """Which of some instances went to a target; an earlier version put them down by their UIDs alone."""
+        went = {key for key, state in self._records.on_record(target).items() if state is HandOnState.DONE}
+        return frozenset(key for key in instances if key in went or InstanceKey("", "", key.sop_instance_uid) in went)
 
     def _here(self, instances: Sequence[InstanceKey]) -> tuple[InstanceKey, ...]:
         here = self._archive.on_disk(instances)
@@ -273,21 +280,6 @@ class HandingOn:
             raise
         except QrError as fault:
             delivery.not_reached(fault)
-
-
-def _missing(here: Sequence[InstanceKey], record: Mapping[InstanceKey, HandOnState]) -> tuple[InstanceKey, ...]:
-    """What of that which is here neither went to a target nor is owed there, in order."""
-    known = _of(here, _standing(record, HandOnState.DONE, *_OWED))
-    return tuple(key for key in here if key not in known)
-
-
-def _standing(record: Mapping[InstanceKey, HandOnState], *states: HandOnState) -> frozenset[InstanceKey]:
-    return frozenset(key for key, state in record.items() if state in states)
-
-
-def _of(instances: Sequence[InstanceKey], known: frozenset[InstanceKey]) -> frozenset[InstanceKey]:
-    """Which of some instances are known; an earlier version recorded them by their SOP Instance UIDs alone."""
-    return frozenset(key for key in instances if not known.isdisjoint((key, InstanceKey("", "", key.sop_instance_uid))))
 
 
 def _copy(

@@ -191,10 +191,8 @@ class DoseRetrieval:
         run = self._records.run(job.request.run) if job.request.in_order else None
         return HandOn() if run is None else run.order.hand_on
 
-    def hand_on(
-        self, order: HandOn, job: Job | None, cancellation: Cancellation | None = None, *, run: str = ""
-    ) -> tuple[HandOnStanding, ...]:
-        """Hand on what is due where an order says; how it stands with what is of a job, or a run, and all that is owed.
+    def hand_on(self, order: HandOn, run: str, cancellation: Cancellation | None = None) -> tuple[HandOnStanding, ...]:
+        """Hand on what is due where an order says; how it stands with what is of a run, and with all that is owed.
 
         Raises
         ------
@@ -205,7 +203,7 @@ class DoseRetrieval:
             self.catch_up()
             with suppress(Cancelled):
                 self.handing.attempt(targets, cancellation=cancellation)
-        return self.handing.standing_of(order, run if job is None else job.request.run)
+        return self.handing.standing_of(order, run)
 
     def paused(self, saved_as: str) -> Job | None:
         """Find a retrieval of a saved query that the user paused.

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from qrstation.dose.overriding import has_choices
-from qrstation.dose.telling import goes_as_well
 from qrstation.errors import QrError
 from qrstation.model.dose import DoseOrder, DoseReview, DoseStage
 from qrstation.model.dose_schedule import RunState, SavedQuery
@@ -58,6 +57,7 @@ _LOSS = "loss of decisions"
 """Key of the question whether what was decided by hand may go."""
 _STOPPED = later("Stopped: what stands here is the review that was made before.")
 _ALL_SENT = later("All that is kept went to the store since this review was made, so nothing is left to fetch.")
+_ALL_HANDED_ON = later("All that was to be handed on went there since this review was made.")
 _SEND_AGAIN = later("To have it sent again, submit once more with “Leave out what was fetched before” switched off.")
 
 
@@ -194,14 +194,16 @@ class DosePage(QWidget):
 
     def retrieval_begun(self, begun: RetrievalBegun) -> None:
         """Show the retrieval, or why there is none."""
-        if begun.job is not None or (begun.fault is None and goes_as_well(begun.review)):
+        if begun.is_under_way:
             self.retrieve.show_begun(begun)
             return
         self.retrieve.failed_to_begin()
         if begun.fault is not None:
             self.messages.tell_error(begun.fault, choices=self.cures(begun.fault), key=_FAULT)
-        else:
+        elif begun.review.kept:
             self.messages.tell(Message(title=say(_ALL_SENT), advice=say(_SEND_AGAIN), key=_FAULT))
+        else:
+            self.messages.tell(Message(title=say(_ALL_HANDED_ON), key=_FAULT))
 
     def review_saved(self, saved: ReviewSaved) -> None:
         """Say where the review was written to, or why it was not."""

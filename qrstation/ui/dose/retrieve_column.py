@@ -73,7 +73,7 @@ class RetrieveColumn(QFrame):
         self._handed: tuple[HandOnStanding, ...] = ()
         self.kept = plain_label(say(_NOTHING_YET))
         self.where = Facts(_NAMES)
-        self.button = set_tone(QPushButton(icon("arrow-circle-down", Tint.ON_ACCENT), ""), Tone.PRIMARY)
+        self.button = set_tone(QPushButton(), Tone.PRIMARY)
         self.button.clicked.connect(self._retrieve)
         self.job_title = set_tone(plain_label(), Tone.TITLE)
         self.activity = plain_label()
@@ -232,16 +232,18 @@ class RetrieveColumn(QFrame):
             words = (say("Nothing is kept, so there is nothing to retrieve."), *why_nothing(review))
         else:
             words = (f"{kept.words[:1].upper()}{kept.words[1:]}",)
-        self.kept.setText("\n".join((*words, *handed_on_words(review))))
+        self.kept.setText("\n".join(words if begun else (*words, *handed_on_words(review))))
         going = goes_as_well(review)
         self.where.show_facts(where_words(review) if kept.studies or going else ())
         if kept.studies:
+            self.button.setIcon(icon("arrow-circle-down", Tint.ON_ACCENT))
             self.button.setText(say("Retrieve {objects}", objects=kept.objects_words))
             self.button.setAccessibleName(say("Retrieve {objects}", objects=kept.words))
             self.button.setToolTip(
                 say("Already in the list of transfers") if begun else say("Retrieves {objects}", objects=kept.words)
             )
         else:
+            self.button.setIcon(icon("export", Tint.ON_ACCENT))
             self.button.setText(say("Hand on {objects}", objects=counted(going, "object")))
             self.button.setAccessibleName(self.button.text())
             self.button.setToolTip("")

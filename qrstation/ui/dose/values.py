@@ -41,13 +41,19 @@ class ReviewEnded:
 class RetrievalBegun:
     """A run began with a review, and what it keeps is in the queue as a job, or a fault kept it from beginning.
 
-    There is no job where nothing is to be fetched.
+    There is no job where nothing is to be fetched; ``goes_on`` tells whether something that is here is handed on.
     """
 
     review: DoseReview
     run: str = ""
     job: Job | None = None
+    goes_on: bool = False
     fault: QrError | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is fetched or handed on."""
+        return self.job is not None or self.goes_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,10 +72,10 @@ class DoseWiring(QObject):
         if begun.job is not None:
             begun = replace(begun, job=self._now(begun.job))
         self._page.retrieval_begun(begun)
-        if begun.fault is None:
+        if begun.is_under_way:
             self._bridge.handing.show(begun.run)
-        if begun.fault is None and begun.job is None:
-            self._bridge.handing.look()
+        if begun.goes_on and begun.job is None:
+            self._bridge.handing.hand_on(begun.review.order.hand_on)
 
     def _go_on(self, job: Job) -> None:
         go_on = self._bridge.transfers.retry if job.state.ended else self._bridge.transfers.resume

@@ -60,8 +60,8 @@ def handed_on_words(review: DoseReview) -> tuple[str, ...]:
     """Say how much goes on without being fetched, and how much does not because it was processed before and removed."""
     lines = []
     if going := goes_as_well(review):
-        words = later("Handed on as well: {objects} that came before and did not go there yet.")
-        alone = later("To be handed on: {objects} that came before and did not go there yet.")
+        words = later("Handed on as well, being here already: {objects}.")
+        alone = later("To be handed on, being here already: {objects}.")
         lines.append(say(words if review.kept else alone, objects=counted(going, "object")))
     if not (left_out := not_handed_on_words(review)):
         return tuple(lines)

@@ -99,9 +99,7 @@ def test_what_is_here_already_goes_on_though_nothing_is_fetched(
     driver = start(dose_pacs)
     fetch(driver)
     column = review_with(driver, tmp_path)
-    assert column.kept.text().splitlines()[-1] == (
-        "To be handed on: 3 objects that came before and did not go there yet."
-    )
+    assert column.kept.text().splitlines()[-1] == ("To be handed on, being here already: 3 objects.")
     assert str(tmp_path) in [label.text() for label in column.where.findChildren(QLabel)]
     assert column.button.text() == "Hand on 3 objects"
     column.button.click()
@@ -112,8 +110,48 @@ def test_what_is_here_already_goes_on_though_nothing_is_fetched(
     assert not column.transfer_button.isVisible()
     assert {path.stem for path in tmp_path.glob("*.dcm")} == {REPORT, LEFT, RIGHT}
     assert not driver.pages.dose.messages.messages
+    assert "To be handed on" not in column.kept.text(), "it went there"
     column = review_with(driver, tmp_path)
     assert not column.button.isVisible(), "all of it went there"
+
+
+def test_what_went_there_since_the_review_was_made_is_not_sent_again(
+    start: StartProgram, dose_pacs: RemoteNode, tmp_path: Path
+) -> None:
+    driver = start(dose_pacs)
+    fetch(driver)
+    column = review_with(driver, tmp_path)
+    column.button.click()
+    driver.until(lambda: f"3 of 3 objects to the folder {tmp_path}." in handed(driver))
+    page = driver.pages.dose
+    review = page.review.review
+    assert review is not None
+    page.show_review(replace(review))
+    column.button.click()
+    driver.until(lambda: bool(page.messages.messages))
+    assert "went there since this review was made" in page.messages.messages[0].title
+    assert f"3 of 3 objects to the folder {tmp_path}." in handed(driver)
+
+
+@pytest.mark.parametrize("answer", [0xC000, 0xA700])
+def test_what_was_not_taken_is_tried_again_by_the_button_and_its_reason_told(
+    start: StartProgram, dose_pacs: RemoteNode, orthanc: RemoteNode, storage: Storage, answer: int
+) -> None:
+    storage.answers = {LEFT: [answer, answer]}
+    driver = start(dose_pacs, orthanc)
+    fetch(driver, forward_to="OpenREM Orthanc")
+    driver.until(lambda: "2 of 3 objects to" in handed(driver))
+    page = driver.pages.dose
+    page.form.submit_button.click()
+    driver.until(lambda: not page.form.running)
+    column = page.retrieve
+    assert column.button.text() == "Hand on 1 object"
+    column.button.click()
+    driver.until(lambda: "0 of 1 object to OpenREM Orthanc" in handed(driver) and storage.came.count(LEFT) == 2)
+    driver.until(lambda: f"The node answered {answer:04X}" in handed(driver))
+    driver.until(column.handed_button.isEnabled)
+    column.handed_button.click()
+    driver.until(lambda: "1 of 1 object to OpenREM Orthanc." in handed(driver))
 
 
 def test_what_is_here_already_goes_on_with_what_is_fetched(
@@ -124,9 +162,7 @@ def test_what_is_here_already_goes_on_with_what_is_fetched(
     fetch(driver)
     driver.pages.dose.form.branches.tick((Branch.CT, Branch.MG))
     column = review_with(driver, tmp_path)
-    assert column.kept.text().splitlines()[-1] == (
-        "Handed on as well: 1 object that came before and did not go there yet."
-    )
+    assert column.kept.text().splitlines()[-1] == ("Handed on as well, being here already: 1 object.")
     column.button.click()
     driver.until(lambda: f"3 of 3 objects to the folder {tmp_path}." in handed(driver))
     assert column.job_title.isVisible()

@@ -109,6 +109,20 @@ def test_what_was_processed_and_removed_before_it_went_anywhere_is_told(qrstatio
     assert ran.json["summary"]["not_handed_on"] == 2
 
 
+def test_what_was_removed_while_it_waited_is_not_told_to_go(qrstation: Command, node: str) -> None:
+    storage = Storage(answers={LEFT: [0xC000]})
+    with target(storage) as to:
+        query = ("dose", node, "-mg", "--forward-to", to, *EVERYTHING)
+        assert qrstation(*query).code == 5
+        held = qrstation(*query)
+        assert qrstation("local", "remove", "--study", "1.2.826.0.1.2", "--yes").code == 0
+        removed = qrstation(*query)
+    assert "To hand on as well: 1 object that came before and did not go there yet." in held.err
+    assert storage.came.count(LEFT) == 1, "only the user has it tried again"
+    assert "0 of 1 object" in held.err
+    assert "To hand on as well" not in removed.err
+
+
 def test_what_went_to_one_of_two_places_is_told_to_have_gone_to_neither_nor_both(
     qrstation: Command, node: str, tmp_path: Path
 ) -> None:

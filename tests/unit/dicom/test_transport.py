@@ -13,7 +13,7 @@ from pynetdicom.association import Association
 from pynetdicom.pdu_primitives import P_DATA
 
 from qrstation.dicom.command_sets import Command, Field, encoded
-from qrstation.dicom.messages import MessageAssembler
+from qrstation.dicom.messages import MessageAssembler, Pace
 from qrstation.dicom.pdus import message_pdus
 from qrstation.dicom.stock_transport import StockTransport
 from qrstation.dicom.transport import Transport
@@ -137,3 +137,18 @@ def test_so_are_they_on_the_stock_upper_layer_and_matches_may_be_as_many_as_they
         assoc.dimse.receive_primitive(values)
         assert transport.ending.violated == violated
         transport.dispose()
+
+
+def test_a_message_that_begins_late_has_a_time_of_its_own_and_then_a_least_pace() -> None:
+    messages = MessageAssembler(refused, largest=1 << 20)
+    pace = Pace(messages, 60)
+    assert pace.fault == "it was silent for 60 s"
+    messages.open(1, 1)
+    messages.take(memoryview(b"."))
+    assert pace.fault == ""
+    pace.begin()
+    messages.take(memoryview(bytes(4095)))
+    assert pace.fault == "of a message came less than 4,096 bytes in 60 s"
+    pace.begin()
+    messages.take(memoryview(bytes(4096)))
+    assert pace.fault == ""

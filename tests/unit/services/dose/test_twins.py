@@ -46,7 +46,7 @@ def test_both_come_here_and_are_handed_on(workstation: Workstation, tmp_path: Pa
         assert (job.state, result.expected, result.received) == (JobState.COMPLETE, 2, 2)
         assert studies_here(workstation, twins) == studies
         assert kept_of(ask(workstation, node)) == set()
-        workstation.dose.hand_on(hand_on, job)
+        workstation.dose.hand_on(hand_on, job.request.run)
     assert {str(pydicom.dcmread(file).StudyInstanceUID) for file in folder.iterdir()} == studies
 
 
