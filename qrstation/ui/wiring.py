@@ -167,6 +167,7 @@ class Wiring(QObject):
     def _connect_nodes(self) -> None:
         bar, editor, bridge, table = self._window.node_bar, self.editor, self._bridge, self.settings.nodes
         bridge.nodes_changed.connect(self._on_nodes_changed)
+        bridge.book_watch.warned.connect(self._on_book_unusable)
         bridge.echo_started.connect(bar.show_asking)
         bridge.echo_started.connect(self.settings.show_asking)
         bridge.echo_tried.connect(editor.show_answer)
@@ -321,6 +322,9 @@ class Wiring(QObject):
         self.search.results.set_nodes(changed.nodes)
         if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
+
+    def _on_book_unusable(self, told: str) -> None:
+        self._message_bar().tell(Message(title=told, severity=Severity.WARNING))
 
     def _on_settings(self, settings: Settings) -> None:
         self._settings = settings

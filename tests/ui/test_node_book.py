@@ -1,5 +1,7 @@
 """The real window: nodes are added, echoed, probed and removed, and their passcodes kept."""
 
+import pytest
+
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode
@@ -7,6 +9,7 @@ from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
 from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
 from qrstation.ui.nodes.dialog import NodeDialog
+from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
 
 
@@ -43,6 +46,23 @@ def test_what_another_program_changes_of_the_book_is_seen(
     book.remove("Main PACS")
     driver.until(lambda: bar.chip("Main PACS") is None)
     assert bar.chip("Research") is not None
+
+
+@pytest.mark.parametrize("place", [Place.SEARCH, Place.SETTINGS])
+def test_a_book_that_another_program_makes_unusable_is_told_and_left_where_it_is(
+    start: StartProgram, main_pacs: RemoteNode, home: Paths, place: Place
+) -> None:
+    driver = start(main_pacs)
+    driver.window.show_page(place)
+    fresh = home.nodes_file.with_suffix(".fresh")
+    fresh.write_text('{"version": 2, "nodes": []}')
+    fresh.replace(home.nodes_file)
+    messages = driver.pages._message_bar()
+    driver.until(lambda: bool(messages.messages))
+    assert "a newer qrstation wrote it, in format 2" in messages.messages[0].title
+    assert driver.window.node_bar.chosen == (main_pacs,)
+    assert home.nodes_file.read_text() == '{"version": 2, "nodes": []}'
+    assert not list(home.config.glob("*.bad-*"))
 
 
 def open_capabilities(driver: Driver, name: str) -> CapabilitiesDialog:

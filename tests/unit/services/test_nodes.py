@@ -170,6 +170,35 @@ def test_bad_file_is_kept_aside_with_a_warning(home: Paths) -> None:
     assert len(list(home.config.glob("nodes.json.bad-*"))) == 1
 
 
+@pytest.mark.parametrize("text", ['{"version": 2, "nodes": []}', '{"version": 1, "nod'])
+def test_an_unusable_file_is_left_to_its_program_until_something_is_changed(home: Paths, text: str) -> None:
+    book = NodeBook(home.nodes_file)
+    book.add(PACS)
+    home.nodes_file.write_text(text)
+
+    assert [book.all(), book.all()] == [(PACS,), (PACS,)]
+    (told,) = book.warnings
+    assert "left as it is until something is changed here, and the last good one is used" in told
+    assert home.nodes_file.read_text() == text
+
+    book.add(SMALL)
+    assert NodeBook(home.nodes_file).all() == (PACS, SMALL)
+    (aside,) = home.config.glob("nodes.json.bad-*")
+    assert aside.read_text() == text
+    assert len(book.warnings) == 2
+    assert f"It is kept as {aside.name}" in book.warnings[1]
+
+
+def test_a_file_that_another_program_kept_aside_is_told_too(home: Paths) -> None:
+    book = NodeBook(home.nodes_file)
+    book.add(PACS)
+    home.nodes_file.write_text("nonsense")
+    other = NodeBook(home.nodes_file)
+
+    assert book.all() == other.all() == (PACS,)
+    assert "could not be used and is kept as" in book.warnings[0]
+
+
 def test_two_nodes_of_one_name_in_a_file_are_bad(home: Paths) -> None:
     entry = '{"name": "%s", "ae_title": "X", "host": "h", "port": 1}'
     home.nodes_file.write_text(f'{{"version": 1, "nodes": [{entry % "a"}, {entry % "A"}]}}')
