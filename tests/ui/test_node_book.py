@@ -1,5 +1,7 @@
 """The real window: nodes are added, echoed, probed and removed, and their passcodes kept."""
 
+from dataclasses import replace
+
 import pytest
 
 from qrstation.model.identity import IdentityType, UserIdentity
@@ -46,6 +48,25 @@ def test_what_another_program_changes_of_the_book_is_seen(
     book.remove("Main PACS")
     driver.until(lambda: bar.chip("Main PACS") is None)
     assert bar.chip("Research") is not None
+
+
+def test_a_search_turns_to_no_other_node_when_the_chosen_one_is_renamed_or_removed(
+    start: StartProgram, main_pacs: RemoteNode, research: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs, replace(research, queried=True))
+    bar, page = driver.window.node_bar, driver.pages.search
+    bar.choose(["Research"])
+    book = NodeBook(home.nodes_file)
+    book.rename("Research", "Research PACS")
+    driver.until(lambda: [node.name for node in bar.chosen] == ["Research PACS"])
+    book.remove("Research PACS")
+    driver.until(lambda: bar.chip("Research PACS") is None)
+    (message,) = page.messages.messages
+    assert message.title == "No longer among the nodes that are searched: Research PACS."
+    page.form.patient_name.setText("Doe")
+    with driver.qtbot.assertNotEmitted(page.search_wanted):
+        page.form.search()
+    assert "No node is chosen." in page.results.empty.accessibleName()
 
 
 @pytest.mark.parametrize("place", [Place.SEARCH, Place.SETTINGS])
