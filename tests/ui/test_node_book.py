@@ -69,6 +69,40 @@ def test_a_search_turns_to_no_other_node_when_the_chosen_one_is_renamed_or_remov
     assert "No node is chosen." in page.results.empty.accessibleName()
 
 
+def test_what_was_typed_stays_until_it_is_saved(
+    start: StartProgram, main_pacs: RemoteNode, research: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs, research)
+    dialog = driver.pages.editor.edit("Research")
+    assert dialog is not None
+    dialog.form.notes.setPlainText("Ask Zoe")
+    book = NodeBook(home.nodes_file)
+    book.rename("Research", "Research PACS")
+    dialog.save_button.click()
+    driver.until(lambda: "There is no node called 'Research'." in dialog.answer.text())
+    assert dialog.isVisible()
+    assert dialog.form.notes.toPlainText() == "Ask Zoe"
+    assert not driver.pages.settings.messages.messages
+
+    book.rename("Research PACS", "Research")
+    dialog.save_button.click()
+    driver.until(lambda: NodeBook(home.nodes_file).named("Research").notes == "Ask Zoe")
+    driver.until(lambda: not driver.window.findChildren(NodeDialog))
+
+
+def test_of_a_node_that_was_not_saved_it_is_told_also_when_its_dialog_is_closed(
+    start: StartProgram, main_pacs: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs)
+    dialog = driver.pages.editor.edit("Main PACS")
+    assert dialog is not None
+    NodeBook(home.nodes_file).remove("Main PACS")
+    dialog.save_button.click()
+    dialog.cancel_button.click()
+    messages = driver.pages.search.messages
+    driver.until(lambda: any("There is no node called" in each.title for each in messages.messages))
+
+
 @pytest.mark.parametrize("place", [Place.SEARCH, Place.SETTINGS])
 def test_a_book_that_another_program_makes_unusable_is_told_and_left_where_it_is(
     start: StartProgram, main_pacs: RemoteNode, home: Paths, place: Place
