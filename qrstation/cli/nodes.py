@@ -308,7 +308,7 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
         if sentence:
             session.output.message(f"{sentence} {meanwhile}")
     _tell_senders(session, before)
-    return ExitCode.DONE
+    return ExitCode.PARTIAL if read.left_out else ExitCode.DONE
 
 
 def _tell_senders(session: Session, before: Sequence[RemoteNode]) -> None:

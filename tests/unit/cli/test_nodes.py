@@ -182,7 +182,7 @@ def test_a_list_of_another_program_is_imported_and_what_is_left_out_told(qrstati
     file = tmp_path / "dcmqrscp.cfg"
     file.write_text("HostTable BEGIN\nMain = (PACS, 10.1.2.3, 104)\nboth = Main, Main\nHostTable END\n")
     imported = qrstation("nodes", "import", str(file))
-    assert imported.code == 0
+    assert imported.code == 5
     assert "Imported 1 node from DCMTK's host table." in imported.err
     assert "Left out: both only stands for other entries." in imported.err
     assert [node["host"] for node in qrstation("nodes", "list", "--format", "json").json] == ["10.1.2.3"]
