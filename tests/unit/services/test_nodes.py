@@ -243,7 +243,6 @@ def test_headings_are_taken_as_people_write_them(tmp_path: Path, headings: str) 
     [
         ("n.csv", b"name,ae_title,host,port\nB,B,h,99999\n", "Line 2 of"),
         ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: it is missing"),
-        ("n.csv", b"name,ae_title,host,port\nA,A,h,1\na,A,h,1\n", "Two nodes are called a"),
         ("n.csv", b"AE;host\xff", "columns name, ae_title, host and port"),
         ("n.json", b"{\xff", "UTF-8"),
         ("n.json", b"{", "cannot be used"),
@@ -289,6 +288,20 @@ def test_a_host_is_checked_as_one_that_is_typed_and_costs_its_own_entry_alone(
 @pytest.mark.parametrize("host", ["pacs.example", "10.1.2.3", "fe80::1%eth0", "pacs_1", "PÄCS"])
 def test_what_may_be_a_host_is_taken(host: str) -> None:
     assert host_problem(host) == ""
+
+
+@pytest.mark.parametrize("name", ["n.csv", "n.json"])
+def test_nodes_of_one_name_in_a_list_are_numbered(tmp_path: Path, book: NodeBook, name: str) -> None:
+    entries = [{"name": label, "ae_title": "AE", "host": "h", "port": port} for port, label in enumerate("Aab", 1)]
+    rows = [f"{each['name']},{each['ae_title']},{each['host']},{each['port']}\n" for each in entries]
+    text = json.dumps({"nodes": entries}) if name == "n.json" else "".join(["name,ae_title,host,port\n", *rows])
+    (tmp_path / name).write_text(text)
+
+    read = read_nodes(tmp_path / name)
+
+    book.include(read.nodes)
+    assert [(node.name, node.address.port) for node in book.all()] == [("A", 1), ("a (2)", 2), ("b", 3)]
+    assert read.left_out == ()
 
 
 def test_what_makes_no_node_is_left_out_of_a_list_and_told(tmp_path: Path) -> None:
