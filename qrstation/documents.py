@@ -163,8 +163,7 @@ class Document(Generic[Kept]):
             written = read_json(text)
         except (ValueError, RecursionError) as problem:
             raise Unusable(say("it is no JSON ({problem})", problem=problem)) from problem
-        version = written.get("version") if isinstance(written, dict) else None
-        if isinstance(version, int) and version > 1:
+        if version := newer_format(written):
             raise Unusable(say("a newer qrstation wrote it, in format {version}", version=version))
         try:
             return self._model.model_validate_json(text)
@@ -261,6 +260,12 @@ class Document(Generic[Kept]):
                 advice=say("Move it away by hand."),
             ) from fault
         return aside
+
+
+def newer_format(written: object) -> int:
+    """Give the number of a document's format where only a newer qrstation reads it; 0 where it is to be read here."""
+    version = written.get("version") if isinstance(written, dict) else None
+    return version if isinstance(version, int) and version > 1 else 0
 
 
 def read_json(text: str | bytes) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from qrstation.documents import in_words, read_json
+from qrstation.documents import in_words, newer_format, read_json
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import RemoteNode, host_problem
@@ -127,6 +127,11 @@ def _of_json(text: str, path: Path) -> Any:
 
 
 def _of_own_json(contents: Any, path: Path) -> NodesRead:
+    if version := newer_format(contents):
+        raise InvalidInput(
+            say("The nodes in {file} cannot be used.", file=path),
+            detail=say("A newer qrstation wrote them, in format {version}.", version=version),
+        )
     entries = contents.get("nodes") if isinstance(contents, dict) else None
     if not isinstance(entries, list):
         return NodesRead(kind=say(OWN), nodes=NodeList.model_validate(contents).remote_nodes())

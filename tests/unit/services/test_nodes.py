@@ -245,6 +245,7 @@ def test_headings_are_taken_as_people_write_them(tmp_path: Path, headings: str) 
         ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: it is missing"),
         ("n.csv", b"AE;host\xff", "columns name, ae_title, host and port"),
         ("n.json", b"{\xff", "UTF-8"),
+        ("n.json", b'{"version": 2, "nodes": [{"name": "A", "new": 1}]}', "A newer qrstation wrote them, in format 2."),
         ("n.json", b"{", "cannot be used"),
         ("n.json", b'{"version": 1, "nodes": [{}]}', "n.json makes no node. name: it is missing"),
         ("n.json", b'{"nodes": [{"name": "A", "ae_title": "A", "host": "\\ud800", "port": 1}]}', "no JSON"),
