@@ -73,8 +73,14 @@ class Document(Generic[Kept]):
         self._name = name
         self._backup = path.with_name(f"{path.name}.bak")
 
-    def load(self) -> Loaded[Kept]:
+    def load(self, *, looking: bool = False) -> Loaded[Kept]:
         """Read the file; one that cannot be used is kept aside and the last good one, else the defaults, used.
+
+        Parameters
+        ----------
+        looking
+            Whether nothing will be saved after it, so that a file that cannot be used stays where another program
+            may be writing it.
 
         Raises
         ------
@@ -87,7 +93,7 @@ class Document(Generic[Kept]):
         try:
             contents = self._parse(text)
         except Unusable as problem:
-            return self._instead_of_unusable(problem)
+            return self._beside_unusable(problem) if looking else self._instead_of_unusable(problem)
         if self._text(self._backup) != text:
             with contextlib.suppress(OSError):
                 write_atomically(self._backup, text)
@@ -157,8 +163,7 @@ class Document(Generic[Kept]):
             written = read_json(text)
         except (ValueError, RecursionError) as problem:
             raise Unusable(say("it is no JSON ({problem})", problem=problem)) from problem
-        version = written.get("version") if isinstance(written, dict) else None
-        if isinstance(version, int) and version > 1:
+        if version := newer_format(written):
             raise Unusable(say("a newer qrstation wrote it, in format {version}", version=version))
         try:
             return self._model.model_validate_json(text)
@@ -193,6 +198,19 @@ class Document(Generic[Kept]):
             path=self.path,
             aside=aside.name,
             used=used,
+        )
+        contents = self._model() if last_good is None else last_good
+        return Loaded(contents=contents, warnings=(warning,), is_lost=True)
+
+    def _beside_unusable(self, problem: Unusable) -> Loaded[Kept]:
+        last_good = self._last_good()
+        warning = say(
+            "The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and "
+            "{used}.",
+            name=say(self._name),
+            path=self.path,
+            problem=problem,
+            used=say("a new one is used") if last_good is None else say("the last good one is used"),
         )
         contents = self._model() if last_good is None else last_good
         return Loaded(contents=contents, warnings=(warning,), is_lost=True)
@@ -242,6 +260,12 @@ class Document(Generic[Kept]):
                 advice=say("Move it away by hand."),
             ) from fault
         return aside
+
+
+def newer_format(written: object) -> int:
+    """Give the number of a document's format where only a newer qrstation reads it; 0 where it is to be read here."""
+    version = written.get("version") if isinstance(written, dict) else None
+    return version if isinstance(version, int) and version > 1 else 0
 
 
 def read_json(text: str | bytes) -> Any:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from qrstation.cli.options import positive
+from qrstation.cli.options import default_of, positive
 from qrstation.model.limits import MOST_ASSOCIATIONS, TransferLimits, parse_bandwidth, parse_quiet_hours
 
 _KEEP = object()
 """Stands for an option that was not given, where none is a value."""
 
 
-def add_limits(parser: argparse.ArgumentParser) -> None:
-    """Let the user limit what retrievals take of a node."""
-    add_associations(parser, "default: 1")
+def add_limits(parser: argparse.ArgumentParser, *, stays: bool) -> None:
+    """Let the user limit what retrievals take of a node; `stays`: what is not given stays as it is."""
+    add_associations(parser, default_of("1", stays=stays))
     parser.add_argument(
         "--quiet-hours",
         type=_checked(parse_quiet_hours),

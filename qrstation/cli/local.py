@@ -55,7 +55,7 @@ def register(commands: Commands) -> None:
     finding = command(
         actions, "find", "search the archive", example="qrstation local find --level SERIES -k Modality=CT", run=_find
     )
-    add_model(finding, default=QueryModel.PATIENT)
+    add_model(finding, default="default: patient")
     add_query(finding)
     _add_headers(finding)
     add_format(finding)

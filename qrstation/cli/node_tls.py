@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from qrstation.cli.exit_codes import ExitCode
-from qrstation.cli.options import Commands, command, one_of
+from qrstation.cli.options import Commands, command, default_of, one_of
 from qrstation.cli.output import pairs
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
@@ -22,8 +22,9 @@ _OFF = "off"
 _YES = ("y", "yes")
 
 
-def add_tls(parser: argparse.ArgumentParser) -> None:
-    """Let TLS be set."""
+def add_tls(parser: argparse.ArgumentParser, *, stays: bool) -> None:
+    """Let TLS be set; `stays`: what is not given stays as it is."""
+    no = default_of("no", stays=stays)
     group = parser.add_argument_group("TLS")
     group.add_argument(
         "--tls",
@@ -38,13 +39,14 @@ def add_tls(parser: argparse.ArgumentParser) -> None:
         "--tls-name", metavar="HOST", help="name that its certificate is for, where it is not that of its address"
     )
     group.add_argument(
-        "--own-certificate", action=argparse.BooleanOptionalAction, help="whether it is shown ours (default: no)"
+        "--own-certificate", action=argparse.BooleanOptionalAction, help=f"whether it is shown ours ({no})"
     )
     group.add_argument(
         "--tls-profile",
         type=one_of(TlsProfile),
         choices=tuple(TlsProfile),
-        help="TLS 1.2 and newer by PS3.15 B.12 (default: bcp-195), or by B.13, which adds the AES-CCM ciphers",
+        help="TLS 1.2 and newer by PS3.15 B.12 (bcp-195), or by B.13 (modified-bcp-195), which adds the AES-CCM "
+        f"ciphers ({default_of(TlsProfile.BCP_195, stays=stays)})",
     )
 
 

@@ -11,7 +11,17 @@ from qrstation.cli import capabilities, node_tls
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.limits import add_limits, limits_from
 from qrstation.cli.node_tls import add_tls, to_accept, with_tls
-from qrstation.cli.options import Commands, add_format, add_model, add_replace, check_absent, command, one_of, seconds
+from qrstation.cli.options import (
+    Commands,
+    add_format,
+    add_model,
+    add_replace,
+    check_absent,
+    command,
+    default_of,
+    one_of,
+    seconds,
+)
 from qrstation.cli.output import Column, counted, pairs
 from qrstation.cli.session import Session
 from qrstation.cli.users import add_user, identity_from, passcode_from, warn_of_exposure
@@ -74,8 +84,8 @@ def register(commands: Commands) -> None:
     editing.add_argument("name", metavar="NAME", help="name of the node")
     editing.add_argument("--name", dest="new_name", metavar="NEW", help="new name")
     editing.add_argument("--address", type=_address, metavar="AET@host:port", help="new address")
-    for parser in (adding, editing):
-        _add_values(parser)
+    _add_values(adding, stays=False)
+    _add_values(editing, stays=True)
     removing = command(actions, "remove", "remove a node", example="qrstation nodes remove 'Main PACS'", run=_remove)
     removing.add_argument("name", metavar="NAME", help="name of the node")
     importing = command(
@@ -100,18 +110,25 @@ def register(commands: Commands) -> None:
     node_tls.register(actions)
 
 
-def _add_values(parser: argparse.ArgumentParser) -> None:
-    """Options that `add` and `edit` share, the common one for our AE title among them; what is not given stays."""
+def _add_values(parser: argparse.ArgumentParser, *, stays: bool) -> None:
+    """Options that `add` and `edit` share, the common one for our AE title among them.
+
+    Parameters
+    ----------
+    stays
+        Whether what is not given stays as it is.
+    """
+    no, yes = default_of("no", stays=stays), default_of("yes", stays=stays)
     parser.add_argument(
         "--method",
         type=one_of(RetrieveMethod),
         choices=tuple(RetrieveMethod),
-        help="how instances are fetched (default: auto)",
+        help=f"how instances are fetched ({default_of(RetrieveMethod.AUTO, stays=stays)})",
     )
-    add_model(parser, default=QueryModel.STUDY)
+    add_model(parser, default=default_of(QueryModel.STUDY, stays=stays))
     for term, meaning in (("connect", "to connect"), ("response", "between messages"), ("retrieve", "of a retrieval")):
         parser.add_argument(f"--{term}-timeout", type=seconds, metavar="SECONDS", help=f"longest silence {meaning}")
-    add_limits(parser)
+    add_limits(parser, stays=stays)
     parser.add_argument(
         "--charset",
         metavar="TERM",
@@ -121,19 +138,15 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
         "--modality-tag",
         action=argparse.BooleanOptionalAction,
         help="whether it finds studies by modality, but does not name their modalities: dose queries then also ask for "
-        "Modality (default: no)",
+        f"Modality ({no})",
     )
     parser.add_argument("--notes", metavar="TEXT", help="anything worth knowing")
-    parser.add_argument(
-        "--queried", action=argparse.BooleanOptionalAction, help="whether it is searched (default: yes)"
-    )
-    parser.add_argument(
-        "--stores", action=argparse.BooleanOptionalAction, help="whether a C-MOVE may go to it (default: no)"
-    )
+    parser.add_argument("--queried", action=argparse.BooleanOptionalAction, help=f"whether it is searched ({yes})")
+    parser.add_argument("--stores", action=argparse.BooleanOptionalAction, help=f"whether a C-MOVE may go to it ({no})")
     parser.add_argument(
         "--may-query",
         action=argparse.BooleanOptionalAction,
-        help="whether it may search our archive and fetch from it, calling from that address (default: no)",
+        help=f"whether it may search our archive and fetch from it, calling from that address ({no})",
     )
     parser.add_argument(
         "--offer",
@@ -142,7 +155,7 @@ def _add_values(parser: argparse.ArgumentParser) -> None:
         help=f"what it is offered beyond the baseline, divided by commas: {', '.join(ExtendedNegotiation)}; or none",
     )
     add_user(parser)
-    add_tls(parser)
+    add_tls(parser, stays=stays)
 
 
 def _negotiations(text: str) -> tuple[ExtendedNegotiation, ...]:
@@ -308,7 +321,7 @@ def _import(session: Session, chosen: argparse.Namespace) -> int:
         if sentence:
             session.output.message(f"{sentence} {meanwhile}")
     _tell_senders(session, before)
-    return ExitCode.DONE
+    return ExitCode.PARTIAL if read.left_out else ExitCode.DONE
 
 
 def _tell_senders(session: Session, before: Sequence[RemoteNode]) -> None:

@@ -113,12 +113,12 @@ def add_query(parser: argparse.ArgumentParser) -> None:
 
 
 def add_model(
-    parser: argparse.ArgumentParser, models: Sequence[QueryModel] = SEARCHED_MODELS, default: str = "the node's"
+    parser: argparse.ArgumentParser,
+    models: Sequence[QueryModel] = SEARCHED_MODELS,
+    default: str = "default: the node's",
 ) -> None:
     """Let the user choose the information model."""
-    parser.add_argument(
-        "--model", type=one_of(models), choices=tuple(models), help=f"information model (default: {default})"
-    )
+    parser.add_argument("--model", type=one_of(models), choices=tuple(models), help=f"information model ({default})")
 
 
 def add_uids(parser: argparse.ArgumentParser) -> None:
@@ -128,6 +128,11 @@ def add_uids(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{name}", action="append", default=[], metavar="UID", help=f"{meaning} Instance UID; may be repeated"
         )
+
+
+def default_of(value: str, *, stays: bool) -> str:
+    """Say what holds where an option is not given: a value, or what was set before."""
+    return f"default: {'as it is' if stays else value}"
 
 
 def one_of(members: Iterable[Word]) -> Callable[[str], Word]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from qrstation.documents import in_words, read_json
+from qrstation.documents import in_words, newer_format, read_json
 from qrstation.errors import ArchiveFault, InvalidInput
 from qrstation.model.node_lists import NodesRead
 from qrstation.model.nodes import RemoteNode, host_problem
 from qrstation.services.node_entries import NodeEntry, NodeList
 from qrstation.services.other_lists import (
+    free_name,
     has_host_table,
     has_modalities,
     read_host_table,
@@ -126,6 +127,11 @@ def _of_json(text: str, path: Path) -> Any:
 
 
 def _of_own_json(contents: Any, path: Path) -> NodesRead:
+    if version := newer_format(contents):
+        raise InvalidInput(
+            say("The nodes in {file} cannot be used.", file=path),
+            detail=say("A newer qrstation wrote them, in format {version}.", version=version),
+        )
     entries = contents.get("nodes") if isinstance(contents, dict) else None
     if not isinstance(entries, list):
         return NodesRead(kind=say(OWN), nodes=NodeList.model_validate(contents).remote_nodes())
@@ -145,12 +151,21 @@ def _entry(values: Any, place: str) -> NodeEntry | str:
 
 
 def _taken(contents: Mapping[str, object], read: Sequence[NodeEntry | str], path: Path) -> NodesRead:
-    entries = [one for one in read if isinstance(one, NodeEntry)]
+    entries = _numbered(one for one in read if isinstance(one, NodeEntry))
     left_out = tuple(one for one in read if isinstance(one, str))
     if left_out and not entries:
         raise InvalidInput(say("The nodes in {file} cannot be used.", file=path), detail=sentences(*left_out[:3]))
     nodes = NodeList.model_validate({**contents, "nodes": entries}).remote_nodes()
     return NodesRead(kind=say(OWN), nodes=nodes, left_out=left_out)
+
+
+def _numbered(entries: Iterable[NodeEntry]) -> list[NodeEntry]:
+    """Give each entry a name of its own."""
+    named: dict[str, NodeEntry] = {}
+    for entry in entries:
+        name = free_name(entry.name, named)
+        named[name.casefold()] = entry.model_copy(update={"name": name})
+    return list(named.values())
 
 
 def node_row(node: RemoteNode) -> tuple[str, ...]:

@@ -51,14 +51,15 @@ class NodeBook:
         self._document = Document(path, NodeList, say("node book"))
         self._lock = threading.Lock()
         self.warnings: tuple[str, ...] = ()
-        """Sentences for the user about a file that could not be used."""
+        """Sentences for the user about files that could not be used, in the order in which they were found."""
+        self._is_lost = False
         self._read, self._nodes = self._document.stamp(), self._load()
 
     def all(self) -> _Nodes:
         """The nodes, in the order in which they were added; where the file cannot be read now, those known last."""
         with self._lock, contextlib.suppress(ArchiveFault):
             if self._document.stamp() != self._read:
-                self._read, self._nodes = self._document.stamp(), self._load()
+                self._read, self._nodes = self._document.stamp(), self._load(looking=True)
         return self._nodes
 
     def named(self, name: str) -> RemoteNode:
@@ -311,12 +312,17 @@ class NodeBook:
                 raise InvalidInput(say("This node cannot be kept."), detail=f"{in_words(problem)}.") from None
             self._document.save(contents)
             self._read, self._nodes = self._document.stamp(), contents.remote_nodes()
+            self._is_lost = False
         for name, what in access_changes.of_nodes(before, nodes):
             self._on_access(what, name)
 
-    def _load(self) -> _Nodes:
-        loaded = self._document.load()
-        self.warnings = self.warnings or loaded.warnings
+    def _load(self, *, looking: bool = False) -> _Nodes:
+        is_there = self._document.stamp() is not None
+        loaded = self._document.load(looking=looking)
+        # Of a file that was kept aside before, it was told then.
+        if is_there or not self._is_lost:
+            self.warnings += loaded.warnings
+        self._is_lost = loaded.is_lost
         return loaded.contents.remote_nodes()
 
 

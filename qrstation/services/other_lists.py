@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import plistlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from xml.parsers.expat import ExpatError
 
@@ -217,7 +217,7 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
         if isinstance(entry, _Useless):
             left_out.append(entry.reason)
         else:
-            name = _free_name(entry.name, nodes)
+            name = free_name(entry.name, nodes)
             nodes[name.casefold()] = replace(entry, name=name)
     if not nodes:
         raise InvalidInput(
@@ -227,7 +227,8 @@ def _gathered(kind: str, entries: Iterable[RemoteNode | _Useless]) -> NodesRead:
     return NodesRead(kind=say(kind), nodes=tuple(nodes.values()), left_out=tuple(left_out))
 
 
-def _free_name(name: str, taken: Mapping[str, object]) -> str:
+def free_name(name: str, taken: Container[str]) -> str:
+    """Number a name where it is among the names that are taken, which are given casefolded."""
     number, wanted = 1, name
     while wanted.casefold() in taken:
         number += 1

@@ -33,6 +33,7 @@ from qrstation.ui.messages import crash_report
 from qrstation.ui.newest_work import NewestWork
 from qrstation.ui.node_book_watch import NodeBookWatch
 from qrstation.ui.node_list_work import NodeListWork
+from qrstation.ui.node_work import NodeWork
 from qrstation.ui.opening import Opening
 from qrstation.ui.patient_info_work import PatientInfoWork
 from qrstation.ui.plan_work import PlanWork
@@ -138,6 +139,7 @@ class Bridge(QObject):
             lambda: self._opening.core, partial(self._worker, place=Place.DOSE), self._mailbox, self
         )
         self._desk = self._worker("desk", Place.SETTINGS)
+        self.nodes = NodeWork(self._changing_nodes, self._desk, self._mailbox, self)
         self.book_watch = NodeBookWatch(paths.config, lambda: self._opening.core, self._desk, self._mailbox, self)
         self.book_watch.changed.connect(self.nodes_changed)
         self.nodes_changed.connect(self.book_watch.know)
@@ -216,25 +218,6 @@ class Bridge(QObject):
     def submit(self, request: RetrieveRequest) -> None:
         """Put a retrieval into the queue, on disk, and let it run."""
         self.transfers.submit(request)
-
-    def save_node(self, node: RemoteNode, replacing: str, passcode: str) -> None:
-        """Put a node into the book, new or in the place of another, and a passcode into the keyring."""
-
-        def save() -> None:
-            with self._changing_nodes() as book:
-                put = partial(book.replace, replacing) if replacing else book.add
-                put(node, passcode)
-
-        self._desk.do(save)
-
-    def remove_node(self, name: str) -> None:
-        """Take a node out of the book."""
-
-        def remove() -> None:
-            with self._changing_nodes() as book:
-                book.remove(name)
-
-        self._desk.do(remove)
 
     def change_settings(self, wanted: Settings, shown: Settings) -> None:
         """Save what differs from the settings that were shown; the receiver starts anew where they concern it.

@@ -1,4 +1,4 @@
-"""Noticing what another program, such as the command line, changes of the node book."""
+"""Noticing what another program, such as the command line, changes of the node book, or makes unusable."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.values import NodesChanged, Opened
 from qrstation.ui.workers import Mailbox, Worker
+from qrstation.words import sentences
 
 if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
@@ -36,6 +37,8 @@ class NodeBookWatch(QObject):
 
     changed = Signal(object)
     """`NodesChanged`"""
+    warned = Signal(str)
+    """That the file cannot be used, in sentences."""
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class NodeBookWatch(QObject):
         self._worker = worker
         self._mailbox = mailbox
         self._known: tuple[RemoteNode, ...] = ()
+        self._warned = 0
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(lambda: self._worker.do(self._read))
         self._watcher = QFileSystemWatcher(self)
@@ -59,6 +63,7 @@ class NodeBookWatch(QObject):
     def begin(self, opened: Opened) -> None:
         """Look from now on."""
         self._known = opened.nodes
+        self._warned = sum(warning in opened.warnings for warning in self._core().nodes.warnings)
         self._watcher.addPath(str(self._folder))
 
     def know(self, changed: NodesChanged) -> None:
@@ -71,7 +76,15 @@ class NodeBookWatch(QObject):
         self._watcher.removePath(str(self._folder))
 
     def _read(self) -> None:
-        self._mailbox.post(self._compare, self._core().nodes.all())
+        book = self._core().nodes
+        nodes = book.all()
+        self._mailbox.post(self._warn, book.warnings)
+        self._mailbox.post(self._compare, nodes)
+
+    def _warn(self, warnings: tuple[str, ...]) -> None:
+        fresh, self._warned = warnings[self._warned :], len(warnings)
+        if fresh:
+            self.warned.emit(sentences(*fresh))
 
     def _compare(self, nodes: tuple[RemoteNode, ...]) -> None:
         if nodes != self._known:

@@ -240,6 +240,14 @@ class EchoTried:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NodeSaved:
+    """A node is in the book; or why it is not."""
+
+    node: RemoteNode
+    fault: QrError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateSeen:
     """The certificate that a node shows; or why it could not be looked at."""
 

@@ -53,6 +53,7 @@ from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
+from qrstation.words import say
 
 MEASURE_INTERVAL = 30_000
 """Milliseconds between two looks at the room on the disk."""
@@ -167,10 +168,12 @@ class Wiring(QObject):
     def _connect_nodes(self) -> None:
         bar, editor, bridge, table = self._window.node_bar, self.editor, self._bridge, self.settings.nodes
         bridge.nodes_changed.connect(self._on_nodes_changed)
+        bridge.book_watch.warned.connect(self._warn)
         bridge.echo_started.connect(bar.show_asking)
         bridge.echo_started.connect(self.settings.show_asking)
         bridge.echo_tried.connect(editor.show_answer)
-        bar.chosen_changed.connect(lambda: self.search.set_nodes(bar.chosen))
+        bar.chosen_changed.connect(lambda: self.search.set_nodes(bar.chosen, bar.is_empty))
+        bar.lost.connect(self._on_lost)
         for signal in (bar.add_wanted, table.add_wanted, self.search.node_wanted, self.dose.node_wanted):
             signal.connect(editor.add)
         for source in (bar, table):
@@ -181,8 +184,9 @@ class Wiring(QObject):
         table.import_wanted.connect(self.node_lists.ask)
         table.export_wanted.connect(self.node_lists.ask_where_to_export)
         self.settings.workstation.guide_wanted.connect(self.guide.open)
-        editor.save_wanted.connect(bridge.save_node)
-        editor.remove_wanted.connect(bridge.remove_node)
+        editor.save_wanted.connect(bridge.nodes.save)
+        bridge.nodes.saved.connect(editor.show_saved)
+        editor.remove_wanted.connect(bridge.nodes.remove)
         editor.try_wanted.connect(bridge.try_echo)
         bar.capabilities_wanted.connect(editor.show_capabilities)
         editor.certificate_wanted.connect(bridge.certificates.start)
@@ -317,10 +321,17 @@ class Wiring(QObject):
         self.doctor.set_nodes(changed)
         self.settings.show_nodes(changed.nodes)
         self._window.node_bar.set_nodes(changed.nodes)
-        self.search.set_nodes(self._window.node_bar.chosen)
+        self.search.set_nodes(self._window.node_bar.chosen, self._window.node_bar.is_empty)
         self.search.results.set_nodes(changed.nodes)
         if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
+
+    def _warn(self, told: str) -> None:
+        self._message_bar().tell(Message(title=told, severity=Severity.WARNING))
+
+    def _on_lost(self, names: tuple[str, ...]) -> None:
+        if not self._window.node_bar.is_empty:
+            self._warn(say("No longer among the nodes that are searched: {nodes}.", nodes=", ".join(names)))
 
     def _on_settings(self, settings: Settings) -> None:
         self._settings = settings

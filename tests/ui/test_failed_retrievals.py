@@ -17,7 +17,7 @@ def test_a_retrieval_that_fails_is_told_where_it_was_started(
     driver = start(pacs)
     driver.search()
     gone = replace(pacs, address=replace(pacs.address, port=free_port))
-    driver.pages._bridge.save_node(gone, pacs.name, "")
+    driver.pages._bridge.nodes.save(gone, pacs.name, "")
     driver.until(lambda: driver.window.node_bar.chosen == (gone,))
     results = driver.pages.search.results
     results.tree.setCurrentIndex(results.model.index(0, 0))

@@ -1,5 +1,9 @@
 """The real window: nodes are added, echoed, probed and removed, and their passcodes kept."""
 
+from dataclasses import replace
+
+import pytest
+
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode
@@ -7,6 +11,7 @@ from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
 from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
 from qrstation.ui.nodes.dialog import NodeDialog
+from qrstation.ui.values import Place
 from tests.ui.conftest import Driver, StartProgram
 
 
@@ -43,6 +48,76 @@ def test_what_another_program_changes_of_the_book_is_seen(
     book.remove("Main PACS")
     driver.until(lambda: bar.chip("Main PACS") is None)
     assert bar.chip("Research") is not None
+
+
+def test_a_search_turns_to_no_other_node_when_the_chosen_one_is_renamed_or_removed(
+    start: StartProgram, main_pacs: RemoteNode, research: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs, replace(research, queried=True))
+    bar, page = driver.window.node_bar, driver.pages.search
+    bar.choose(["Research"])
+    book = NodeBook(home.nodes_file)
+    book.rename("Research", "Research PACS")
+    driver.until(lambda: [node.name for node in bar.chosen] == ["Research PACS"])
+    book.remove("Research PACS")
+    driver.until(lambda: bar.chip("Research PACS") is None)
+    (message,) = page.messages.messages
+    assert message.title == "No longer among the nodes that are searched: Research PACS."
+    page.form.patient_name.setText("Doe")
+    with driver.qtbot.assertNotEmitted(page.search_wanted):
+        page.form.search()
+    assert "No node is chosen." in page.results.empty.accessibleName()
+
+
+def test_what_was_typed_stays_until_it_is_saved(
+    start: StartProgram, main_pacs: RemoteNode, research: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs, research)
+    dialog = driver.pages.editor.edit("Research")
+    assert dialog is not None
+    dialog.form.notes.setPlainText("Ask Zoe")
+    book = NodeBook(home.nodes_file)
+    book.rename("Research", "Research PACS")
+    dialog.save_button.click()
+    driver.until(lambda: "There is no node called 'Research'." in dialog.answer.text())
+    assert dialog.isVisible()
+    assert dialog.form.notes.toPlainText() == "Ask Zoe"
+    assert not driver.pages.settings.messages.messages
+
+    book.rename("Research PACS", "Research")
+    dialog.save_button.click()
+    driver.until(lambda: NodeBook(home.nodes_file).named("Research").notes == "Ask Zoe")
+    driver.until(lambda: not driver.window.findChildren(NodeDialog))
+
+
+def test_of_a_node_that_was_not_saved_it_is_told_also_when_its_dialog_is_closed(
+    start: StartProgram, main_pacs: RemoteNode, home: Paths
+) -> None:
+    driver = start(main_pacs)
+    dialog = driver.pages.editor.edit("Main PACS")
+    assert dialog is not None
+    NodeBook(home.nodes_file).remove("Main PACS")
+    dialog.save_button.click()
+    dialog.cancel_button.click()
+    messages = driver.pages.search.messages
+    driver.until(lambda: any("There is no node called" in each.title for each in messages.messages))
+
+
+@pytest.mark.parametrize("place", [Place.SEARCH, Place.SETTINGS])
+def test_a_book_that_another_program_makes_unusable_is_told_and_left_where_it_is(
+    start: StartProgram, main_pacs: RemoteNode, home: Paths, place: Place
+) -> None:
+    driver = start(main_pacs)
+    driver.window.show_page(place)
+    fresh = home.nodes_file.with_suffix(".fresh")
+    fresh.write_text('{"version": 2, "nodes": []}')
+    fresh.replace(home.nodes_file)
+    messages = driver.pages._message_bar()
+    driver.until(lambda: bool(messages.messages))
+    assert "a newer qrstation wrote it, in format 2" in messages.messages[0].title
+    assert driver.window.node_bar.chosen == (main_pacs,)
+    assert home.nodes_file.read_text() == '{"version": 2, "nodes": []}'
+    assert not list(home.config.glob("*.bad-*"))
 
 
 def open_capabilities(driver: Driver, name: str) -> CapabilitiesDialog:

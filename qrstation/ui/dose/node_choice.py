@@ -77,7 +77,9 @@ class NodeChoice(QWidget):
         self._list()
 
     def set_names(self, names: Sequence[str], book: Iterable[str]) -> None:
-        """List these of the nodes in the book."""
+        """List these of the nodes in the book; what was chosen stays so, also where it is gone."""
+        if names:
+            self._wanted = self._wanted or self.name
         self._listed, self._book = tuple(names), frozenset(book)
         self._list()
 

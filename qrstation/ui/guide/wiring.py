@@ -58,7 +58,7 @@ class Guide(QObject):
         dialog, bridge = GuideDialog(self._settings(), self._window, first=first), self._bridge
         dialog.pacs.taken = [node.name for node in self._nodes()]
         dialog.settings_wanted.connect(bridge.begin_receiving)
-        dialog.save_wanted.connect(lambda node: bridge.save_node(node, "", ""))
+        dialog.save_wanted.connect(lambda node: bridge.nodes.save(node, "", ""))
         dialog.practice_wanted.connect(self._start_practice)
         dialog.list_wanted.connect(lambda: self._import_list(dialog))
         dialog.own.folder_chosen.connect(bridge.guide.measure)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -20,6 +20,8 @@ class NodeBar(QWidget):
     """Chooses the nodes that a search goes to."""
 
     chosen_changed = Signal()
+    lost = Signal(object)
+    """Names of chosen nodes (tuple of `str`) that cannot be chosen any more."""
     add_wanted = Signal()
     echo_wanted = Signal(str)
     doctor_wanted = Signal(str)
@@ -47,14 +49,23 @@ class NodeBar(QWidget):
         """The chosen nodes, in the order of the chips."""
         return tuple(chip.node for chip in self._chips.values() if chip.isChecked())
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no node can be searched."""
+        return not self._chips
+
     def chip(self, name: str) -> NodeChip | None:
         """Return the chip of a node; none when it has none."""
         return self._chips.get(name)
 
     def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
-        """Show these nodes; a chip whose node was not changed by the user keeps what it shows."""
+        """Show these nodes; a chip whose node was not changed by the user keeps what it shows.
+
+        What was chosen stays so, under another name too; nothing else is chosen in its place.
+        """
         asked = [node for node in nodes if node.queried]
-        chosen = {node.name for node in self.chosen}
+        chosen, before = [_same(node, asked) for node in self.chosen], self.chosen
+        is_first = not self._chips
         kept = {node.name: self._chips[node.name] for node in asked if self._shows(node)}
         for name, chip in self._chips.items():
             self._flow.removeWidget(chip)
@@ -67,14 +78,20 @@ class NodeBar(QWidget):
         for chip in self._chips.values():
             self._flow.addWidget(chip)
             chip.show()
-        self.choose(chosen)
+        if is_first:
+            self.choose(())
+            return
+        self._check({node.name for node in chosen if node is not None})
+        if self.chosen != before:
+            self.chosen_changed.emit()
+        if lost := tuple(was.name for was, node in zip(before, chosen, strict=True) if node is None):
+            self.lost.emit(lost)
 
     def choose(self, names: Iterable[str]) -> None:
         """Choose nodes by name; the first one when none of them is there."""
         wanted = set(names) & set(self._chips) or set(list(self._chips)[:1])
         before = self.chosen
-        for name, chip in self._chips.items():
-            chip.setChecked(name in wanted)
+        self._check(wanted)
         if self.chosen != before:
             self.chosen_changed.emit()
 
@@ -88,6 +105,10 @@ class NodeBar(QWidget):
         """Show how a node answered."""
         if result.node in self._chips:
             self._chips[result.node].show_result(result)
+
+    def _check(self, names: Container[str]) -> None:
+        for name, chip in self._chips.items():
+            chip.setChecked(name in names)
 
     def _shows(self, node: RemoteNode) -> bool:
         return node.name in self._chips and self._chips[node.name].node.is_set_up_like(node)
@@ -109,3 +130,9 @@ class NodeBar(QWidget):
         elif not self.chosen:
             self._chips[name].setChecked(True)
         self.chosen_changed.emit()
+
+
+def _same(node: RemoteNode, nodes: Sequence[RemoteNode]) -> RemoteNode | None:
+    """Find a node again: by its name, else by its address."""
+    named = next((each for each in nodes if each.name == node.name), None)
+    return named or next((each for each in nodes if each.address == node.address), None)

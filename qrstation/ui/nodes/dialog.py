@@ -11,7 +11,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.certificate_dialog import CertificateDialog
 from qrstation.ui.nodes.form import NodeForm
-from qrstation.ui.values import CertificateSeen, EchoTried, next_token
+from qrstation.ui.values import CertificateSeen, EchoTried, NodeSaved, next_token
 from qrstation.ui.widgets.formats import duration, one_line
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone, widen
@@ -33,7 +33,7 @@ class NodeDialog(QDialog):
         The node to change; none to add one.
     """
 
-    saved = Signal(object, str, str)
+    save_wanted = Signal(object, str, str)
     """The `RemoteNode`, the name of the node that it replaces (empty when it is new), and a passcode to keep."""
     echo_wanted = Signal(int, object, str)
     """A token, the `RemoteNode` to try, and the passcode where it is not kept yet."""
@@ -54,6 +54,7 @@ class NodeDialog(QDialog):
         self.setWindowTitle(say("Add a node") if node is None else say("Edit {node}", node=node.name))
         self._replacing = "" if node is None else node.name
         self._token = 0
+        self._saving: RemoteNode | None = None
         self.form = NodeForm(taken, calling_ae_title)
         if node is not None:
             self.form.show_node(node)
@@ -86,6 +87,17 @@ class NodeDialog(QDialog):
             self._say(_answer(result), Tone.GOOD)
         else:
             self._say(sentences(result.detail, result.advice), Tone.ERROR)
+
+    def show_saved(self, saved: NodeSaved) -> bool:
+        """Close, or say why the node was not saved; whether this is what was to be saved here."""
+        if saved.node is not self._saving or not self.isVisible():
+            return False
+        self.save_button.setEnabled(True)
+        if saved.fault is None:
+            self.accept()
+        else:
+            self._say(one_line(str(saved.fault)), Tone.ERROR)
+        return True
 
     def show_certificate(self, seen: CertificateSeen) -> None:
         """Have the certificate of the node accepted, if this is still what was asked."""
@@ -124,8 +136,9 @@ class NodeDialog(QDialog):
     def _save(self) -> None:
         node = self._node()
         if node is not None:
-            self.saved.emit(node, self._replacing, self.form.user.passcode)
-            self.accept()
+            self._saving = node
+            self.save_button.setEnabled(False)
+            self.save_wanted.emit(node, self._replacing, self.form.user.passcode)
 
     def _node(self) -> RemoteNode | None:
         node = self.form.node()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from qrstation.model.events import Severity
 from qrstation.model.nodes import DEFAULT_AE_TITLE, RemoteNode
 from qrstation.ui.nodes.dialog import NodeDialog
-from qrstation.ui.values import EchoTried
+from qrstation.ui.values import EchoTried, NodeSaved
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import MessageBar
 from qrstation.words import say
@@ -100,7 +100,7 @@ class NodeEditor(QObject):
     def _open(self, node: RemoteNode | None) -> NodeDialog:
         taken = [each.name for each in self.nodes]
         dialog = NodeDialog(taken, self.calling_ae_title, node, self._window)
-        dialog.saved.connect(self.save_wanted)
+        dialog.save_wanted.connect(self.save_wanted)
         dialog.echo_wanted.connect(self.try_wanted)
         dialog.doctor_wanted.connect(lambda node, passcode: self.doctor_wanted.emit(node, passcode, dialog))
         self.echo_tried.connect(dialog.show_answer)
@@ -108,6 +108,12 @@ class NodeEditor(QObject):
         self.certificate_seen.connect(dialog.show_certificate)
         dialog.open()
         return dialog
+
+    def show_saved(self, saved: NodeSaved) -> None:
+        """Hand to the dialog whether its node was saved; where none waits for it, tell on the page why it was not."""
+        waits = any(dialog.show_saved(saved) for dialog in self._window.findChildren(NodeDialog))
+        if saved.fault is not None and not waits:
+            self._message_bar().tell_error(saved.fault)
 
     def show_answer(self, tried: EchoTried) -> None:
         """Hand the answer of an echo to the dialog that asked."""

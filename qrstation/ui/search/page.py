@@ -80,6 +80,7 @@ class SearchPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nodes: tuple[RemoteNode, ...] = ()
+        self._book_is_empty = True
         self._token: int | None = None
         self._query = Query()
         self._faults: list[QrError] = []
@@ -151,13 +152,13 @@ class SearchPage(QWidget):
 
     # What the window says
 
-    def set_nodes(self, nodes: Sequence[RemoteNode]) -> None:
-        """Say which nodes are chosen to be asked."""
-        before = self._nodes
-        self._nodes = tuple(nodes)
+    def set_nodes(self, nodes: Sequence[RemoteNode], book_is_empty: bool = False) -> None:
+        """Say which nodes are chosen to be asked, and whether there is none to choose."""
+        before = bool(self._nodes), self._book_is_empty
+        self._nodes, self._book_is_empty = tuple(nodes), book_is_empty
         if nodes:
             self.form.set_node_model(nodes[0].query_model)
-        if self._token is None and bool(before) != bool(nodes):
+        if self._token is None and before != (bool(nodes), book_is_empty):
             self._show_start()
 
     def set_limit(self, limit: int | None) -> None:
@@ -355,6 +356,9 @@ class SearchPage(QWidget):
                 say("Search the PACS."),
                 say("Fill in what you know above and press Enter; fields left empty match all."),
             )
+            return
+        if not self._book_is_empty:
+            self.results.show_empty("server", say("No node is chosen."), say("Choose the node to search above."))
             return
         self.results.show_empty(
             "server",

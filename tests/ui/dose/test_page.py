@@ -367,6 +367,15 @@ def test_a_node_that_is_removed_while_it_is_chosen_is_not_exchanged_for_another(
     assert page.form.order() is not None
 
 
+def test_the_node_that_stands_there_is_not_exchanged_either(
+    page: DosePage, main_pacs: RemoteNode, research: RemoteNode
+) -> None:
+    assert page.form.node.name == "Main PACS"
+    page.set_nodes((replace(main_pacs, name="Old PACS"), research))
+    assert page.form.node.name == "Main PACS"
+    assert page.form.order() is None
+
+
 def test_the_usual_days_are_those_of_the_day_on_which_the_page_is_turned_to(
     page: DosePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,6 +94,36 @@ def test_a_change_of_one_node_keeps_what_the_others_show(
     assert bar.chosen == (research,)
 
 
+def test_a_chosen_node_is_followed_to_its_new_name(qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode) -> None:
+    bar = bar_of(qtbot, main_pacs, research)
+    bar.choose(["Research"])
+    with qtbot.assertNotEmitted(bar.lost), qtbot.waitSignal(bar.chosen_changed):
+        bar.set_nodes((main_pacs, replace(research, name="Research PACS")))
+    assert names_chosen(bar) == ["Research PACS"]
+
+
+def test_no_other_node_is_chosen_in_the_place_of_one_that_is_gone(
+    qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode
+) -> None:
+    bar = bar_of(qtbot, main_pacs, research)
+    bar.choose(["Research"])
+    with qtbot.waitSignals([bar.lost, bar.chosen_changed]):
+        bar.set_nodes((main_pacs,))
+    assert bar.chosen == ()
+    with qtbot.assertNotEmitted(bar.lost):
+        bar.set_nodes((main_pacs, research))
+    assert bar.chosen == ()
+
+
+def test_of_several_chosen_nodes_the_others_stay_so(qtbot: QtBot, main_pacs: RemoteNode, research: RemoteNode) -> None:
+    bar = bar_of(qtbot, main_pacs, research)
+    bar.choose(["Main PACS", "Research"])
+    with qtbot.waitSignal(bar.lost) as caught:
+        bar.set_nodes((main_pacs,))
+    assert caught.args == [("Research",)]
+    assert bar.chosen == (main_pacs,)
+
+
 def test_a_new_card_changes_no_chip(qtbot: QtBot, main_pacs: RemoteNode) -> None:
     bar = bar_of(qtbot, main_pacs)
     bar.show_result(EchoResult(node="Main PACS", ok=True, milliseconds=7))

@@ -13,7 +13,7 @@ from qrstation.model.limits import TransferLimits, parse_quiet_hours
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
 from qrstation.model.outcomes import EchoResult
 from qrstation.ui.nodes.dialog import NodeDialog
-from qrstation.ui.values import EchoTried
+from qrstation.ui.values import EchoTried, NodeSaved
 from qrstation.ui.widgets.field import Field
 
 
@@ -40,10 +40,12 @@ def complaint_at(edit: QLineEdit) -> str:
 def test_a_node_is_added(qtbot: QtBot) -> None:
     dialog = dialog_for(qtbot)
     fill(dialog, name="Main PACS", ae_title="PACS1", host="10.1.2.3", port="104")
-    with qtbot.waitSignal(dialog.saved) as saved:
+    with qtbot.waitSignal(dialog.save_wanted) as saved:
         dialog.save_button.click()
     node = RemoteNode(name="Main PACS", address=Address(ae_title="PACS1", host="10.1.2.3", port=104))
     assert saved.args == [node, "", ""]
+    assert saved.args is not None
+    assert dialog.show_saved(NodeSaved(node=saved.args[0]))
     assert not dialog.isVisible()
 
 
@@ -65,7 +67,7 @@ def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
         notes="Cellar",
     )
     dialog = dialog_for(qtbot, node, taken=["Old", "Other"])
-    with qtbot.waitSignal(dialog.saved) as saved:
+    with qtbot.waitSignal(dialog.save_wanted) as saved:
         dialog.save_button.click()
     assert saved.args == [node, "Old", ""]
 
@@ -89,7 +91,7 @@ def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
 def test_what_is_wrong_is_said_at_its_field(qtbot: QtBot, values: dict[str, str], field: str, words: str) -> None:
     dialog = dialog_for(qtbot, taken=["Taken"])
     fill(dialog, **({"name": "A", "ae_title": "B", "host": "c", "port": "104"} | values))
-    with qtbot.assertNotEmitted(dialog.saved):
+    with qtbot.assertNotEmitted(dialog.save_wanted):
         dialog.save_button.click()
     assert words in complaint_at(getattr(dialog.form, field))
     assert dialog.isVisible()
@@ -120,7 +122,7 @@ def test_a_node_must_serve_something(qtbot: QtBot) -> None:
     dialog = dialog_for(qtbot)
     fill(dialog, name="A", ae_title="B", host="c", port="104")
     dialog.form.queried.setChecked(False)
-    with qtbot.assertNotEmitted(dialog.saved):
+    with qtbot.assertNotEmitted(dialog.save_wanted):
         dialog.save_button.click()
 
 
@@ -167,7 +169,7 @@ def test_the_reason_and_the_advice_of_a_failed_echo_are_shown(qtbot: QtBot, main
 
 
 def saved_from(qtbot: QtBot, dialog: NodeDialog) -> list[object]:
-    with qtbot.waitSignal(dialog.saved) as saved:
+    with qtbot.waitSignal(dialog.save_wanted) as saved:
         dialog.save_button.click()
     return saved.args or []
 
@@ -235,7 +237,7 @@ def test_a_kept_passcode_is_another_users_no_more(qtbot: QtBot, main_pacs: Remot
     assert "Kept in the keyring" in form.passcode_edit.placeholderText()
     qtbot.keyClicks(form.user_name, "x")
     assert form.passcode_edit.placeholderText() == ""
-    with qtbot.assertNotEmitted(dialog.saved):
+    with qtbot.assertNotEmitted(dialog.save_wanted):
         dialog.save_button.click()
     assert dialog.form.tabs.currentWidget() is form
     assert "Give the passcode" in complaint_at(form.passcode_edit)
@@ -254,7 +256,7 @@ def test_a_user_who_is_none_is_complained_about(
 ) -> None:
     dialog = dialog_for(qtbot, main_pacs)
     choose(dialog, type_)
-    with qtbot.assertNotEmitted(dialog.saved):
+    with qtbot.assertNotEmitted(dialog.save_wanted):
         dialog.save_button.click()
     edit = getattr(dialog.form.user, field)
     assert edit.isVisible()
@@ -281,7 +283,7 @@ class TestLimits:
         limits.bandwidth.setText("20 MB/s")
         said = [label.text() for label in limits.findChildren(QLabel)]
         assert "Monday to Friday from 07:00 to 18:00; Saturday from 22:00 to 06:00 of the next day" in said
-        with qtbot.waitSignal(dialog.saved) as saved:
+        with qtbot.waitSignal(dialog.save_wanted) as saved:
             dialog.save_button.click()
         assert saved.args is not None
         assert saved.args[0].limits == TransferLimits(
@@ -302,7 +304,7 @@ class TestLimits:
         fill(dialog, name="A", ae_title="B", host="c", port="104")
         edit = getattr(dialog.form.limits, field)
         edit.setText(text)
-        with qtbot.assertNotEmitted(dialog.saved):
+        with qtbot.assertNotEmitted(dialog.save_wanted):
             dialog.save_button.click()
         assert words in complaint_at(edit)
         assert dialog.form.tabs.currentWidget() is dialog.form.limits

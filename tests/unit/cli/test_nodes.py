@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shlex
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def test_a_node_is_added_listed_changed_and_removed(qrstation: Command) -> None:
     ("command", "default"),
     [
         (("nodes", "add"), "study"),
-        (("nodes", "edit"), "study"),
+        (("nodes", "edit"), "as it is"),
         (("local", "find"), "patient"),
         (("find",), "the node's"),
     ],
@@ -52,6 +53,12 @@ def test_the_help_says_which_model_holds_where_none_is_given(
 ) -> None:
     told = " ".join(qrstation(*command, "--help").out.split())
     assert f"information model (default: {default})" in told
+
+
+def test_the_help_of_a_change_promises_no_defaults(qrstation: Command) -> None:
+    told = " ".join(qrstation("nodes", "edit", "--help").out.split())
+    of_common_options = {"as in the settings", "11112"}
+    assert set(re.findall(r"default: ([^)]*)\)", told)) - of_common_options == {"as it is"}
 
 
 def test_csv_has_a_row_for_each_node_and_no_formula(qrstation: Command) -> None:
@@ -182,7 +189,7 @@ def test_a_list_of_another_program_is_imported_and_what_is_left_out_told(qrstati
     file = tmp_path / "dcmqrscp.cfg"
     file.write_text("HostTable BEGIN\nMain = (PACS, 10.1.2.3, 104)\nboth = Main, Main\nHostTable END\n")
     imported = qrstation("nodes", "import", str(file))
-    assert imported.code == 0
+    assert imported.code == 5
     assert "Imported 1 node from DCMTK's host table." in imported.err
     assert "Left out: both only stands for other entries." in imported.err
     assert [node["host"] for node in qrstation("nodes", "list", "--format", "json").json] == ["10.1.2.3"]

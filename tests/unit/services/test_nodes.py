@@ -170,6 +170,35 @@ def test_bad_file_is_kept_aside_with_a_warning(home: Paths) -> None:
     assert len(list(home.config.glob("nodes.json.bad-*"))) == 1
 
 
+@pytest.mark.parametrize("text", ['{"version": 2, "nodes": []}', '{"version": 1, "nod'])
+def test_an_unusable_file_is_left_to_its_program_until_something_is_changed(home: Paths, text: str) -> None:
+    book = NodeBook(home.nodes_file)
+    book.add(PACS)
+    home.nodes_file.write_text(text)
+
+    assert [book.all(), book.all()] == [(PACS,), (PACS,)]
+    (told,) = book.warnings
+    assert "left as it is until something is changed here, and the last good one is used" in told
+    assert home.nodes_file.read_text() == text
+
+    book.add(SMALL)
+    assert NodeBook(home.nodes_file).all() == (PACS, SMALL)
+    (aside,) = home.config.glob("nodes.json.bad-*")
+    assert aside.read_text() == text
+    assert len(book.warnings) == 2
+    assert f"It is kept as {aside.name}" in book.warnings[1]
+
+
+def test_a_file_that_another_program_kept_aside_is_told_too(home: Paths) -> None:
+    book = NodeBook(home.nodes_file)
+    book.add(PACS)
+    home.nodes_file.write_text("nonsense")
+    other = NodeBook(home.nodes_file)
+
+    assert book.all() == other.all() == (PACS,)
+    assert "could not be used and is kept as" in book.warnings[0]
+
+
 def test_two_nodes_of_one_name_in_a_file_are_bad(home: Paths) -> None:
     entry = '{"name": "%s", "ae_title": "X", "host": "h", "port": 1}'
     home.nodes_file.write_text(f'{{"version": 1, "nodes": [{entry % "a"}, {entry % "A"}]}}')
@@ -214,9 +243,9 @@ def test_headings_are_taken_as_people_write_them(tmp_path: Path, headings: str) 
     [
         ("n.csv", b"name,ae_title,host,port\nB,B,h,99999\n", "Line 2 of"),
         ("n.csv", b"name,host,port\nA,h,1\n", "ae_title: it is missing"),
-        ("n.csv", b"name,ae_title,host,port\nA,A,h,1\na,A,h,1\n", "Two nodes are called a"),
         ("n.csv", b"AE;host\xff", "columns name, ae_title, host and port"),
         ("n.json", b"{\xff", "UTF-8"),
+        ("n.json", b'{"version": 2, "nodes": [{"name": "A", "new": 1}]}', "A newer qrstation wrote them, in format 2."),
         ("n.json", b"{", "cannot be used"),
         ("n.json", b'{"version": 1, "nodes": [{}]}', "n.json makes no node. name: it is missing"),
         ("n.json", b'{"nodes": [{"name": "A", "ae_title": "A", "host": "\\ud800", "port": 1}]}', "no JSON"),
@@ -260,6 +289,20 @@ def test_a_host_is_checked_as_one_that_is_typed_and_costs_its_own_entry_alone(
 @pytest.mark.parametrize("host", ["pacs.example", "10.1.2.3", "fe80::1%eth0", "pacs_1", "PÄCS"])
 def test_what_may_be_a_host_is_taken(host: str) -> None:
     assert host_problem(host) == ""
+
+
+@pytest.mark.parametrize("name", ["n.csv", "n.json"])
+def test_nodes_of_one_name_in_a_list_are_numbered(tmp_path: Path, book: NodeBook, name: str) -> None:
+    entries = [{"name": label, "ae_title": "AE", "host": "h", "port": port} for port, label in enumerate("Aab", 1)]
+    rows = [f"{each['name']},{each['ae_title']},{each['host']},{each['port']}\n" for each in entries]
+    text = json.dumps({"nodes": entries}) if name == "n.json" else "".join(["name,ae_title,host,port\n", *rows])
+    (tmp_path / name).write_text(text)
+
+    read = read_nodes(tmp_path / name)
+
+    book.include(read.nodes)
+    assert [(node.name, node.address.port) for node in book.all()] == [("A", 1), ("a (2)", 2), ("b", 3)]
+    assert read.left_out == ()
 
 
 def test_what_makes_no_node_is_left_out_of_a_list_and_told(tmp_path: Path) -> None:
