@@ -286,6 +286,18 @@ def test_a_host_is_checked_as_one_that_is_typed_and_costs_its_own_entry_alone(
     assert left_out.endswith(host_problem(host) if host or name != "n.csv" else "host: it is missing.")
 
 
+@pytest.mark.parametrize("name", ["n.csv", "n.json", "orthanc.json"])
+def test_an_ipv6_address_in_a_list_may_stand_in_brackets(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(
+        {
+            "n.csv": "name,ae_title,host,port\nA,AE,[fe80::1%eth0],104\n",
+            "n.json": '{"nodes": [{"name": "A", "ae_title": "AE", "host": "[fe80::1%eth0]", "port": 104}]}',
+            "orthanc.json": '{"DicomModalities": {"A": ["AE", "[fe80::1%eth0]", 104]}}',
+        }[name]
+    )
+    assert [node.address.host for node in read_nodes(tmp_path / name).nodes] == ["fe80::1%eth0"]
+
+
 @pytest.mark.parametrize("host", ["pacs.example", "10.1.2.3", "fe80::1%eth0", "pacs_1", "PÄCS"])
 def test_what_may_be_a_host_is_taken(host: str) -> None:
     assert host_problem(host) == ""
