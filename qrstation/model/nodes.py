@@ -17,6 +17,7 @@ DEFAULT_AE_TITLE = "QRSTATION"
 DEFAULT_PORT = 11112
 
 _HOST = re.compile(r"[^\s@/?#\[\](),]{1,255}")
+_BRACKETED = re.compile(r"\[[^\[\]]*:[^\[\]]*\]")
 _ADDRESS = re.compile(r"(?P<aet>[^@]+)@(?P<host>\[[0-9A-Fa-f:.%\w]+\]|[^:@\s?]+):(?P<port>[0-9]+)(?P<tls>\?tls)?")
 
 
@@ -54,6 +55,12 @@ def ae_title_problem(ae_title: str) -> str:
             ae_title=ae_title,
         )
     return ""
+
+
+def bare_host(host: str) -> str:
+    """Take off what may stand around a host: spaces, and the square brackets of an IPv6 address."""
+    host = host.strip()
+    return host[1:-1] if _BRACKETED.fullmatch(host) else host
 
 
 def host_problem(host: str) -> str:

@@ -13,7 +13,7 @@ from qrstation.model.capabilities import Capabilities
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import ExtendedNegotiation, QueryModel
 from qrstation.model.limits import QuietHours, TransferLimits
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, bare_host
 from qrstation.model.own_tls import TlsProfile
 from qrstation.model.tls import TlsSettings, Trust, fingerprint_text, read_fingerprint
 from qrstation.words import say
@@ -63,7 +63,7 @@ class NodeEntry(BaseModel):
 
     name: Annotated[str, AfterValidator(_one_line)]
     ae_title: str
-    host: str
+    host: Annotated[str, AfterValidator(bare_host)]
     port: int
     tls: bool = False
     tls_trust: Trust = Trust.SYSTEM

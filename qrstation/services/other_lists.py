@@ -13,7 +13,7 @@ from xml.parsers.expat import ExpatError
 
 from qrstation.errors import InvalidInput
 from qrstation.model.node_lists import NodesRead
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, host_problem
+from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, bare_host, host_problem
 from qrstation.words import joined, later, say, sentences
 
 MOST_NODES = 1000
@@ -191,10 +191,10 @@ def _node(
     number = int(port) if isinstance(port, (int, str)) and re.fullmatch(r"[0-9]{1,5}", str(port)) else 0
     if not 1 <= number <= 65535:
         return _Useless(say("{entry} has no port from 1 to 65535.", entry=label))
-    if problem := host_problem(host.strip()):
+    if problem := host_problem(bare_host(host)):
         return _Useless(joined(": ", (label, problem)))
     try:
-        address = Address(ae_title=ae_title.strip(), host=host.strip(), port=number, tls=tls)
+        address = Address(ae_title=ae_title.strip(), host=bare_host(host), port=number, tls=tls)
         return RemoteNode(
             name=_one_line(name, _LONGEST_NAME) or address.ae_title,
             address=address,

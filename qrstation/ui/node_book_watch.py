@@ -61,10 +61,11 @@ class NodeBookWatch(QObject):
         self._watcher.directoryChanged.connect(lambda _: self._pause.start())
 
     def begin(self, opened: Opened) -> None:
-        """Look from now on."""
+        """Look from now on, first at what has changed since the core was opened."""
         self._known = opened.nodes
         self._warned = sum(warning in opened.warnings for warning in self._core().nodes.warnings)
         self._watcher.addPath(str(self._folder))
+        self._pause.start()
 
     def know(self, changed: NodesChanged) -> None:
         """Take what the window was told."""

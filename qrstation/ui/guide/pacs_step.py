@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from qrstation.model.nodes import Address, RemoteNode, ae_title_problem, host_problem
+from qrstation.model.nodes import Address, RemoteNode, ae_title_problem, bare_host, host_problem
 from qrstation.ui.doctor.page_view import PageView
 from qrstation.ui.values import EchoTried, PageWritten, next_token
 from qrstation.ui.widgets.field import Field
@@ -93,7 +93,7 @@ class PacsStep(QWidget):
         name, port = self.name.text().strip(), self.port.text().strip()
         wrong = {
             _AE_TITLE: ae_title_problem(self.ae_title.text().strip()),
-            _HOST: host_problem(self.host.text().strip()),
+            _HOST: host_problem(bare_host(self.host.text())),
             _PORT: "" if port.isdecimal() and 1 <= int(port) <= 65535 else say("A port is a number from 1 to 65535."),
             _NAME: "" if name else say("A node needs a name."),
         }
@@ -110,7 +110,7 @@ class PacsStep(QWidget):
 
     def _made(self) -> RemoteNode:
         address = Address(
-            ae_title=self.ae_title.text().strip(), host=self.host.text().strip(), port=int(self.port.text())
+            ae_title=self.ae_title.text().strip(), host=bare_host(self.host.text()), port=int(self.port.text())
         )
         return RemoteNode(name=self.name.text().strip(), address=address)
 

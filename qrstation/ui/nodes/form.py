@@ -20,7 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from qrstation.model.information_model import QueryModel
-from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod, Timeouts, ae_title_problem, host_problem
+from qrstation.model.nodes import (
+    Address,
+    RemoteNode,
+    RetrieveMethod,
+    Timeouts,
+    ae_title_problem,
+    bare_host,
+    host_problem,
+)
 from qrstation.ui.nodes.limits_form import LimitsForm
 from qrstation.ui.nodes.negotiation_form import NegotiationForm
 from qrstation.ui.nodes.tls_form import TlsForm
@@ -159,7 +167,7 @@ class NodeForm(QWidget):
             name=self.name.text().strip(),
             address=Address(
                 ae_title=self.ae_title.text().strip(),
-                host=self.host.text().strip(),
+                host=bare_host(self.host.text()),
                 port=int(self.port.text()),
                 tls=self.tls.is_on,
             ),
@@ -191,7 +199,7 @@ class NodeForm(QWidget):
         return {
             self._name_field: name_problem,
             self._ae_title_field: ae_title_problem(self.ae_title.text().strip()),
-            self._host_field: host_problem(self.host.text().strip()),
+            self._host_field: host_problem(bare_host(self.host.text())),
             self._port_field: _port_problem(self.port.text().strip()),
             self._calling_field: ae_title_problem(calling) if calling else "",
             self._use_field: ""

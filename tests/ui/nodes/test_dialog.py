@@ -49,6 +49,14 @@ def test_a_node_is_added(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+def test_an_ipv6_address_may_stand_in_brackets(qtbot: QtBot) -> None:
+    dialog = dialog_for(qtbot)
+    fill(dialog, name="Near", ae_title="AE", host=" [::1]", port="104")
+    node, *_ = saved_from(qtbot, dialog)
+    assert isinstance(node, RemoteNode)
+    assert node.address == Address.parse("AE@[::1]:104")
+
+
 def test_an_edited_node_comes_back_with_all_it_had(qtbot: QtBot) -> None:
     node = RemoteNode(
         name="Old",

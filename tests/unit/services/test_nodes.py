@@ -159,53 +159,6 @@ def test_values_that_no_file_can_hold_are_refused(book: NodeBook) -> None:
     assert book.all() == ()
 
 
-def test_bad_file_is_kept_aside_with_a_warning(home: Paths) -> None:
-    NodeBook(home.nodes_file).add(PACS)
-    home.nodes_file.write_text('{"version": 1, "nodes": [{"name": "x", "ae_title": "X", "host": "h", "port": 0}]}')
-
-    book = NodeBook(home.nodes_file)
-
-    assert book.all() == (PACS,)
-    assert "nodes.1: A port is a number from 1 to 65535" in book.warnings[0]
-    assert len(list(home.config.glob("nodes.json.bad-*"))) == 1
-
-
-@pytest.mark.parametrize("text", ['{"version": 2, "nodes": []}', '{"version": 1, "nod'])
-def test_an_unusable_file_is_left_to_its_program_until_something_is_changed(home: Paths, text: str) -> None:
-    book = NodeBook(home.nodes_file)
-    book.add(PACS)
-    home.nodes_file.write_text(text)
-
-    assert [book.all(), book.all()] == [(PACS,), (PACS,)]
-    (told,) = book.warnings
-    assert "left as it is until something is changed here, and the last good one is used" in told
-    assert home.nodes_file.read_text() == text
-
-    book.add(SMALL)
-    assert NodeBook(home.nodes_file).all() == (PACS, SMALL)
-    (aside,) = home.config.glob("nodes.json.bad-*")
-    assert aside.read_text() == text
-    assert len(book.warnings) == 2
-    assert f"It is kept as {aside.name}" in book.warnings[1]
-
-
-def test_a_file_that_another_program_kept_aside_is_told_too(home: Paths) -> None:
-    book = NodeBook(home.nodes_file)
-    book.add(PACS)
-    home.nodes_file.write_text("nonsense")
-    other = NodeBook(home.nodes_file)
-
-    assert book.all() == other.all() == (PACS,)
-    assert "could not be used and is kept as" in book.warnings[0]
-
-
-def test_two_nodes_of_one_name_in_a_file_are_bad(home: Paths) -> None:
-    entry = '{"name": "%s", "ae_title": "X", "host": "h", "port": 1}'
-    home.nodes_file.write_text(f'{{"version": 1, "nodes": [{entry % "a"}, {entry % "A"}]}}')
-
-    assert "Two nodes are called A" in NodeBook(home.nodes_file).warnings[0]
-
-
 @pytest.mark.parametrize("name", ["nodes.json", "nodes.csv"])
 def test_exported_nodes_come_back(tmp_path: Path, name: str) -> None:
     write_nodes(tmp_path / name, [PACS, SMALL])
@@ -284,6 +237,18 @@ def test_a_host_is_checked_as_one_that_is_typed_and_costs_its_own_entry_alone(
     place = {"n.csv": f"Line 3 of {file}", "n.json": f"Entry 2 of {file}", "orthanc.json": "B: "}[name]
     assert left_out.startswith(place)
     assert left_out.endswith(host_problem(host) if host or name != "n.csv" else "host: it is missing.")
+
+
+@pytest.mark.parametrize("name", ["n.csv", "n.json", "orthanc.json"])
+def test_an_ipv6_address_in_a_list_may_stand_in_brackets(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(
+        {
+            "n.csv": "name,ae_title,host,port\nA,AE,[fe80::1%eth0],104\n",
+            "n.json": '{"nodes": [{"name": "A", "ae_title": "AE", "host": "[fe80::1%eth0]", "port": 104}]}',
+            "orthanc.json": '{"DicomModalities": {"A": ["AE", "[fe80::1%eth0]", 104]}}',
+        }[name]
+    )
+    assert [node.address.host for node in read_nodes(tmp_path / name).nodes] == ["fe80::1%eth0"]
 
 
 @pytest.mark.parametrize("host", ["pacs.example", "10.1.2.3", "fe80::1%eth0", "pacs_1", "PÄCS"])
@@ -409,14 +374,3 @@ def test_a_card_is_handed_on_in_json_and_stays_where_csv_has_none(book: NodeBook
     book.include(read_nodes(as_csv).nodes)
     book.include(read_nodes(as_csv).nodes, replacing=True)
     assert book.all() == (PROBED,)
-
-
-def test_a_file_that_cannot_be_used_is_told_once(home: Paths) -> None:
-    NodeBook(home.nodes_file).add(PACS)
-    home.nodes_file.write_text("nonsense")
-
-    book = NodeBook(home.nodes_file)
-    assert book.all() == (PACS,)
-    assert len(book.warnings) == 1
-    book.add(SMALL)
-    assert NodeBook(home.nodes_file).warnings == ()
