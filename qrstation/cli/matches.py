@@ -60,6 +60,12 @@ def query_from(chosen: argparse.Namespace, *, model: QueryModel) -> Query:
         The model has no such level, or a key is no attribute or has a value that nothing can match.
     """
     keys = tuple(_key(text) for text in chosen.keys)
+    keywords = [key.keyword for key in keys]
+    if twice := next((one for one in keywords if keywords.count(one) > 1), ""):
+        raise InvalidInput(
+            f"{twice} is given twice.",
+            advice="Search once for each value; between the UIDs of a list there are backslashes.",
+        )
     level = Level(chosen.level) if chosen.level else Level.STUDY
     if level not in levels_of(model):
         raise InvalidInput(f"The {model} model has no {level} level.", advice=f"Add --model {searched_with(level)}.")

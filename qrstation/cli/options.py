@@ -121,9 +121,25 @@ def add_model(
     parser.add_argument("--model", type=one_of(models), choices=tuple(models), help=f"information model ({default})")
 
 
+class Once(argparse.Action):
+    """Takes a value, and refuses another one: of two the first would be lost without a word."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Keep the value."""
+        if getattr(namespace, self.dest, self.default) != self.default:
+            parser.error(f"{option_string} can be given once only; run the command again for each")
+        setattr(namespace, self.dest, values)
+
+
 def add_uids(parser: argparse.ArgumentParser) -> None:
     """Let the user name entities by their unique keys."""
-    parser.add_argument("--patient-id", default="", metavar="ID", help="Patient ID")
+    parser.add_argument("--patient-id", action=Once, default="", metavar="ID", help="Patient ID")
     for name, meaning in (("study", "Study"), ("series", "Series"), ("instance", "SOP")):
         parser.add_argument(
             f"--{name}", action="append", default=[], metavar="UID", help=f"{meaning} Instance UID; may be repeated"

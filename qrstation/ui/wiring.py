@@ -33,6 +33,7 @@ from qrstation.ui.log.wiring import LogWiring
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.nodes.editor import NodeEditor
 from qrstation.ui.nodes.importing import NodeLists
+from qrstation.ui.nodes.notices import NodeNotices
 from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.patient_info.wiring import InquiriesWiring
 from qrstation.ui.practice_start import PracticeStart
@@ -53,7 +54,6 @@ from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState
-from qrstation.words import say
 
 MEASURE_INTERVAL = 30_000
 """Milliseconds between two looks at the room on the disk."""
@@ -90,6 +90,7 @@ class Wiring(QObject):
         self.log = LogPage()
         self.settings = SettingsPage(self._settings)
         self.editor = NodeEditor(window, self._message_bar)
+        self._node_notices = NodeNotices(window.node_bar, bridge, self._message_bar, self)
         self.doctor = Doctor(window, bridge.examinations)
         self.audit = AuditView(self.log, bridge.audit)
         self.inquiries = PatientInquiries(window)
@@ -168,12 +169,10 @@ class Wiring(QObject):
     def _connect_nodes(self) -> None:
         bar, editor, bridge, table = self._window.node_bar, self.editor, self._bridge, self.settings.nodes
         bridge.nodes_changed.connect(self._on_nodes_changed)
-        bridge.book_watch.warned.connect(self._warn)
         bridge.echo_started.connect(bar.show_asking)
         bridge.echo_started.connect(self.settings.show_asking)
         bridge.echo_tried.connect(editor.show_answer)
         bar.chosen_changed.connect(lambda: self.search.set_nodes(bar.chosen, bar.is_empty))
-        bar.lost.connect(self._on_lost)
         for signal in (bar.add_wanted, table.add_wanted, self.search.node_wanted, self.dose.node_wanted):
             signal.connect(editor.add)
         for source in (bar, table):
@@ -285,6 +284,7 @@ class Wiring(QObject):
                 self._tell_end(job)
                 self._jobs[job.id] = job
                 self.transfers.job_changed(job)
+                self._transfers.job_changed(job)
                 self._window.status.show_jobs(self._jobs.values())
                 if job.state.ended:
                     self._bridge.archive.measure()
@@ -325,13 +325,6 @@ class Wiring(QObject):
         self.search.results.set_nodes(changed.nodes)
         if fresh := [node.name for node in changed.nodes if not any(map(node.is_set_up_like, before))]:
             self._echo(fresh)
-
-    def _warn(self, told: str) -> None:
-        self._message_bar().tell(Message(title=told, severity=Severity.WARNING))
-
-    def _on_lost(self, names: tuple[str, ...]) -> None:
-        if not self._window.node_bar.is_empty:
-            self._warn(say("No longer among the nodes that are searched: {nodes}.", nodes=", ".join(names)))
 
     def _on_settings(self, settings: Settings) -> None:
         self._settings = settings

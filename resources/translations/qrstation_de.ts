@@ -2375,6 +2375,11 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and {used}.</source>
+      <translation>{name} {path}: nicht verwendbar ({problem}). Bleibt unverändert, bis hier etwas geändert wird; {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
       <translation>{name} {path}: nicht verwendbar ({problem}). Aufbewahrt als {aside}; {used}.</translation>
     </message>
@@ -3657,7 +3662,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>planar X-ray</source>
-      <translation>Projektionsradiographie</translation>
+      <translation>Radiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -3682,7 +3687,7 @@
     <message>
       <location filename="../../qrstation/model/dose.py" />
       <source>Planar X-ray</source>
-      <translation>Projektionsradiographie</translation>
+      <translation>Radiographie</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/dose.py" />
@@ -6712,6 +6717,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
       <translation>Die Datei {file} ist für eine Knotenliste zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>A newer qrstation wrote them, in format {version}.</source>
+      <translation>Von einem neueren qrstation geschrieben, in Format {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -12187,6 +12197,11 @@ Abfragen nach Dosisobjekten fragen dann auch nach Modality.</translation>
       <translation>Was dem Knoten über das Übliche hinaus angeboten und, soweit er es annimmt, benutzt wird.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/nodes/notices.py" />
+      <source>No longer among the nodes that are searched: {nodes}.</source>
+      <translation>Nicht mehr unter den Knoten, die durchsucht werden: {nodes}.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
       <translation>Noch keines angenommen.</translation>
@@ -13407,6 +13422,16 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
       <translation>Oben Bekanntes ausfüllen und die Eingabetaste drücken; leere Felder passen zu allem.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>No node is chosen.</source>
+      <translation>Kein Knoten gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Choose the node to search above.</source>
+      <translation>Oben den Knoten wählen, der durchsucht werden soll.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />

@@ -2375,6 +2375,11 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and {used}.</source>
+      <translation>The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
       <translation>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</translation>
     </message>
@@ -6712,6 +6717,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
       <translation>The file {file} nests too deeply to be a list of nodes.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>A newer qrstation wrote them, in format {version}.</source>
+      <translation>A newer qrstation wrote them, in format {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -12187,6 +12197,11 @@ Queries for dose objects then also ask for Modality.</translation>
       <translation>What the node is offered beyond the usual, and used as far as it accepts it.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/nodes/notices.py" />
+      <source>No longer among the nodes that are searched: {nodes}.</source>
+      <translation>No longer among the nodes that are searched: {nodes}.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
       <translation>None accepted yet.</translation>
@@ -13407,6 +13422,16 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
       <translation>Fill in what you know above and press Enter; fields left empty match all.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>No node is chosen.</source>
+      <translation>No node is chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Choose the node to search above.</source>
+      <translation>Choose the node to search above.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />

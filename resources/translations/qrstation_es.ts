@@ -2375,6 +2375,11 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and {used}.</source>
+      <translation>No se puede usar {path} ({name}): {problem}. Se deja como está hasta que se cambie algo aquí, y {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
       <translation>No se puede usar {path} ({name}): {problem}. Se guarda como {aside}, y {used}.</translation>
     </message>
@@ -6712,6 +6717,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
       <translation>El fichero {file} tiene demasiados niveles anidados para ser una lista de nodos.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>A newer qrstation wrote them, in format {version}.</source>
+      <translation>Los escribió un qrstation más reciente, en el formato {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -12187,6 +12197,11 @@ Las consultas de objetos de dosis piden entonces también Modality.</translation
       <translation>Lo que se ofrece al nodo además de lo habitual, y se usa en la medida en que lo acepte.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/nodes/notices.py" />
+      <source>No longer among the nodes that are searched: {nodes}.</source>
+      <translation>Ya no está entre los nodos que se consultan: {nodes}.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
       <translation>Aún no se ha aceptado ninguno.</translation>
@@ -13407,6 +13422,16 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
       <translation>Rellene arriba lo que sepa y pulse Intro; los campos vacíos coinciden con todo.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>No node is chosen.</source>
+      <translation>No hay ningún nodo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Choose the node to search above.</source>
+      <translation>Elija arriba el nodo que se va a consultar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />

@@ -2375,6 +2375,11 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and {used}.</source>
+      <translation>Fichier inutilisable : {name} {path}, {problem}. Il reste tel quel jusqu’à une modification faite ici, et {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
       <translation>Fichier inutilisable : {name} {path}, {problem}. Il est conservé sous {aside}, et {used}.</translation>
     </message>
@@ -6712,6 +6717,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
       <translation>Le fichier {file} est trop profondément imbriqué pour être une liste de nœuds.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>A newer qrstation wrote them, in format {version}.</source>
+      <translation>Ils ont été écrits par une version plus récente de qrstation, au format {version}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -12187,6 +12197,11 @@ Les requêtes d’objets de dose demandent alors aussi Modality.</translation>
       <translation>Ce qui est proposé au nœud au-delà de l’ordinaire, et utilisé dans la mesure où il l’accepte.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/nodes/notices.py" />
+      <source>No longer among the nodes that are searched: {nodes}.</source>
+      <translation>Ne figure plus parmi les nœuds interrogés : {nodes}.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
       <translation>Aucun accepté pour l’instant.</translation>
@@ -13407,6 +13422,16 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
       <translation>Remplissez ci-dessus ce que vous savez et appuyez sur Entrée ; les champs laissés vides acceptent tout.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>No node is chosen.</source>
+      <translation>Aucun nœud n’est choisi.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Choose the node to search above.</source>
+      <translation>Choisissez ci-dessus le nœud à interroger.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />

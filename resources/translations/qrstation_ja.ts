@@ -2375,6 +2375,11 @@
     </message>
     <message>
       <location filename="../../qrstation/documents.py" />
+      <source>The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and {used}.</source>
+      <translation>{name} {path} を使用できません: {problem}。こちらで何かを変更するまでそのまま残し、{used}。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/documents.py" />
       <source>The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.</source>
       <translation>{name} {path} を使用できません: {problem}。{aside} として保管し、{used}。</translation>
     </message>
@@ -6692,6 +6697,11 @@
       <location filename="../../qrstation/services/node_files.py" />
       <source>The file {file} nests too deeply to be a list of nodes.</source>
       <translation>ファイル {file} は入れ子が深すぎるため、ノードリストとして読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/node_files.py" />
+      <source>A newer qrstation wrote them, in format {version}.</source>
+      <translation>新しいバージョンのqrstationが形式 {version} で書き込んだものです。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/node_files.py" />
@@ -12137,6 +12147,11 @@ Queries for dose objects then also ask for Modality.</source>
       <translation>通常の機能に加えてノードに提案し、ノードが受諾した範囲で使用するもの。</translation>
     </message>
     <message>
+      <location filename="../../qrstation/ui/nodes/notices.py" />
+      <source>No longer among the nodes that are searched: {nodes}.</source>
+      <translation>検索対象のノードではなくなりました: {nodes}。</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/ui/nodes/tls_form.py" />
       <source>None accepted yet.</source>
       <translation>まだ承認していません。</translation>
@@ -13352,6 +13367,16 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/search/page.py" />
       <source>Fill in what you know above and press Enter; fields left empty match all.</source>
       <translation>分かっている条件を上に入力し、Enterキーを押してください。空欄の項目では絞り込みません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>No node is chosen.</source>
+      <translation>ノードが選択されていません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/search/page.py" />
+      <source>Choose the node to search above.</source>
+      <translation>検索するノードを上で選択してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/search/page.py" />

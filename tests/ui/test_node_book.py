@@ -7,6 +7,7 @@ import pytest
 from qrstation.model.identity import IdentityType, UserIdentity
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.outcomes import EchoResult
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
 from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
@@ -35,6 +36,15 @@ def test_all_nodes_are_echoed_at_the_start(start: StartProgram, pacs: RemoteNode
     driver = start(pacs, away)
     driver.until(lambda: "answers in" in driver.chip_text("PACS"))
     driver.until(lambda: "Nothing is listening" in driver.chip_text("Away"))
+
+
+def test_a_node_that_answers_a_search_is_not_shown_to_be_silent(start: StartProgram, pacs: RemoteNode) -> None:
+    driver = start(pacs)
+    driver.until(lambda: "answers in" in driver.chip_text(pacs.name))
+    driver.window.node_bar.show_result(EchoResult(node=pacs.name, ok=False, detail="Nothing is listening."))
+    assert "Nothing is listening" in driver.chip_text(pacs.name)
+    driver.search()
+    driver.until(lambda: "answers in" in driver.chip_text(pacs.name))
 
 
 def test_what_another_program_changes_of_the_book_is_seen(

@@ -45,6 +45,8 @@ class NodeChip(QPushButton):
         super().__init__(parent)
         self.node = node
         self._adding = False
+        self.is_silent = False
+        """Whether it did not answer when it was asked last."""
         set_tone(self, Tone.CHIP)
         self.setCheckable(True)
         self.setIconSize(ICON_LIST)
@@ -59,6 +61,7 @@ class NodeChip(QPushButton):
 
     def show_result(self, result: EchoResult) -> None:
         """Show how the node answered."""
+        self.is_silent = not result.ok
         if result.ok:
             self._say(words_of(result), "circle-filled", Tint.GOOD, "")
         else:

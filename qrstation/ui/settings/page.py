@@ -30,7 +30,7 @@ from qrstation.ui.settings.section import Section
 from qrstation.ui.settings.tls import TlsSection
 from qrstation.ui.settings.workstation import WorkstationSection
 from qrstation.ui.widgets.icons import icon
-from qrstation.ui.widgets.message_bar import MessageBar
+from qrstation.ui.widgets.message_bar import NOT_LISTENING, MessageBar
 from qrstation.ui.widgets.theme import ICON_LIST, ROW_HEIGHT, SPACE, Tone, set_tone
 from qrstation.words import say
 
@@ -105,6 +105,8 @@ class SettingsPage(QWidget):
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive."""
         self.workstation.show_listener(state)
+        if state.listening:
+            self.messages.withdraw(NOT_LISTENING)
 
     def show_nodes(self, nodes: Sequence[RemoteNode]) -> None:
         """Show the node book."""

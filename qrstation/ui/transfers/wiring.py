@@ -15,6 +15,9 @@ from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.words import counted, say
 
+_GOING_ON = "going on"
+"""Key of the message on transfers that go on from an earlier run."""
+
 
 class TransfersWiring(QObject):
     """Has done with jobs what the user wants, and says at the start which of them go on."""
@@ -24,6 +27,8 @@ class TransfersWiring(QObject):
         self._page = page
         self._work = bridge.transfers
         self._receipts = bridge.receipts
+        self._going_on: set[int] = set()
+        self._told_in: MessageBar | None = None
         page.cancel_requested.connect(self._work.cancel)
         page.pause_requested.connect(self._work.pause)
         page.resume_requested.connect(self._work.resume)
@@ -38,6 +43,7 @@ class TransfersWiring(QObject):
     def tell_at_start(self, jobs: tuple[Job, ...], messages: MessageBar) -> None:
         """Say which transfers an earlier run left and go on by themselves, and which are another program's."""
         going_on = tuple(job.id for job in jobs if job.state is JobState.WAITING and not job.elsewhere)
+        self._going_on, self._told_in = set(going_on), messages
         if going_on:
             pause = Choice(text=say("Pause"), run=partial(self._work.pause, going_on))
             messages.tell(
@@ -47,6 +53,7 @@ class TransfersWiring(QObject):
                     ),
                     advice=say("What had arrived is held; only the rest is fetched."),
                     choices=(pause,),
+                    key=_GOING_ON,
                 )
             )
         if elsewhere := sum(job.elsewhere for job in jobs):
@@ -58,6 +65,13 @@ class TransfersWiring(QObject):
                     advice=say("They are shown here, and left to it until it ends."),
                 )
             )
+
+    def job_changed(self, job: Job) -> None:
+        """Take back what was said at the start once it holds of no transfer any more."""
+        if job.id in self._going_on and job.state not in (JobState.WAITING, JobState.RUNNING):
+            self._going_on.remove(job.id)
+            if not self._going_on and self._told_in is not None:
+                self._told_in.withdraw(_GOING_ON)
 
     def _choose_receipt_file(self, job_id: int) -> None:
         dialog = QFileDialog(self._page, say("Save receipt"), f"receipt-{job_id}.json", say("Receipts (*.json)"))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qrstation.errors import QrError
+from qrstation.errors import ListenerFault, QrError
 from qrstation.model.events import Severity
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.formats import one_line
@@ -41,6 +41,9 @@ _LOOKS = {
     Severity.ERROR: ("error", Tint.ERROR, later("Error")),
 }
 _QUESTION = ("question", Tint.ACCENT, later("Question"))
+
+NOT_LISTENING = "not listening"
+"""Key of the message that nothing can be received."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,7 @@ class Message:
             advice=error.advice,
             detail=error.detail,
             choices=choices,
-            key=key,
+            key=key or (NOT_LISTENING if isinstance(error, ListenerFault) else ""),
         )
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from qrstation.errors import ListenerFault
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult
 from qrstation.settings import Appearance, Settings
@@ -120,6 +121,15 @@ def test_why_we_do_not_listen_is_said(page: SettingsPage) -> None:
     address = Address(ae_title="QRSTATION", host="0.0.0.0", port=104)
     page.show_listener(ListenerState(address=address, listening=False, reason="Port 104 is taken."))
     assert page.workstation.state.text() == "Not listening. Port 104 is taken."
+
+
+def test_a_port_that_was_taken_is_not_spoken_of_any_more_once_we_listen(page: SettingsPage) -> None:
+    page.messages.tell_error(ListenerFault("Port 104 is taken."))
+    address = Address(ae_title="QRSTATION", host="0.0.0.0", port=104)
+    page.show_listener(ListenerState(address=address, listening=False, reason="Port 104 is taken."))
+    assert page.messages.messages
+    page.show_listener(ListenerState(address=address, listening=True))
+    assert page.messages.messages == ()
 
 
 def test_a_node_of_the_table_is_edited_and_removed(qtbot: QtBot, page: SettingsPage, research: RemoteNode) -> None:

@@ -30,6 +30,12 @@ def test_keys_are_named_by_keyword_or_tag(qrstation: Command, pacs: Pacs, key: s
     assert [series["0020000E"]["Value"][0] for series in found.json] == [f"{HEAD}.1", f"{HEAD}.2"]
 
 
+def test_a_key_that_is_given_twice_is_refused(qrstation: Command, pacs: Pacs) -> None:
+    found = qrstation("find", str(pacs), "-k", "PatientID=A", "-k", "(0010,0020)=B")
+    assert (found.code, found.out) == (2, "")
+    assert "PatientID is given twice." in found.err
+
+
 def test_a_key_without_a_value_is_returned(qrstation: Command, pacs: Pacs) -> None:
     asked = ("-k", "PatientBirthDate", "-k", "RequestAttributesSequence.ScheduledProcedureStepID")
     found = qrstation(

@@ -192,3 +192,13 @@ def test_remove_deletes_nothing_where_nobody_can_be_asked_or_nothing_is_named(qr
 def test_remove_of_what_is_not_held_says_so(qrstation: Command, held: Path) -> None:
     ran = qrstation("local", "remove", "--study", "1.2.9")
     assert (ran.code, ran.err) == (0, "Nothing of this is held here.\n")
+
+
+def test_a_second_patient_is_refused_and_not_taken_for_the_first(
+    qrstation: Command, held: Path, tmp_path: Path
+) -> None:
+    twice = ("--patient-id", "A", "--patient-id", "B")
+    for action in (("local", "export", *twice, str(tmp_path / "out")), ("local", "remove", "--yes", *twice)):
+        ran = qrstation(*action)
+        assert ran.code == 2
+        assert "--patient-id can be given once only" in ran.err
