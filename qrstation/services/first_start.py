@@ -7,6 +7,7 @@ import re
 import shutil
 import socket
 import sys
+import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,6 +68,17 @@ def room(folder: Path) -> int | None:
         return shutil.disk_usage(there).free
     except (OSError, StopIteration):
         return None
+
+
+def folder_problem(folder: Path) -> str:
+    """Say why nothing could be kept in a folder, which need not be there yet; empty where it could."""
+    try:
+        there = next(place for place in (folder, *folder.parents) if place.exists())
+        with tempfile.TemporaryDirectory(prefix=".qrstation-", dir=there):
+            return ""
+    except (OSError, StopIteration) as fault:
+        reason = getattr(fault, "strerror", "") or fault
+        return say("Nothing can be kept there. The system says: {reason}. Choose another folder.", reason=reason)
 
 
 def firewall_words(system: str) -> str:

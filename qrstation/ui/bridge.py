@@ -83,6 +83,8 @@ class Bridge(QObject):
     """`InstancesArrived`"""
     nodes_changed = Signal(object)
     """`NodesChanged`"""
+    practice_ready = Signal(object)
+    """The practice PACS was started, or could not be."""
     settings_changed = Signal(object)
     """`Settings`, as they are on disk now."""
     echo_started = Signal(object)
@@ -319,8 +321,11 @@ class Bridge(QObject):
         self.closed.emit()
 
     def _start_practice(self) -> None:
-        if (nodes := self._practice.start()) is not None:
-            self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
+        try:
+            if (nodes := self._practice.start()) is not None:
+                self._tell(self.nodes_changed, NodesChanged(nodes=nodes))
+        finally:
+            self._tell(self.practice_ready, None)
 
     def _echo(self, node: RemoteNode) -> None:
         self._opening.core.echo(node)

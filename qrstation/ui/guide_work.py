@@ -60,12 +60,13 @@ class GuideWork(QObject):
         self._on_worker(find_out)
 
     def measure(self, folder: Path) -> None:
-        """Measure the room on the disk of a folder."""
+        """Measure the room on the disk of a folder, and try whether something can be kept there."""
 
         def measure() -> None:
-            from qrstation.services.first_start import room
+            from qrstation.services.first_start import folder_problem, room
 
-            self._mailbox.post(self.measured.emit, FolderMeasured(folder=folder, free_bytes=room(folder)))
+            measured = FolderMeasured(folder=folder, free_bytes=room(folder), problem=folder_problem(folder))
+            self._mailbox.post(self.measured.emit, measured)
 
         self._on_worker(measure)
 

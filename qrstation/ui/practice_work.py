@@ -35,6 +35,7 @@ class PracticeWork:
     def __init__(self, core: Callable[[], Workstation]) -> None:
         self._core = core
         self._pacs: PracticePacs | None = None
+        self._starting = threading.Lock()
         self._handing_over = threading.Lock()
         self._stop = Cancellation()
 
@@ -46,10 +47,12 @@ class PracticeWork:
         Cancelled
             It is not wanted any more.
         """
+        with self._starting:
+            return None if self._pacs is not None else self._start()
+
+    def _start(self) -> tuple[RemoteNode, ...]:
         from qrstation.practice import PracticePacs
 
-        if self._pacs is not None:
-            return None
         pacs = PracticePacs(self._core().paths.practice)
         address = pacs.start(self._stop)
         with self._handing_over:

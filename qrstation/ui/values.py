@@ -205,10 +205,11 @@ class PageWritten:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolderMeasured:
-    """Room on the disk of a folder, in bytes; none where it cannot be measured."""
+    """Room on the disk of a folder, in bytes, none where it cannot be measured; and why nothing could be kept there."""
 
     folder: Path
     free_bytes: int | None
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,6 +165,7 @@ class Wiring(QObject):
         self.unopened = Unopened(window, bridge, self.settings, self._on_settings)
         bridge.event_happened.connect(self._on_event)
         bridge.faulted.connect(self._on_fault)
+        bridge.practice_ready.connect(lambda _: self.practice.started())
 
     def _connect_nodes(self) -> None:
         bar, editor, bridge, table = self._window.node_bar, self.editor, self._bridge, self.settings.nodes
@@ -316,7 +317,6 @@ class Wiring(QObject):
 
     def _on_nodes_changed(self, changed: NodesChanged) -> None:
         before, self._nodes = self._nodes, changed.nodes
-        self.practice.started()
         self.editor.nodes = self.inquiries.nodes = self.lists.nodes = changed.nodes
         self.doctor.set_nodes(changed)
         self.settings.show_nodes(changed.nodes)
@@ -339,7 +339,6 @@ class Wiring(QObject):
         self.starting.most_instances = settings.confirm_retrieval_above
 
     def _on_fault(self, fault: Fault) -> None:
-        self.practice.started()
         self._pages[fault.place].messages.tell_error(fault.error, choices=self.doctor.choices(fault.error))
         if fault.place is Place.ARCHIVE:
             self.archive.archive_failed()

@@ -6416,6 +6416,11 @@
       <translation>Suchen und Abrufen per C-GET brauchen nichts Weiteres. Für C-MOVE und für das, was andere senden, fragt macOS einmal, ob qrstation Verbindungen annehmen darf: auf „Erlauben“ klicken.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
+      <translation>Dort lässt sich nichts aufbewahren. Das System meldet: {reason}. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
       <translation>Die Frames kamen als neues Objekt derselben Serie: SOP Instance UID {uids}.</translation>

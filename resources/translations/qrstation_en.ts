@@ -6416,6 +6416,11 @@
       <translation>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, macOS asks once whether qrstation may accept connections: press Allow.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
+      <translation>Nothing can be kept there. The system says: {reason}. Choose another folder.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
       <translation>The frames came as a new object of the same series: SOP Instance UID {uids}.</translation>

@@ -6416,6 +6416,11 @@
       <translation>Para buscar, y para recuperar con C-GET, no hace falta nada. Para C-MOVE, y para lo que envían otros, macOS pregunta una vez si qrstation puede aceptar conexiones: pulse Permitir.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
+      <translation>Ahí no se puede guardar nada. El sistema dice: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
       <translation>Los fotogramas llegaron como un objeto nuevo de la misma serie: SOP Instance UID {uids}.</translation>

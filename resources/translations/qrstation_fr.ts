@@ -6416,6 +6416,11 @@
       <translation>La recherche, et la récupération par C-GET, ne demandent rien. Pour C-MOVE, et pour ce que d’autres envoient, macOS demande une fois si qrstation peut accepter des connexions : cliquez sur Autoriser.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
+      <translation>Rien ne peut y être conservé. Le système indique : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
       <translation>Les trames sont arrivées sous forme d’un nouvel objet de la même série : SOP Instance UID {uids}.</translation>

@@ -6397,6 +6397,11 @@
       <translation>検索とC-GETによる取得では、何も設定する必要はありません。C-MOVEや、ほかから送られてくるものを受信する場合は、qrstationへの接続を許可するか、macOSが一度だけ確認します。「許可」を押してください。</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
+      <translation>そこには何も保存できません。システムのメッセージ：{reason}。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/frames.py" />
       <source>The frames came as a new object of the same series: SOP Instance UID {uids}.</source>
       <translation>フレームは同じシリーズの新しいオブジェクトとして届きました。SOP Instance UID: {uids}。</translation>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qrstation.errors import ArchiveFault, Cancelled, QrError
+from qrstation.errors import ArchiveFault, Cancelled, ListenerFault, QrError
 from qrstation.paths import Paths
 from qrstation.practice import pacs
 from qrstation.services.workstation import Workstation
@@ -18,7 +18,7 @@ from qrstation.ui.app import Program
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.transfer_work import TransferWork
-from qrstation.ui.values import Place
+from qrstation.ui.values import Fault, Place
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker, running_threads
 from tests.ui.conftest import Driver, StartProgram
@@ -168,3 +168,16 @@ def test_no_saved_query_is_opened_any_more_once_they_are_closed(home: Paths, qtb
         with qtbot.waitSignal(schedules.ended) as heard:
             schedules.run("Nightly")
         assert str(heard.args[0].fault) == "qrstation is being closed."
+
+
+def test_the_practice_pacs_is_said_to_start_until_it_is_ready(
+    start: StartProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver = start()
+    practice, bridge, bar = driver.pages.practice, driver.pages._bridge, driver.pages.search.messages
+    monkeypatch.setattr(practice, "_start", lambda: None)
+    practice.start()
+    bridge.faulted.emit(Fault(place=Place.SETTINGS, error=ListenerFault("Port 104 is taken.")))
+    assert [message.title for message in bar.messages] == ["The practice PACS is starting."]
+    bridge.practice_ready.emit(None)
+    assert bar.messages == ()

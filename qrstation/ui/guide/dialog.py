@@ -61,6 +61,8 @@ class GuideDialog(QDialog):
         self.way.practice_wanted.connect(self.accept)
         self.way.list_wanted.connect(self.list_wanted)
         self._lay_out()
+        self._waits_for_folder = False
+        self.own.measured.connect(self._on_measured)
         self._show_step(self.own)
 
     def show_proposal(self, proposal: Proposal) -> None:
@@ -104,13 +106,27 @@ class GuideDialog(QDialog):
 
     def _go_on(self) -> None:
         if self.steps.currentWidget() is self.own:
-            if (settings := self.own.settings(self._settings)) is not None:
-                self._settings, self._unset = settings, False
-                self.settings_wanted.emit(settings)
-                self._show_step(self.way)
+            if self.own.has_usual_folder:
+                self._take_own()
+            else:
+                self._waits_for_folder = True
+                self.own.measure()
+                self.own.settings(self._settings)
         elif (node := self.pacs.node()) is not None:
             self.save_wanted.emit(node)
             self.accept()
+
+    def _take_own(self) -> None:
+        if (settings := self.own.settings(self._settings)) is not None:
+            self._settings, self._unset = settings, False
+            self.settings_wanted.emit(settings)
+            self._show_step(self.way)
+
+    def _on_measured(self) -> None:
+        """Go on where the folder was waited for."""
+        if self._waits_for_folder:
+            self._waits_for_folder = False
+            self._take_own()
 
     def _lay_out(self) -> None:
         self.next_button.setEnabled(False)

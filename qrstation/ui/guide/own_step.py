@@ -40,16 +40,19 @@ class OwnStep(QWidget):
 
     folder_chosen = Signal(object)
     """A folder (`pathlib.Path`) whose room is to be measured."""
+    measured = Signal()
+    """It is known of the folder whether something can be kept there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual_folder: Path | None = None
+        self._unusable: FolderMeasured | None = None
         self._checked: Settings | None = None
         self.ae_title = QLineEdit()
         self.port = QLineEdit()
         self.port.setMaximumWidth(30 * SPACE)
         self.folder = QLineEdit()
-        self.folder.editingFinished.connect(self._measure)
+        self.folder.editingFinished.connect(self.measure)
         self.browse = QPushButton(icon("folder-opened"), say("&Choose…"))
         self.browse.clicked.connect(self._choose)
         self.firewall = plain_label("", Tone.MUTED)
@@ -97,8 +100,9 @@ class OwnStep(QWidget):
 
     def show_room(self, measured: FolderMeasured) -> None:
         """Say how much room there is in the folder, if it is still the chosen one."""
-        if str(measured.folder) != self.folder.text().strip():
+        if measured.folder != Path(self.folder.text().strip()):
             return
+        self._unusable = measured if measured.problem else None
         free = measured.free_bytes
         hints = [say("What arrives is kept here.")]
         if free is not None:
@@ -106,6 +110,18 @@ class OwnStep(QWidget):
         if measured.folder != self._usual_folder:
             hints.append(say("It is used from the next start on."))
         self._fields["archive_folder"].set_hint(sentences(*hints))
+        self._fields["archive_folder"].complain(measured.problem)
+        self.measured.emit()
+
+    @property
+    def has_usual_folder(self) -> bool:
+        """Whether the folder is the proposed one, which is in use already."""
+        return self.folder.text().strip() == str(self._usual_folder or "")
+
+    def measure(self) -> None:
+        """Have it found out of the folder whether something can be kept there, whatever was known; see `measured`."""
+        self._unusable = None
+        self.folder_chosen.emit(Path(self.folder.text().strip()))
 
     def settings(self, before: Settings) -> Settings | None:
         """Make settings of the fields; none where something is wrong, which is said at its field."""
@@ -124,6 +140,9 @@ class OwnStep(QWidget):
             except ValidationError as problem:
                 field.complain(sentence(in_words(problem).removeprefix(f"{name}: ")))
                 right = False
+        if self._unusable is not None and self._unusable.folder == Path(folder):
+            self._fields["archive_folder"].complain(self._unusable.problem)
+            right = False
         return wanted if right else None
 
     def _check_again(self) -> None:
@@ -155,10 +174,7 @@ class OwnStep(QWidget):
     def take_folder(self, folder: str) -> None:
         """Put a chosen folder into its field."""
         self.folder.setText(folder)
-        self._measure()
+        self.measure()
 
     def _show_firewall(self) -> None:
         self.firewall.setText(self._firewall_words.replace("{port}", self.port.text().strip()))
-
-    def _measure(self) -> None:
-        self.folder_chosen.emit(Path(self.folder.text().strip()))

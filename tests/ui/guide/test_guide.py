@@ -173,6 +173,20 @@ def test_a_wrong_value_is_told_at_its_field(qtbot: QtBot, dialog: GuideDialog) -
     assert "whole path" in dialog.own.complaint("archive_folder")
 
 
+def test_a_folder_in_which_nothing_can_be_kept_is_told_before_it_goes_on(first: Driver, tmp_path: Path) -> None:
+    dialog = opened(first)
+    (tmp_path / "file").write_text("")
+    dialog.own.folder.setText(str(tmp_path / "file" / "archive"))
+    dialog.next_button.click()
+    first.until(lambda: "Nothing can be kept there." in dialog.own.complaint("archive_folder"))
+    assert dialog.steps.currentWidget() is dialog.own
+    (tmp_path / "file").unlink()
+    dialog.next_button.click()
+    first.until(lambda: dialog.steps.currentWidget() is dialog.way)
+    assert not (tmp_path / "file").exists(), "it is only tried out"
+    dialog.reject()
+
+
 def test_what_is_missing_of_a_pacs_is_told_at_its_fields(qtbot: QtBot, dialog: GuideDialog) -> None:
     dialog.pacs.taken = ["main pacs"]
     dialog.next_button.click()
