@@ -191,42 +191,25 @@ class Document(Generic[Kept]):
 
     def _still_lost(self, last_good: Kept | None, aside: Path) -> Loaded[Kept]:
         """Say so while other contents stand for what was kept aside and nothing was saved since."""
-        used = say("a new one is used") if last_good is None else say("the last good one is used")
-        warning = say(
-            "The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.",
-            name=say(self._name),
-            path=self.path,
-            aside=aside.name,
-            used=used,
-        )
-        contents = self._model() if last_good is None else last_good
-        return Loaded(contents=contents, warnings=(warning,), is_lost=True)
+        words = later("The {name} {path} could not be used and is kept as {aside}; {used} until one is saved.")
+        return self._standing_in(last_good, words, aside=aside.name)
 
     def _beside_unusable(self, problem: Unusable) -> Loaded[Kept]:
-        last_good = self._last_good()
-        warning = say(
+        words = later(
             "The {name} {path} cannot be used: {problem}. It is left as it is until something is changed here, and "
-            "{used}.",
-            name=say(self._name),
-            path=self.path,
-            problem=problem,
-            used=say("a new one is used") if last_good is None else say("the last good one is used"),
+            "{used}."
         )
-        contents = self._model() if last_good is None else last_good
-        return Loaded(contents=contents, warnings=(warning,), is_lost=True)
+        return self._standing_in(self._last_good(), words, problem=problem)
 
     def _instead_of_unusable(self, problem: Unusable) -> Loaded[Kept]:
-        last_good = self._last_good()
+        last_good, aside = self._last_good(), self._keep_aside()
+        words = later("The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.")
+        return self._standing_in(last_good, words, problem=problem, aside=aside.name)
+
+    def _standing_in(self, last_good: Kept | None, words: str, **more: object) -> Loaded[Kept]:
+        """Use the last good contents, or new ones, in the place of the file's, and say so."""
         used = say("a new one is used") if last_good is None else say("the last good one is used")
-        aside = self._keep_aside()
-        warning = say(
-            "The {name} {path} cannot be used: {problem}. It is kept as {aside}, and {used}.",
-            name=say(self._name),
-            path=self.path,
-            problem=problem,
-            aside=aside.name,
-            used=used,
-        )
+        warning = say(words, name=say(self._name), path=self.path, used=used, **more)
         contents = self._model() if last_good is None else last_good
         return Loaded(contents=contents, warnings=(warning,), is_lost=True)
 
