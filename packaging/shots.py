@@ -18,18 +18,19 @@ from PySide6.QtCore import QEventLoop, QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from qrstation import settings as settings_file
+from qrstation.first_choices import Appearance
 from qrstation.model.diagnosis import Step
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
-from qrstation.settings import Appearance, Settings
+from qrstation.settings import Settings
 from qrstation.ui.app import Program
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
 from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.nodes.chip import NodeChip
+from qrstation.ui.places import Place
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.transfers.plan_dialog import PlanDialog
-from qrstation.ui.values import Place
 from qrstation.ui.wiring import Wiring
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ipaddress
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NamedTuple, Self
+from typing import Annotated, Self
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, model_validator
 
 from qrstation.documents import Contents, Document, Loaded
+from qrstation.first_choices import Appearance, WindowLanguage
 from qrstation.model.names import NameGroup as NameGroup
 from qrstation.model.nodes import DEFAULT_AE_TITLE, DEFAULT_PORT, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls, TlsProfile
@@ -21,32 +21,6 @@ from qrstation.words import later, say, sentences
 
 PROTOCOL_LOG_TIME = timedelta(hours=24)
 """After so long the protocol log switches itself off."""
-
-
-class Appearance(StrEnum):
-    """Palette of the window."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class WindowLanguage(StrEnum):
-    """Language of the window; the command line and files for others are English."""
-
-    SYSTEM = "system"
-    ENGLISH = "en"
-    GERMAN = "de"
-    FRENCH = "fr"
-    SPANISH = "es"
-    JAPANESE = "ja"
-
-
-class FirstChoices(NamedTuple):
-    """What the window needs to know before its first paint."""
-
-    language: WindowLanguage = WindowLanguage.SYSTEM
-    appearance: Appearance = Appearance.SYSTEM
 
 
 class Reach(StrEnum):
@@ -240,23 +214,6 @@ def load(path: Path) -> Loaded[Settings]:
     contents = loaded.contents.model_copy(update={"receive": Reach.OFF})
     received = loaded.contents.receive is not Reach.OFF
     return replace(loaded, contents=contents, warnings=(sentences(*loaded.warnings, closed, off if received else ""),))
-
-
-def first_choices(path: Path) -> FirstChoices:
-    """Look up language and palette, before anything else of the settings is read or checked.
-
-    As the system has them where the file says nothing that can be understood.
-    """
-    try:
-        written = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        written = None
-    found = written if isinstance(written, dict) else {}
-    language, appearance = found.get("language"), found.get("appearance")
-    return FirstChoices(
-        WindowLanguage(language) if language in list(WindowLanguage) else WindowLanguage.SYSTEM,
-        Appearance(appearance) if appearance in list(Appearance) else Appearance.SYSTEM,
-    )
 
 
 def were_set(path: Path) -> bool:

@@ -6,11 +6,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, add_replace, check_absent, command, one_of, positive
 from qrstation.cli.output import Column, Output, counted
 from qrstation.cli.retrieve import moves_here, result_json, tell_what_helps
-from qrstation.cli.running import run_job
+from qrstation.cli.running import of_retrieval, run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.batch import (

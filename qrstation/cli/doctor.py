@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
-from qrstation.cli.exit_codes import ExitCode, of_diagnosis
+from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, add_format, add_replace, check_absent, command
 from qrstation.cli.output import Column
 from qrstation.cli.session import Session
@@ -27,6 +27,14 @@ _COLUMNS = (
     Column(name="evidence", title="Seen"),
     Column(name="advice", title="What to do"),
 )
+
+_OF_STEPS = {
+    Step.FIND: ExitCode.QUERY_FAILED,
+    Step.GET: ExitCode.RETRIEVE_FAILED,
+    Step.LISTENER: ExitCode.RETRIEVE_FAILED,
+    Step.MOVE: ExitCode.RETRIEVE_FAILED,
+}
+"""What it means that a step of the connection doctor failed; the others: the node is not reached."""
 
 
 def register(commands: Commands) -> None:
@@ -78,7 +86,7 @@ def _doctor(session: Session, chosen: argparse.Namespace) -> int:
     elif file is not None:
         _save(file, administrators_page(diagnosis))
         session.output.message(f"The page for the administrator of {node.name} is in {file}.")
-    return ExitCode.CANCELLED if diagnosis.stopped else of_diagnosis(diagnosis)
+    return ExitCode.CANCELLED if diagnosis.stopped else _code_of(diagnosis)
 
 
 def _unheard(_: Step) -> None:
@@ -182,3 +190,10 @@ def _step_json(finding: Finding) -> dict[str, object]:
         "evidence": list(finding.evidence),
         "advice": finding.advice,
     }
+
+
+def _code_of(diagnosis: Diagnosis) -> ExitCode:
+    """Exit code of an examination, by the first step that failed."""
+    if not diagnosis.failed:
+        return ExitCode.DONE
+    return _OF_STEPS.get(diagnosis.failed[0].step, ExitCode.NOT_REACHED)

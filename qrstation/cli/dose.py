@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
-from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.handed import add_hand_on, code_of, hand_on, hand_on_of, standing_json, tell_handed
 from qrstation.cli.options import Commands, add_format, command
 from qrstation.cli.output import Column, Output
 from qrstation.cli.retrieve import result_json, tell_what_helps
-from qrstation.cli.running import Patience, run_job
+from qrstation.cli.running import Patience, of_retrieval, run_job
 from qrstation.cli.session import Session
 from qrstation.datasets.moments import iso_date
 from qrstation.dose.telling import beginning

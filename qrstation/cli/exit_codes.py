@@ -14,8 +14,6 @@ from qrstation.errors import (
     QrError,
     QueryFailed,
 )
-from qrstation.model.diagnosis import Diagnosis, Step
-from qrstation.model.retrieve import RetrieveResult, Verdict
 
 
 class ExitCode(IntEnum):
@@ -46,39 +44,7 @@ _OF_ERRORS: tuple[tuple[type[QrError], ExitCode], ...] = (
     (Cancelled, ExitCode.CANCELLED),
 )
 
-_OF_VERDICTS = {
-    Verdict.COMPLETE: ExitCode.DONE,
-    Verdict.UNVERIFIED: ExitCode.DONE,
-    Verdict.PARTIAL: ExitCode.PARTIAL,
-    Verdict.FAILED: ExitCode.RETRIEVE_FAILED,
-    Verdict.CANCELLED: ExitCode.CANCELLED,
-}
-
-_OF_STEPS = {
-    Step.FIND: ExitCode.QUERY_FAILED,
-    Step.GET: ExitCode.RETRIEVE_FAILED,
-    Step.LISTENER: ExitCode.RETRIEVE_FAILED,
-    Step.MOVE: ExitCode.RETRIEVE_FAILED,
-}
-"""What it means that a step of the connection doctor failed; the others: the node is not reached."""
-
 
 def of_error(error: QrError) -> ExitCode:
     """Exit code of a command that ended in an error."""
     return next((code for kind, code in _OF_ERRORS if isinstance(error, kind)), ExitCode.OWN_FAULT)
-
-
-def of_retrieval(result: RetrieveResult) -> ExitCode:
-    """Exit code of a retrieval that came to a result."""
-    if result.verdict is Verdict.FAILED and not result.reached:
-        return ExitCode.NOT_REACHED
-    if result.disk_failed and result.verdict in (Verdict.PARTIAL, Verdict.FAILED):
-        return ExitCode.ARCHIVE_FAULT
-    return _OF_VERDICTS[result.verdict]
-
-
-def of_diagnosis(diagnosis: Diagnosis) -> ExitCode:
-    """Exit code of an examination, by the first step that failed."""
-    if not diagnosis.failed:
-        return ExitCode.DONE
-    return _OF_STEPS.get(diagnosis.failed[0].step, ExitCode.NOT_REACHED)

@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.handed import code_of, hand_on, tell_handed
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, pairs
 from qrstation.cli.receipts import add_receipt
 from qrstation.cli.retrieve import result_json, tell_what_helps
-from qrstation.cli.running import run_job
+from qrstation.cli.running import of_retrieval, run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.events import Job, JobState

@@ -5,84 +5,50 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
-from pathlib import Path
-from typing import Protocol
 
 from qrstation import __version__, logs
-from qrstation.cli import (
-    audit,
-    batch,
-    callers,
-    certificate,
-    doctor,
-    dose,
-    echo,
-    find,
-    handed,
-    jobs,
-    local,
-    newest,
-    nodes,
-    patient_info,
-    retrieve,
-    schedule,
-    selftest,
-    servers,
-    settings,
-    support,
-)
+from qrstation.cli import window
 from qrstation.cli.exit_codes import ExitCode, of_error
 from qrstation.cli.interruption import Abandoned, Interruption, run_interruptibly
-from qrstation.cli.options import DEFAULTS, command, common
+from qrstation.cli.options import DEFAULTS, Commands, common
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
+from qrstation.cli.window import OpenWindow
 from qrstation.errors import ArchiveFault, QrError
 from qrstation.paths import Paths
 
 _log = logging.getLogger(__name__)
 
-WINDOW = "gui"
-"""Name of the command that opens the window."""
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-"""Environment variables that let Qt find, or do without, a display."""
-
-
-class OpenWindow(Protocol):
-    """Shows the window until the user closes it."""
-
-    def __call__(
-        self,
-        *,
-        home: Path | None,
-        practice: bool,
-        ae_title: str,
-        port: int | None,
-        files: Sequence[Path],
-        trial: bool,
-        begin: Callable[[], None],
-    ) -> int:
-        """Give the exit code; `begin` comes first, and what it raises is shown as well as raised."""
-
 
 @cache
 def parser() -> argparse.ArgumentParser:
     """Make the parser of the whole command line, once: it has a hundred parts."""
-    whole = argparse.ArgumentParser(
-        prog="qrstation",
-        description="Look into a PACS, retrieve from it, and keep what came. Without a command the window opens.",
-        epilog="Each command says more with --help.",
-        parents=[common()],
-        allow_abbrev=False,
+    from qrstation.cli import (
+        audit,
+        batch,
+        callers,
+        certificate,
+        doctor,
+        dose,
+        echo,
+        find,
+        handed,
+        jobs,
+        local,
+        newest,
+        nodes,
+        patient_info,
+        retrieve,
+        schedule,
+        selftest,
+        servers,
+        settings,
+        support,
     )
-    whole.add_argument("--version", action="version", version=f"qrstation {__version__}")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    window = command(commands, WINDOW, "open the window", example="qrstation gui --practice")
-    window.add_argument(selftest.TRIAL, action="store_true", help=argparse.SUPPRESS)
-    window.add_argument("files", nargs="*", type=Path, metavar="FILE", help="DICOM file or folder for the archive")
-    window.add_argument("--practice", action="store_true", help="start the practice PACS too, and add it as a node")
+
+    whole, commands = _parser()
     for group in (
         nodes,
         echo,
@@ -109,12 +75,27 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
+def _parser() -> tuple[argparse.ArgumentParser, Commands]:
+    """Make the parser of a command line that opens the window, and what takes more commands."""
+    whole = argparse.ArgumentParser(
+        prog="qrstation",
+        description="Look into a PACS, retrieve from it, and keep what came. Without a command the window opens.",
+        epilog="Each command says more with --help.",
+        parents=[common()],
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=f"qrstation {__version__}")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    window.register(commands)
+    return whole, commands
+
+
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Carry out a command line; returns the exit code."""
     chosen = _parsed(arguments)
-    if chosen.command != selftest.COMMAND:
+    if chosen.home_of_its_own is None:
         return _carry_out(chosen, open_window)
-    with selftest.home_apart() as chosen.home:
+    with chosen.home_of_its_own() as chosen.home:
         return _carry_out(chosen, open_window)
 
 
@@ -124,8 +105,8 @@ def _carry_out(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     cancellation = Interruption()
     session = Session(paths, output, cancellation, ae_title=chosen.calling_aet or "", port=chosen.listen_port)
     try:
-        if chosen.command in (None, WINDOW):
-            return _show_window(chosen, open_window, partial(logs.start, paths, verbosity=chosen.verbose))
+        if chosen.command in (None, window.NAME):
+            return window.show(chosen, open_window, partial(logs.start, paths, verbosity=chosen.verbose))
         _start_log(session, chosen.verbose)
         return run_interruptibly(lambda: int(chosen.run(session, chosen)), cancellation)
     except Abandoned:
@@ -156,33 +137,10 @@ def _start_log(session: Session, verbosity: int) -> None:
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; what a command does not know is answered with the usage of that command."""
-    whole = parser()
-    defaults = argparse.Namespace(**DEFAULTS, practice=False, trial=False, files=(), parser=whole)
+    opens_window = not arguments or arguments[0] == window.NAME
+    whole = _parser()[0] if opens_window else parser()  # the rest takes longer than all of the window
+    defaults = argparse.Namespace(**DEFAULTS, practice=False, trial=False, files=(), parser=whole, home_of_its_own=None)
     chosen, unknown = whole.parse_known_args(arguments, defaults)
     if unknown:
         chosen.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     return chosen
-
-
-def _show_window(chosen: argparse.Namespace, open_window: OpenWindow, begin: Callable[[], None]) -> int:
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
-        raise QrError(
-            "There is no display to show the window on.",
-            advice="Start it from a desktop, or use the commands that qrstation --help lists.",
-        )
-    try:
-        return open_window(
-            home=chosen.home,
-            practice=chosen.practice,
-            ae_title=chosen.calling_aet or "",
-            port=chosen.listen_port,
-            files=chosen.files,
-            trial=chosen.trial,
-            begin=begin,
-        )
-    except ImportError as fault:
-        raise QrError(
-            "The window cannot be shown: a library is missing.",
-            detail=f"The system says: {fault}.",
-            advice="See README.md for what must be installed; the commands that qrstation --help lists work without.",
-        ) from fault

@@ -6,13 +6,12 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from qrstation.cli.exit_codes import of_retrieval
 from qrstation.cli.limits import add_associations
 from qrstation.cli.matches import searched_with
 from qrstation.cli.options import Commands, add_format, add_model, add_uids, command, one_of
 from qrstation.cli.output import Output, counted, pairs
 from qrstation.cli.plan import show_plan
-from qrstation.cli.running import run_job
+from qrstation.cli.running import of_retrieval, run_job
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.commands import command_line

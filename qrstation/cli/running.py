@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.output import Advance
 from qrstation.cli.session import Session
 from qrstation.errors import Cancelled, QrError
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
     from qrstation.services.workstation import Workstation
 
 _T = TypeVar("_T")
+
+_OF_VERDICTS = {
+    Verdict.COMPLETE: ExitCode.DONE,
+    Verdict.UNVERIFIED: ExitCode.DONE,
+    Verdict.PARTIAL: ExitCode.PARTIAL,
+    Verdict.FAILED: ExitCode.RETRIEVE_FAILED,
+    Verdict.CANCELLED: ExitCode.CANCELLED,
+}
 
 
 def run_job(
@@ -200,3 +209,12 @@ def _show(event: Event, job_id: int, advance: Advance) -> None:
     if isinstance(event, JobChanged) and event.job.id == job_id:
         job = event.job
         advance(job.already_held + job.received, job.expected, job.activity)
+
+
+def of_retrieval(result: RetrieveResult) -> ExitCode:
+    """Exit code of a retrieval that came to a result."""
+    if result.verdict is Verdict.FAILED and not result.reached:
+        return ExitCode.NOT_REACHED
+    if result.disk_failed and result.verdict in (Verdict.PARTIAL, Verdict.FAILED):
+        return ExitCode.ARCHIVE_FAULT
+    return _OF_VERDICTS[result.verdict]

@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from qrstation.cli.dose_options import add_dose_query, check_nodes, dose_query_of
-from qrstation.cli.exit_codes import ExitCode, of_retrieval
+from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.handed import OWED, add_hand_on, code_of, hand_on, hand_on_of
 from qrstation.cli.options import Commands, add_format, command, positive
 from qrstation.cli.output import Column, Output, pairs
 from qrstation.cli.retrieve import tell_what_helps
-from qrstation.cli.running import Patience, run_job
+from qrstation.cli.running import Patience, of_retrieval, run_job
 from qrstation.cli.session import Session
 from qrstation.cli.this_program import this_program
 from qrstation.dose.telling import hours_words, terms_words, where_to

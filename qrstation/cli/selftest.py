@@ -17,28 +17,26 @@ from qrstation.cli.options import Commands, command
 from qrstation.cli.output import Output
 from qrstation.cli.session import Session
 from qrstation.cli.this_program import this_program
+from qrstation.cli.window import TRIAL
 from qrstation.errors import QrError
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.selftest import Check, CheckEnd
 from qrstation.paths import HOME_VARIABLE
 
-COMMAND = "selftest"
-"""Name of the command."""
-TRIAL = "--trial"
-"""Option of ``gui``, for programs: the window closes by itself once it can be worked with."""
 WINDOW_TIME = 60.0
 """Seconds that the window may take to open and close."""
 
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    command(
+    parser = command(
         commands,
-        COMMAND,
+        "selftest",
         "see whether qrstation works on this computer; needs no network and leaves your files alone",
         example="qrstation selftest",
         run=_selftest,
     )
+    parser.set_defaults(home_of_its_own=home_apart)
 
 
 @contextmanager

@@ -15,19 +15,19 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from qrstation.errors import QrError
+from qrstation.first_choices import first_choices
 from qrstation.paths import Paths
-from qrstation.settings import first_choices
 from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.garbage import WindowGarbage
 from qrstation.ui.immortal import keep_constants_alive
 from qrstation.ui.language import speak_as_chosen
 from qrstation.ui.main_window import MainWindow
 from qrstation.ui.messages import CrashReport, crash_report
+from qrstation.ui.places import Place
 from qrstation.ui.second_start import FirstStart
 from qrstation.ui.signals import ProcessSignals
 from qrstation.ui.start_fault import tell_start_fault
 from qrstation.ui.trial import Trial
-from qrstation.ui.values import Place
 from qrstation.ui.widgets.icons import program_icon
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState

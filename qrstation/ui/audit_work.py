@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from qrstation.errors import QrError
 from qrstation.model.audit import AuditSelection
-from qrstation.ui.values import AuditTold, Place
+from qrstation.ui.places import Place
+from qrstation.ui.values import AuditTold
 from qrstation.ui.workers import Mailbox, Work, Worker
 from qrstation.words import counted, say
 

@@ -36,6 +36,7 @@ from qrstation.ui.node_list_work import NodeListWork
 from qrstation.ui.node_work import NodeWork
 from qrstation.ui.opening import Opening
 from qrstation.ui.patient_info_work import PatientInfoWork
+from qrstation.ui.places import Place
 from qrstation.ui.plan_work import PlanWork
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.probing import ProbeWork
@@ -46,7 +47,7 @@ from qrstation.ui.stalls import Stalls
 from qrstation.ui.support_work import SupportWork
 from qrstation.ui.transfer_work import TransferWork
 from qrstation.ui.trusting_work import TrustWork
-from qrstation.ui.values import EchoTried, Fault, InstancesArrived, NodesChanged, NotOpened, Opened, Place
+from qrstation.ui.values import EchoTried, Fault, InstancesArrived, NodesChanged, NotOpened, Opened
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qrstation.model.own_tls import CertificateFiles, KeyKind, WantedNames
-from qrstation.ui.values import CertificateTold, Place
+from qrstation.ui.places import Place
+from qrstation.ui.values import CertificateTold
 from qrstation.ui.workers import Mailbox, Worker
 
 if TYPE_CHECKING:

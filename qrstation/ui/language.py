@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from qrstation.first_choices import WindowLanguage
 from qrstation.paths import resources
-from qrstation.settings import WindowLanguage
 from qrstation.words import ENGLISH, Language, speak
 
 CONTEXT = "qrstation"

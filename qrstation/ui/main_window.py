@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from qrstation.ui.nodes.bar import NodeBar
 from qrstation.ui.page_stack import PageStack
+from qrstation.ui.places import Place
 from qrstation.ui.status_line import StatusLine
-from qrstation.ui.values import Place
 from qrstation.ui.widgets.rail import Rail
 from qrstation.ui.widgets.theme import Tone, set_tone
 from qrstation.ui.window_state import WindowState

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qrstation.model.cancellation import Cancellation
-from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask, Place
+from qrstation.ui.places import Place
+from qrstation.ui.values import ArchiveDone, ArchiveProgress, ArchiveTask
 from qrstation.ui.workers import Mailbox, Worker
 from qrstation.words import counted, sentence
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from qrstation.settings import Settings
 from qrstation.ui.bridge import Bridge
 from qrstation.ui.main_window import MainWindow
+from qrstation.ui.places import Place
 from qrstation.ui.settings.page import SettingsPage
-from qrstation.ui.values import NotOpened, Opened, Place
+from qrstation.ui.values import NotOpened, Opened
 from qrstation.ui.widgets.choice import Choice
 from qrstation.ui.widgets.empty_state import EmptyState
 from qrstation.words import say, sentences

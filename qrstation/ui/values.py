@@ -24,23 +24,13 @@ from qrstation.model.patient_info import PatientInfoOutcome, PatientInfoRequest
 from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import RetrievePlan
 from qrstation.model.tls import ShownCertificate
+from qrstation.ui.places import Place
 
 if TYPE_CHECKING:
     from qrstation.settings import Settings
 
 next_token: Callable[[], int] = itertools.count(1).__next__
 """Give a number that no other search of this run has."""
-
-
-class Place(StrEnum):
-    """The page that a message concerns."""
-
-    SEARCH = "search"
-    DOSE = "dose"
-    ARCHIVE = "archive"
-    TRANSFERS = "transfers"
-    LOG = "log"
-    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

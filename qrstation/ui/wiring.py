@@ -36,6 +36,7 @@ from qrstation.ui.nodes.importing import NodeLists
 from qrstation.ui.nodes.notices import NodeNotices
 from qrstation.ui.patient_info.inquiries import PatientInquiries
 from qrstation.ui.patient_info.wiring import InquiriesWiring
+from qrstation.ui.places import Place
 from qrstation.ui.practice_start import PracticeStart
 from qrstation.ui.practice_work import PRACTICE_NODE
 from qrstation.ui.remembering import Remembering
@@ -50,7 +51,7 @@ from qrstation.ui.transfers.ends import TransferEnds
 from qrstation.ui.transfers.page import TransfersPage
 from qrstation.ui.transfers.wiring import TransfersWiring
 from qrstation.ui.unopened import Unopened
-from qrstation.ui.values import Fault, NodesChanged, Opened, Place, SearchWanted
+from qrstation.ui.values import Fault, NodesChanged, Opened, SearchWanted
 from qrstation.ui.widgets.message_bar import Message, MessageBar
 from qrstation.ui.widgets.theme import Theme
 from qrstation.ui.window_state import WindowState

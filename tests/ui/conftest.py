@@ -20,11 +20,12 @@ from pytestqt.qtbot import QtBot
 from qrstation import settings as settings_file
 from qrstation import words
 from qrstation.dicom.listener import Listener
+from qrstation.first_choices import Appearance
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
-from qrstation.settings import Appearance, Reach, Settings
+from qrstation.settings import Reach, Settings
 from qrstation.store.archive import Archive
 from qrstation.ui import language as languages
 from qrstation.ui.app import Program

@@ -11,7 +11,7 @@ from qrstation.model.nodes import Address
 from qrstation.paths import Paths
 from qrstation.services.callers import Callers
 from qrstation.settings import Settings
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.faults import raw_peer as raw
 from tests.ui.conftest import Driver, StartProgram
 

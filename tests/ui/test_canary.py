@@ -21,7 +21,7 @@ from qrstation.services.workstation import Workstation
 from qrstation.store.archive import Archive
 from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.log.support_dialog import SupportDialog
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import Driver, StartProgram
 from tests.unit.store.objects import an_instance, store
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from qrstation.model.events import JobState
 from qrstation.model.nodes import RemoteNode
+from qrstation.ui.places import Place
 from qrstation.ui.transfers.job_model import Column
-from qrstation.ui.values import Place
 from tests.faults.scripted_node import (
     CANCEL_RQ,
     FIND_RSP,

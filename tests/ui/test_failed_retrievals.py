@@ -7,7 +7,7 @@ from dataclasses import replace
 from qrstation.model.events import JobState
 from qrstation.model.nodes import RemoteNode
 from qrstation.ui.doctor.dialog import DoctorDialog
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import StartProgram
 
 

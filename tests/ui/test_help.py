@@ -18,7 +18,7 @@ from qrstation.paths import resources
 from qrstation.ui.help_pages import INDEX, READING_ORDER
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.main_window import MainWindow
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import StartProgram
 
 OF_QT = {"Enter", "Esc", "Del", "Space", "Up", "Down", "Left", "Right", "Ctrl+A", "Menu", "Shift+F10"}

@@ -13,8 +13,8 @@ from qrstation.model.limits import QuietHours, TransferLimits
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest
+from qrstation.ui.places import Place
 from qrstation.ui.transfers.wording import state_text
-from qrstation.ui.values import Place
 from qrstation.ui.widgets.formats import local_hour
 from tests.ui.conftest import Driver, StartProgram
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qrstation import settings as settings_file
 from qrstation.paths import Paths
 from qrstation.settings import Reach, Settings
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import Driver, StartProgram
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from qrstation.model.nodes import RemoteNode
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from qrstation.ui.widgets.elided_label import ElidedLabel
 from tests.ui.conftest import Driver, StartProgram
 

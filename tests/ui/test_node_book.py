@@ -12,7 +12,7 @@ from qrstation.paths import Paths
 from qrstation.services.nodes import NodeBook
 from qrstation.ui.nodes.capabilities_dialog import CapabilitiesDialog
 from qrstation.ui.nodes.dialog import NodeDialog
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import Driver, StartProgram
 
 

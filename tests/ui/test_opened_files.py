@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import INSTANCES_EACH, PATIENTS, SERIES_EACH, StartProgram
 
 

@@ -14,7 +14,7 @@ from qrstation.services.workstation import Workstation
 from qrstation.ui.crash_dialog import CrashDialog
 from qrstation.ui.help_window import HelpWindow
 from qrstation.ui.messages import CrashReport
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from qrstation.ui.window_state import WindowState
 from tests.ui.conftest import Driver, StartProgram
 

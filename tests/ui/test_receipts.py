@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
 from qrstation.services import receipts
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import INSTANCES_EACH, SERIES_EACH, Driver, StartProgram
 
 WANTED = SERIES_EACH * INSTANCES_EACH

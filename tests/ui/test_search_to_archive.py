@@ -22,8 +22,9 @@ from qrstation.services.progress import Progress
 from qrstation.services.workstation import Workstation
 from qrstation.settings import Settings
 from qrstation.ui.leave_dialog import LeaveDialog
+from qrstation.ui.places import Place
 from qrstation.ui.practice_work import PRACTICE_NODE
-from qrstation.ui.values import ChildrenWanted, Place, SearchWanted, next_token
+from qrstation.ui.values import ChildrenWanted, SearchWanted, next_token
 from tests.ui.conftest import INSTANCES_EACH, PATIENTS, SERIES_EACH, StartProgram
 from tests.ui.results.entities import study
 

@@ -17,8 +17,8 @@ from qrstation import settings as settings_file
 from qrstation.paths import Paths
 from qrstation.settings import Reach, Settings
 from qrstation.ui import second_start
+from qrstation.ui.places import Place
 from qrstation.ui.second_start import FirstStart
-from qrstation.ui.values import Place
 from tests.promptness import eventually
 from tests.ui.conftest import Driver, StartProgram
 

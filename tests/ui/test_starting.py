@@ -15,10 +15,11 @@ from qrstation.practice import pacs
 from qrstation.services.workstation import Workstation
 from qrstation.store.archive import Archive
 from qrstation.ui.app import Program
+from qrstation.ui.places import Place
 from qrstation.ui.practice_work import PracticeWork
 from qrstation.ui.schedule_work import ScheduleWork
 from qrstation.ui.transfer_work import TransferWork
-from qrstation.ui.values import Fault, Place
+from qrstation.ui.values import Fault
 from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker, running_threads
 from tests.ui.conftest import Driver, StartProgram

@@ -22,8 +22,8 @@ from qrstation.paths import Paths
 from qrstation.services import retries
 from qrstation.store.jobs import JobStore
 from qrstation.ui import transfer_work
+from qrstation.ui.places import Place
 from qrstation.ui.transfers.job_model import Column
-from qrstation.ui.values import Place
 from tests.faults.lying_pacs import Fate, Lying
 from tests.ui.conftest import Driver, StartProgram
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving

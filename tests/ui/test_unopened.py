@@ -13,7 +13,7 @@ from qrstation import settings as settings_file
 from qrstation.paths import Paths
 from qrstation.settings import Reach, Settings
 from qrstation.ui.app import Program
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from qrstation.ui.workers import running_threads
 from tests.ui.conftest import Driver
 

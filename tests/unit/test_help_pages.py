@@ -13,7 +13,7 @@ import pytest
 from qrstation.cli.program import parser
 from qrstation.paths import resources
 from qrstation.ui.help_pages import READING_ORDER
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.conftest import REPOSITORY
 
 HELP = resources() / "help"

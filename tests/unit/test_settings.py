@@ -11,8 +11,9 @@ from pydantic import ValidationError
 
 from qrstation import settings
 from qrstation.documents import in_words
+from qrstation.first_choices import Appearance
 from qrstation.paths import Paths
-from qrstation.settings import PROTOCOL_LOG_TIME, Appearance, NameGroup, Reach, Settings
+from qrstation.settings import PROTOCOL_LOG_TIME, NameGroup, Reach, Settings
 
 
 def test_first_start_has_the_usual_values(home: Paths) -> None:

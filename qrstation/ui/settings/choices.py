@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from qrstation.settings import Appearance, NameGroup, Settings
+from qrstation.first_choices import Appearance
+from qrstation.settings import NameGroup, Settings
 from qrstation.ui.settings.section import Section
 from qrstation.ui.widgets.icons import icon
 from qrstation.ui.widgets.theme import SPACE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from qrstation.settings import Settings, WindowLanguage
+from qrstation.first_choices import WindowLanguage
+from qrstation.settings import Settings
 from qrstation.ui.settings.section import Section
 from qrstation.words import say
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from qtawesome import _BUNDLED_FONTS  # type: ignore[import-untyped]
-from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
 from qrstation.paths import resources
 from qrstation.ui.widgets.palette import colours
 
-_SET = "msc"
-"""QtAwesome's name of the Codicons."""
 _GLYPH_SHARE = 0.9
 """Part of an icon's height that its character fills, so that text beside it has room."""
 
@@ -48,14 +47,31 @@ def program_icon() -> QIcon:
 
 
 @cache
-def _codicons() -> IconicFont:
-    """Load this set alone: all sets of QtAwesome take longer than the rest of the window."""
-    return IconicFont(*(each for each in _BUNDLED_FONTS if each[0] == _SET))
+def _codicons() -> Path:
+    """Folder of QtAwesome's fonts; its code, which imports all of Qt by way of another library, is not needed."""
+    package = find_spec("qtawesome")
+    assert package is not None
+    assert package.origin is not None
+    return Path(package.origin).with_name("fonts")
 
 
 @cache
+def _family() -> str:
+    """Load the Codicons; the family by which Qt knows them from now on."""
+    (file,) = _codicons().glob("codicon-*.ttf")
+    (family,) = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    return family
+
+
+@cache
+def _code_points() -> dict[str, str]:
+    """Hexadecimal code points of the Codicons' characters by name."""
+    (file,) = _codicons().glob("codicon-charmap-*.json")
+    return dict(json.loads(file.read_bytes()))
+
+
 def _glyph(name: str) -> str:
-    return str(_codicons().charmap[_SET][name])
+    return chr(int(_code_points()[name], 16))
 
 
 class DrawnIcon(QIconEngine):
@@ -82,7 +98,8 @@ class _GlyphEngine(DrawnIcon):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         """Draw the character into a rectangle."""
         painter.save()
-        glyph_font: QFont = _codicons().font(_SET, round(rect.height() * _GLYPH_SHARE))
+        glyph_font = QFont(_family())
+        glyph_font.setPixelSize(round(rect.height() * _GLYPH_SHARE))
         painter.setFont(glyph_font)
         painter.setPen(
             QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

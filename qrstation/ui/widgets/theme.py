@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from qrstation.settings import Appearance
+from qrstation.first_choices import Appearance
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import DARK, LIGHT, Colours, colours, contrast, qt_palette
 from qrstation.ui.widgets.style_sheet import STYLE_SHEET

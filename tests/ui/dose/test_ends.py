@@ -12,7 +12,7 @@ from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.paths import Paths
 from qrstation.services.dose.saved import SavedQueries
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import Driver, StartProgram
 from tests.ui.dose.test_schedules import a_query, has_run, shown
 from tests.ui.dose.test_work import ask

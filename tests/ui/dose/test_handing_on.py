@@ -25,7 +25,7 @@ from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.retrieve_column import RetrieveColumn
 from qrstation.ui.dose.values import HandedOn
 from qrstation.ui.dose.wording import owed_words
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.faults.storage_node import Storage, storage_node
 from tests.ui.conftest import Driver, StartProgram
 from tests.unit.cli.test_dose import LEFT, REPORT, RIGHT, objects

@@ -10,8 +10,8 @@ from dataclasses import replace
 import pytest
 
 from qrstation.model.nodes import RemoteNode, Timeouts
+from qrstation.ui.places import Place
 from qrstation.ui.practice_work import PRACTICE_NODE, PracticeWork
-from qrstation.ui.values import Place
 from tests.faults import raw_peer as raw
 from tests.faults.scripted_node import accept, answering_node, every_connection, until_closed
 from tests.ui.conftest import Driver, StartProgram

@@ -10,7 +10,7 @@ from qrstation.model.dose import Branch
 from qrstation.model.events import JobState
 from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import INSTANCES_EACH, PATIENTS, StartProgram
 
 

@@ -24,7 +24,7 @@ from qrstation.store.saved_runs import SavedRuns
 from qrstation.ui.dose.page import DosePage
 from qrstation.ui.dose.saved_model import LAST
 from qrstation.ui.dose.schedule_dialog import ScheduleDialog
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import Driver, StartProgram
 from tests.ui.dose.conftest import MAMMOGRAM, REPORT
 from tests.unit.dicom.pynetdicom_pacs import Pacs, serving

@@ -9,7 +9,7 @@ from pathlib import Path
 from qrstation.model.events import JobState
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
 from qrstation.paths import Paths
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from tests.ui.conftest import Driver, StartProgram
 from tests.ui.dose.conftest import MAMMOGRAM, REPORT
 from tests.ui.dose.test_page import shown_in

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from qrstation.first_choices import WindowLanguage
 from qrstation.paths import Paths
 from qrstation.services import first_start
-from qrstation.settings import Settings, WindowLanguage
+from qrstation.settings import Settings
 from qrstation.ui import language as languages
 from qrstation.ui.app import Program
 from qrstation.ui.guide.dialog import GuideDialog

@@ -12,10 +12,10 @@ from qrstation.ui.keep_dialog import KeepReceivingDialog
 from qrstation.ui.leave_dialog import LeaveDialog
 from qrstation.ui.log.support_dialog import SupportDialog
 from qrstation.ui.messages import crash_report
+from qrstation.ui.places import Place
 from qrstation.ui.results.column_menu import AttributeDialog
 from qrstation.ui.results.frames_dialog import FramesDialog
 from qrstation.ui.transfers.plan_dialog import PlanDialog
-from qrstation.ui.values import Place
 from tests.ui.conftest import Driver
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from qrstation.settings import WindowLanguage
+from qrstation.first_choices import WindowLanguage
 from qrstation.ui.language import speak_as_chosen
 from qrstation.ui.search.day_edit import DayEdit
 

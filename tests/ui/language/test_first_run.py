@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from qrstation.first_choices import WindowLanguage
 from qrstation.model.nodes import Address, RemoteNode
-from qrstation.settings import WindowLanguage
 from tests.ui.conftest import Driver
 from tests.ui.language.conftest import guide
 from tests.ui.language.reading import cut_off, in_english

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from qrstation.first_choices import WindowLanguage
 from qrstation.model.outcomes import for_the_disk
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.support.masking import Mask
-from qrstation.settings import WindowLanguage
 from qrstation.ui import language as languages
 from qrstation.ui.language import speak_as_chosen
 from qrstation.ui.widgets.formats import byte_size, calendar_date, duration

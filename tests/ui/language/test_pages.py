@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from qrstation import words
+from qrstation.first_choices import WindowLanguage
 from qrstation.model.nodes import RemoteNode
-from qrstation.settings import WindowLanguage
 from qrstation.ui import app
 from tests.ui.conftest import Driver
 from tests.ui.language.conftest import guide

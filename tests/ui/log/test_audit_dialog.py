@@ -15,7 +15,8 @@ from qrstation.model.audit import AuditEntry, AuditKind, AuditRecord, AuditSelec
 from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
 from qrstation.ui.log.audit_dialog import AuditDialog
-from qrstation.ui.values import AuditTold, Place
+from qrstation.ui.places import Place
+from qrstation.ui.values import AuditTold
 from tests.ui.conftest import Driver, StartProgram
 
 WHAT = 2

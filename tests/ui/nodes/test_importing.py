@@ -11,7 +11,7 @@ from qrstation.model.nodes import RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.node_files import read_nodes
 from qrstation.settings import Reach, Settings
-from qrstation.ui.values import Place
+from qrstation.ui.places import Place
 from qrstation.ui.widgets.message_bar import Message
 from tests.ui.conftest import Driver, StartProgram
 

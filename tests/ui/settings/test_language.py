@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qrstation.first_choices import Appearance, FirstChoices, WindowLanguage, first_choices
 from qrstation.paths import Paths
-from qrstation.settings import Appearance, FirstChoices, Settings, WindowLanguage, first_choices, load, save
+from qrstation.settings import Settings, load, save
 from qrstation.ui.settings.language import LanguageSection
 from qrstation.ui.widgets.theme import Theme
 from tests.ui.conftest import StartProgram

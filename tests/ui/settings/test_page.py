@@ -8,9 +8,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from qrstation.errors import ListenerFault
+from qrstation.first_choices import Appearance
 from qrstation.model.nodes import Address, ListenerState, RemoteNode
 from qrstation.model.outcomes import EchoResult
-from qrstation.settings import Appearance, Settings
+from qrstation.settings import Settings
 from qrstation.ui.settings.nodes import NodeTable
 from qrstation.ui.settings.page import SettingsPage
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from qrstation.settings import Appearance
+from qrstation.first_choices import Appearance
 from qrstation.ui.widgets import theme as theme_module
 from qrstation.ui.widgets.icons import Tint, icon
 from qrstation.ui.widgets.palette import DARK, LIGHT, contrast

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from qrstation.cli import selftest
+from qrstation.cli.window import TRIAL
 from qrstation.errors import Cancelled
 from qrstation.model.cancellation import Cancellation
 from qrstation.paths import HOME_VARIABLE, Paths
@@ -144,7 +145,7 @@ def test_a_window_that_does_not_open_fails_it_with_what_was_said(
 def test_a_window_whose_core_does_not_start_is_a_failed_trial(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way of the folder")
     ran = subprocess.run(
-        [sys.executable, "-m", "qrstation", "--home", str(tmp_path), "gui", selftest.TRIAL],
+        [sys.executable, "-m", "qrstation", "--home", str(tmp_path), "gui", TRIAL],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         cwd=REPOSITORY,
         capture_output=True,

@@ -6,11 +6,12 @@ import pytest
 
 from qrstation import settings
 from qrstation.errors import ListenerFault
+from qrstation.first_choices import Appearance
 from qrstation.model.events import Event, LetInAgain
 from qrstation.model.own_tls import ReceiverTls
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
-from qrstation.settings import Appearance, Reach, Settings
+from qrstation.settings import Reach, Settings
 
 UNUSABLE = '{"receiver_tls": "require", "anybody_may_send": false}'
 
