@@ -1,5 +1,7 @@
 """The window while the core behind it is still being opened."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -24,6 +26,8 @@ from qrstation.ui.window_state import WindowState
 from qrstation.ui.workers import Mailbox, Work, Worker, running_threads
 from tests.ui.conftest import Driver, StartProgram
 
+NOT_NEEDED_AT_FIRST = "cryptography pydantic pydicom pynetdicom qrstation.cli.find qtpy sqlite3"
+
 
 def remember(home: Paths, page: Place) -> None:
     home.config.mkdir(parents=True, exist_ok=True)
@@ -44,6 +48,12 @@ def test_a_remembered_page_opens_without_a_complaint(start: StartProgram, home: 
     driver = start()
     assert driver.window.open_page is page
     assert titles(driver) == []
+
+
+def test_the_first_paint_waits_for_nothing_that_it_does_not_need() -> None:
+    program = "import qrstation.cli.program, qrstation.ui.app, sys; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert not set(ran.stdout.split()) & set(NOT_NEEDED_AT_FIRST.split())
 
 
 @pytest.fixture
