@@ -150,6 +150,7 @@ class AcceptedAssociation(Association):
         self.dimse_timeout = limits.response
         self.network_timeout = limits.idle
         self._is_answering = False
+        self._goes_on = True
         self._pace = Pace(self._messages, limits.idle)
         self.acceptor.ae_title = ae.ae_title
         self.acceptor.maximum_length = ae.maximum_pdu_size
@@ -336,12 +337,20 @@ class AcceptedAssociation(Association):
             self.is_established = False
             self.upper_layer.abort()
             raise AssociationEnded
-        stored = incoming.close()
+        # Who sends what we fetch prepares the next one while we keep this one, as long as we can keep what comes.
+        is_answered = self._goes_on and incoming.check()
+        try:
+            if is_answered:
+                self.upper_layer.send(message.context_id, incoming.response())
+        finally:
+            stored = incoming.close()
+            self._goes_on = stored is not None
         if stored is not None:
             self._services.on_stored()
         self._pace.begin()
         try:
-            self.upper_layer.send(message.context_id, incoming.response())
+            if not is_answered:
+                self.upper_layer.send(message.context_id, incoming.response())
         finally:
             # The peer prepares the next instance while we take note of this one.
             if stored is not None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COMMAND, LAST = 1, 2
 """Bits of a message control header (PS3.8 Annex E.2)."""
+_OF_DATA_SET = (0, LAST)
 
 MAXIMUM_PDU = 131072
 """Maximum length of a P-DATA-TF PDU that we announce, in bytes, and of those we send; Debian's peers take no more."""
@@ -123,6 +124,16 @@ class MessageAssembler:
         self.cancelled: set[int] = set()
 
     @property
+    def holds(self) -> bool:
+        """Whether fragments that were taken must stay where they are until `let_go`."""
+        return self._incoming is not None and self._incoming.held > 0
+
+    def let_go(self) -> None:
+        """Have no need any more of fragments that were taken."""
+        if self._incoming is not None:
+            self._incoming.let_go()
+
+    @property
     def is_amidst_message(self) -> bool:
         """Whether a part of a message is there."""
         return self._command_set is not None or self._size > 0
@@ -135,6 +146,10 @@ class MessageAssembler:
         ProtocolViolation
             See `open`, `take` and `close`.
         """
+        if self._incoming is not None and context_id == self._context_id and control in _OF_DATA_SET and content:
+            self._empty = 0
+            self._pass_on(self._incoming, content)
+            return self._message_is_complete(self._command_set, None) if self._command_set and control else None
         self.open(context_id, control)
         if not control & LAST or self._part or self._incoming is not None:
             if content:
@@ -172,15 +187,19 @@ class MessageAssembler:
             The message becomes too long.
         """
         self._is_empty = False
-        self.taken += len(piece)
         if self._incoming is not None:
-            try:
-                self._incoming.write(piece)
-            except OverflowError as reason:
-                raise ProtocolViolation(str(reason)) from reason
+            self._pass_on(self._incoming, piece)
             return
+        self.taken += len(piece)
         self._grow(len(piece))
         self._part += piece
+
+    def _pass_on(self, incoming: IncomingDataSet, piece: memoryview) -> None:
+        self.taken += len(piece)
+        try:
+            incoming.write(piece)
+        except OverflowError as reason:
+            raise ProtocolViolation(str(reason)) from reason
 
     def _grow(self, size: int) -> None:
         self._size += size

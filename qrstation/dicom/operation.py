@@ -90,6 +90,7 @@ class Operation:
         self._cutter: threading.Timer | None = None
         self._ended = False
         self._told = SubOperations()
+        self._told_at = 0.0
         self._character_set = CharacterSet.named(assoc.node.assumed_character_set)
         self._log = OperationLog(assoc.node, service)
         self._read: CommandSet | None = None
@@ -214,21 +215,21 @@ class Operation:
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
         # What a C-MOVE brings comes on other associations, which are served meanwhile.
-        many = (self._told.remaining or 0) if self._has_many_to_come else 0
+        many = (self._told.remaining or 0) if self._service is Service.MOVE and self._has_many_to_come else 0
         gathering = min(many * _SOON, _LONGEST_GATHERING)
         return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=gathering)
 
     @property
     def _has_many_to_come(self) -> bool:
-        return self._service is Service.MOVE and (self._told.remaining or 0) > _MANY
+        return (self._told.remaining or 0) > _MANY
 
     def _is_outdated(self, message: Message) -> bool:
-        """Whether it only tells how far a retrieval was, and the next response is here, too."""
+        """Whether it only tells how far a retrieval is, which was told a moment ago or is told by the next one here."""
         return (
             self._has_many_to_come
             and message.command_set.status == PENDING
             and message.data_set is None
-            and self._assoc.upper_layer.has_waiting
+            and (self._assoc.upper_layer.has_waiting or time.monotonic() - self._told_at < _LONGEST_GATHERING)
         )
 
     def _response(self, message: Message) -> Response:
@@ -237,6 +238,7 @@ class Operation:
             self._read, self._outdated = command_set, None
             self._read_status = status_in(self._service, command_set, self._character_set)
             self._told = _sub_operations(command_set)
+            self._told_at = time.monotonic()
         return Response(status=self._read_status, sub_operations=self._told, identifier=message.data_set)
 
 

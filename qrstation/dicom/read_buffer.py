@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import mmap
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from qrstation.dicom.wire import Wire
 
 _SMALL, _LARGE = 1 << 12, 1 << 21
 """Bytes; a fast peer sends the next image before the last piece of this one is written: few reads take all of it."""
+
+_ROOM = 1 << 18
+"""Bytes that are worth a read."""
+
+
+class Borrower(Protocol):
+    """Whoever takes bytes, and may need them for longer."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether bytes that were taken are still needed."""
+
+    def let_go(self) -> None:
+        """Need none of them any more."""
 
 
 class ReadBuffer:
@@ -27,8 +41,9 @@ class ReadBuffer:
         When something arrived last, on the clock of `time.monotonic`.
     """
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, borrower: Borrower) -> None:
         self._wire = wire
+        self._borrower = borrower
         self.content: bytearray | mmap.mmap = bytearray(_SMALL)
         self.view = memoryview(self.content)
         self.start = self.end = 0
@@ -56,24 +71,33 @@ class ReadBuffer:
 
     def fill(self, deadline: float) -> None:
         """Wait for more, when all is taken."""
-        self.start = 0
-        self.end = self._receive(self.view, deadline)
+        self._make_room(_ROOM)
+        self.end += self._receive(self.view[self.end :], deadline)
 
     def fill_soon(self) -> bool:
         """Take more that has arrived, or does in a moment, when all is taken; whether there was some."""
-        count = self._wire.receive_soon(self.view)
+        self._make_room(_ROOM)
+        count = self._wire.receive_soon(self.view[self.end :])
         if count is None:
             return False
-        self.start, self.end = 0, self._heard(count)
+        self.end += self._heard(count)
         return True
+
+    def _make_room(self, least: int) -> None:
+        """Move what is not taken yet to the front, unless what was taken is still needed and so much fits behind it."""
+        if self._borrower.holds:
+            if len(self.view) - self.end >= least:
+                return
+            self._borrower.let_go()
+        if self.start:
+            held = self.end - self.start
+            self.view[:held] = self.view[self.start : self.end]
+            self.start, self.end = 0, held
 
     def need(self, count: int, deadline: float) -> None:
         """Have so many bytes here, one after another."""
         while self.end - self.start < count:
-            if self.start:
-                held = self.end - self.start
-                self.view[:held] = self.view[self.start : self.end]
-                self.start, self.end = 0, held
+            self._make_room(count)
             self.end += self._receive(self.view[self.end :], deadline)
 
     def take(self, count: int, deadline: float) -> bytes:

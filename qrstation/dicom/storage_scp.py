@@ -91,6 +91,11 @@ class StoreRequest(NamedTuple):
         )
 
 
+_HEAD = 1 << 15
+"""Bytes of a data set by which it can be judged."""
+_MOST_HELD = 1 << 20
+
+
 class IncomingDataSet:
     """One C-STORE request whose data set goes to the sink as it arrives.
 
@@ -98,10 +103,20 @@ class IncomingDataSet:
     """
 
     def __init__(
-        self, request: StoreRequest, context: PresentationContext | None, sink: InstanceSink, *, maximum: int
+        self,
+        request: StoreRequest,
+        context: PresentationContext | None,
+        sink: InstanceSink,
+        *,
+        maximum: int,
     ) -> None:
         self.request = request
         self._left = maximum
+        self._room = maximum
+        """Bytes that are written as they come; those behind are held."""
+        self._held: list[memoryview] = []
+        self.held = 0
+        """Bytes that were taken and must stay where they are until `let_go` or `close`."""
         self._writer: InstanceWriter | None = None
         self._fault: QrError | None = request.refusal(context)
         if self._fault is None and context is not None:
@@ -119,6 +134,8 @@ class IncomingDataSet:
         )
         try:
             self._writer = sink.begin(incoming)
+            if self._writer.sender_may_go_on:
+                self._room = _HEAD
         except Exception as fault:  # noqa: BLE001, see `_keep`
             self._keep(fault)
 
@@ -134,24 +151,54 @@ class IncomingDataSet:
         if self._left < 0:
             self.abandon()
             raise OverflowError(say("a data set does not end"))
+        if self._room >= len(fragment):
+            self._room -= len(fragment)
+            if self._writer is not None and self._fault is None:
+                try:
+                    self._writer.write(fragment)
+                except Exception as fault:  # noqa: BLE001, see `_keep`
+                    self._keep(fault)
+            return
+        if self._room:
+            self._write(fragment[: self._room])
+            fragment = fragment[self._room :]
+            self._room = 0
+        self._held.append(fragment)
+        self.held += len(fragment)
+        if self.held > _MOST_HELD:
+            self.let_go()
+
+    def _write(self, piece: memoryview) -> None:
         if self._writer is not None and self._fault is None:
             try:
-                self._writer.write(fragment)
+                self._writer.write(piece)
             except Exception as fault:  # noqa: BLE001, see `_keep`
                 self._keep(fault)
 
+    def let_go(self) -> None:
+        """Write what is held."""
+        for piece in self._held:
+            self._write(piece)
+        self._held, self.held = [], 0
+
     def check(self) -> bool:
-        """Look at the whole data set; whether its sender may go on while it is made safe."""
+        """Look at the data set; whether its sender may go on while it is made safe."""
         if self._writer is None or self._fault is not None:
             return False
         try:
-            return self._writer.check()
+            if not self._writer.sender_may_go_on:
+                return False
+            if not self._writer.check(self.held):
+                self.let_go()
+                self._writer.check()
+            return self._fault is None
         except Exception as fault:  # noqa: BLE001, see `_keep`
             self._keep(fault)
             return False
 
     def close(self) -> InstanceStored | None:
         """Make the instance safe; none when it was refused."""
+        self.let_go()
         if self._writer is not None and self._fault is None:
             try:
                 return self._writer.close()
@@ -167,6 +214,7 @@ class IncomingDataSet:
 
     def abandon(self) -> None:
         """Leave nothing of it."""
+        self._held, self.held = [], 0
         if self._writer is not None:
             with contextlib.suppress(QrError):
                 self._writer.abandon()

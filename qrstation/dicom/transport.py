@@ -83,7 +83,7 @@ class Transport:
         self._store = store
         self._most_waiting = most_waiting
         self._is_acceptor = is_acceptor
-        self._in = ReadBuffer(wire)
+        self._in = ReadBuffer(wire, messages)
         self._sending = threading.Lock()
         self._between: deque[bytes] = deque()
         self._waiting: deque[Message] = deque()
@@ -287,6 +287,8 @@ class Transport:
             if self._in.is_empty:
                 self._in.fill(self._pdus.deadline)
             if self._pdus.read_value(waiting=True):
+                while not self._waiting and self._pdus.read_value(waiting=False):
+                    pass
                 return
             kind, _ = self._pdus.read(self._pdus.deadline)
         except (OSError, ProtocolViolation) as reason:

@@ -119,11 +119,21 @@ class InstanceWriter(Protocol):
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
 
-    def check(self) -> bool:
-        """Look at the whole data set, before `close`; whether its sender may go on while it is made safe.
+    @property
+    def sender_may_go_on(self) -> bool:
+        """Whether its sender may go on, when it has passed `check`, while it is made safe.
 
-        What others send to us is safe before they hear of it. What we fetch by C-GET is missed, and fetched again, when
-        it turns out that it cannot be kept.
+        What others send to us is safe before they hear of it. What we fetch ourselves is missed, and fetched again,
+        when it turns out that it cannot be kept.
+        """
+
+    def check(self, rest: int = 0) -> bool:
+        """Look at the data set, before `close`; whether that could be done without the rest of it.
+
+        Parameters
+        ----------
+        rest
+            Bytes of its end that have arrived and will be written.
 
         Raises
         ------

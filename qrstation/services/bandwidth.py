@@ -95,8 +95,12 @@ class _Writer:
         self._writer.write(data)
         self._throttle.take(len(data))
 
-    def check(self) -> bool:
-        return self._writer.check()
+    @property
+    def sender_may_go_on(self) -> bool:
+        return self._writer.sender_may_go_on
+
+    def check(self, rest: int = 0) -> bool:
+        return self._writer.check(rest)
 
     def close(self) -> InstanceStored:
         return self._writer.close()

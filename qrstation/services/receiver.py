@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from qrstation.errors import ArchiveFault, QrError
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
@@ -42,6 +43,7 @@ class Receiver:
         self._watchers: list[Watcher] = []
         self._passages: list[Passage] = []
         self._moving: list[str] = []
+        self._being_kept = 0
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
         """Start an instance; see `InstanceSink.begin`.
@@ -55,7 +57,7 @@ class Receiver:
             incoming = incoming._replace(origin=Origin.PUSH)
         writer: InstanceWriter
         try:
-            writer = _AnnouncingWriter(self._archive.begin(incoming), self._note, self._refused)
+            writer = _AnnouncingWriter(self._archive.begin(incoming), self._note, self._refused, self._keep)
         except QrError as fault:
             if isinstance(fault, ArchiveFault):
                 self._refused(fault)
@@ -98,14 +100,28 @@ class Receiver:
             with self._arrived:
                 self._moving.remove(ae_title)
 
-    def wait_until(self, satisfied: Callable[[], bool], deadline: Callable[[], float]) -> None:
-        """Wait until `satisfied`, or until a deadline on the clock of `time.monotonic`; both may change meanwhile."""
-        with self._arrived:
-            while not satisfied() and (left := deadline() - time.monotonic()) > 0:
+    def wait_for_arrivals(
+        self, may_come: Callable[[], bool], deadline: Callable[[], float], cancellation: Cancellation
+    ) -> None:
+        """Wait while more may come, or is still being kept although its sender has gone on.
+
+        Parameters
+        ----------
+        may_come, deadline
+            The latter on the clock of `time.monotonic`; both may change meanwhile.
+        """
+        with cancellation.calling(self._wake), self._arrived:
+            while (may_come() or self._being_kept) and not cancellation.requested:
+                if (left := deadline() - time.monotonic()) <= 0:
+                    return
                 self._arrived.wait(left)
 
-    def wake(self) -> None:
-        """Have whoever waits look again."""
+    def _keep(self, more: int) -> None:
+        with self._arrived:
+            self._being_kept += more
+            self._arrived.notify_all()
+
+    def _wake(self) -> None:
         with self._arrived:
             self._arrived.notify_all()
 
@@ -120,10 +136,18 @@ class Receiver:
 
 
 class _AnnouncingWriter:
-    def __init__(self, writer: InstanceWriter, note: Watcher, refused: Callable[[ArchiveFault], None]) -> None:
+    def __init__(
+        self,
+        writer: InstanceWriter,
+        note: Watcher,
+        refused: Callable[[ArchiveFault], None],
+        keeping: Callable[[int], None],
+    ) -> None:
         self._writer = writer
         self._note = note
         self._refused = refused
+        self._keeping = keeping
+        self._is_being_kept = False
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         try:
@@ -132,24 +156,43 @@ class _AnnouncingWriter:
             self._refused(fault)
             raise
 
-    def check(self) -> bool:
+    @property
+    def sender_may_go_on(self) -> bool:
+        return self._writer.sender_may_go_on
+
+    def check(self, rest: int = 0) -> bool:
         try:
-            return self._writer.check()
+            is_checked = self._writer.check(rest)
         except ArchiveFault as fault:
             self._refused(fault)
             raise
+        if is_checked and not self._is_being_kept:
+            self._is_being_kept = True
+            self._keeping(1)
+        return is_checked
 
     def close(self) -> InstanceStored:
         try:
             stored = self._writer.close()
         except ArchiveFault as fault:
             self._refused(fault)
+            self._end()
+            raise
+        except QrError:
+            self._end()
             raise
         self._note(stored)
+        self._end()
         return stored
 
     def abandon(self) -> None:
         self._writer.abandon()
+        self._end()
+
+    def _end(self) -> None:
+        if self._is_being_kept:
+            self._is_being_kept = False
+            self._keeping(-1)
 
 
 class _RefusingWriter:
@@ -161,7 +204,11 @@ class _RefusingWriter:
     def write(self, data: bytes | bytearray | memoryview) -> None:  # noqa: ARG002
         raise self._fault
 
-    def check(self) -> bool:
+    @property
+    def sender_may_go_on(self) -> bool:
+        return False
+
+    def check(self, rest: int = 0) -> bool:  # noqa: ARG002
         raise self._fault
 
     def close(self) -> InstanceStored:

@@ -316,13 +316,14 @@ class Retrieval:
                 cancellation=stop,
             ),
         )
-        if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
-            self._report(activity=say("waiting for late arrivals"))
-            with self._cancellation.calling(self._receiver.wake):
-                self._receiver.wait_until(
-                    lambda: self._cancellation.requested or not ending.may_still_arrive(tally),
-                    lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
-                )
+        if to_us:
+            if ending.may_still_arrive(tally):
+                self._report(activity=say("waiting for late arrivals"))
+            self._receiver.wait_for_arrivals(
+                lambda: ending.may_still_arrive(tally),
+                lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
+                self._cancellation,
+            )
         return ending
 
     def _requests(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Requests:

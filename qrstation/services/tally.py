@@ -282,9 +282,13 @@ class _CountingWriter:
             self._tally.refuse(self._incoming, reason)
             raise
 
-    def check(self) -> bool:
+    @property
+    def sender_may_go_on(self) -> bool:
+        return self._writer.sender_may_go_on
+
+    def check(self, rest: int = 0) -> bool:
         try:
-            return self._writer.check()
+            return self._writer.check(rest)
         except QrError as reason:
             self._tally.refuse(self._incoming, reason)
             raise

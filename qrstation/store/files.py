@@ -186,6 +186,10 @@ def digest(stream: BinaryIO) -> str:
     return sha256.hexdigest()
 
 
+class NotAtHand(Exception):
+    """Bytes are asked for that have yet to be written."""
+
+
 class PartFile:
     """A file being received, under a name of its own beside the archive's files.
 
@@ -258,6 +262,18 @@ class PartFile:
         with self.reading() as stream:
             stream.seek(start)
             return stream.read(_WINDOW)
+
+    def window_at_hand(self, position: int) -> bytes:
+        """Bytes of a data set that is not whole yet, as `window` will give them.
+
+        Raises
+        ------
+        NotAtHand
+            Not all of them are at hand.
+        """
+        if self.offset + position + _WINDOW > len(self._start):
+            raise NotAtHand
+        return self.window(position)
 
     def reading(self) -> BinaryIO:
         """Open what was written so far."""

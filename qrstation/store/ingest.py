@@ -93,8 +93,8 @@ class Ingest:
         """Whether an instance belongs to what we fetch or import ourselves, which is flushed in groups."""
         return self.flushing.has_groups and incoming.origin is not Origin.PUSH
 
-    def look_at(self, incoming: IncomingInstance, part: files.PartFile) -> Attributes:
-        """Read what is indexed of a received file.
+    def look_at(self, incoming: IncomingInstance, part: files.PartFile, *, is_whole: bool) -> Attributes | None:
+        """Read what is indexed of a received file; none where that takes more of it than is there yet.
 
         Raises
         ------
@@ -103,10 +103,10 @@ class Ingest:
         ArchiveFault
             The disk does not let it be read.
         """
-        part.flush(durable=False)
         with files.disk_faults(later("store an instance"), self._root):
-            attributes = _attributes_of(part, incoming.transfer_syntax_uid)
-        _check(incoming, attributes)
+            attributes = _attributes_of(part, incoming.transfer_syntax_uid, is_whole=is_whole)
+        if attributes is not None:
+            _check(incoming, attributes)
         return attributes
 
     def finish(self, incoming: IncomingInstance, part: files.PartFile, attributes: Attributes) -> InstanceStored:
@@ -120,8 +120,7 @@ class Ingest:
             The disk or the index does not take it.
         """
         grouped = self.is_grouped(incoming)
-        if not grouped:
-            part.flush(durable=True)
+        part.flush(durable=not grouped)
         with files.disk_faults(later("store an instance"), self._root):
             part.close()
         entry = Entry(
@@ -311,9 +310,12 @@ def _check(incoming: IncomingInstance, attributes: Attributes) -> None:
             )
 
 
-def _attributes_of(part: files.PartFile, transfer_syntax_uid: str) -> Attributes:
-    attributes = skim_attributes(part.window, transfer_syntax_uid)
-    if attributes is None:
+def _attributes_of(part: files.PartFile, transfer_syntax_uid: str, *, is_whole: bool) -> Attributes | None:
+    try:
+        attributes = skim_attributes(part.window if is_whole else part.window_at_hand, transfer_syntax_uid)
+    except files.NotAtHand:
+        return None
+    if attributes is None and is_whole:
         with part.reading() as stream:
             stream.seek(part.offset)
             attributes = read_attributes(stream, transfer_syntax_uid)
@@ -343,8 +345,13 @@ class Writer:
             self._part.discard()
             raise
 
-    def check(self) -> bool:
-        """Look at the header; whether its sender may go on while the instance is made safe.
+    @property
+    def sender_may_go_on(self) -> bool:
+        """Whether we fetch it ourselves, and flush it in a group."""
+        return self._incoming.origin in (Origin.GET, Origin.MOVE) and self._ingest.is_grouped(self._incoming)
+
+    def check(self, rest: int = 0) -> bool:
+        """Look at the header; whether that could be done without the rest of the data set.
 
         Raises
         ------
@@ -354,13 +361,14 @@ class Writer:
             The disk does not let it be read.
         """
         try:
-            self._attributes = self._ingest.look_at(self._incoming, self._part)
-            place_of(self._attributes)
+            attributes = self._ingest.look_at(self._incoming, self._part, is_whole=not rest)
+            if attributes is not None:
+                place_of(attributes)
         except QrError:
             self._part.discard()
             raise
-        # What comes by a C-MOVE is looked for by another thread, as soon as the node says that it was sent.
-        return self._incoming.origin is Origin.GET and self._ingest.is_grouped(self._incoming)
+        self._attributes = attributes
+        return attributes is not None
 
     def close(self) -> InstanceStored:
         """Make the instance safe.
@@ -373,7 +381,8 @@ class Writer:
             The disk or the index does not take it.
         """
         try:
-            attributes = self._attributes or self._ingest.look_at(self._incoming, self._part)
+            attributes = self._attributes or self._ingest.look_at(self._incoming, self._part, is_whole=True)
+            assert attributes is not None
             return self._ingest.finish(self._incoming, self._part, attributes)
         finally:
             self._part.discard()

@@ -86,7 +86,11 @@ class _Writer:
         self._hash.update(data)
         self._size += len(data)
 
-    def check(self) -> bool:
+    @property
+    def sender_may_go_on(self) -> bool:
+        return True
+
+    def check(self, rest: int = 0) -> bool:
         return True
 
     def close(self) -> InstanceStored:

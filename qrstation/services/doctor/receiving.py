@@ -145,9 +145,11 @@ def move(case: Case) -> Finding:
                     grace=GRACE,
                 )
             )
-            if transfer.succeeded and not case.cancellation.requested:
+            if transfer.succeeded:
                 deadline = time.monotonic() + case.patience.late
-                case.receiving.receiver.wait_until(lambda: bool(arrivals.sought), lambda: deadline)
+                case.receiving.receiver.wait_for_arrivals(
+                    lambda: not arrivals.sought, lambda: deadline, case.cancellation
+                )
             if not arrivals.sought:
                 watch.settle(case.patience.late)
             case.visits = watch.visits

@@ -78,9 +78,10 @@ def get(node: RemoteNode, study: Study, folder: Path) -> Lap:
 
 def move(node: RemoteNode, study: Study, folder: Path, port: int) -> Lap:
     """C-MOVE to a listener of ours, into plain files."""
-    with received(study, folder) as kept, listening(PlainFiles(kept), port) as listener:
-        return timed(
-            lambda: scu.move(
+    with received(study, folder) as kept, listening(sink := PlainFiles(kept), port) as listener:
+
+        def moved() -> None:
+            scu.move(
                 node,
                 (study.key,),
                 model=QueryModel.STUDY,
@@ -89,7 +90,9 @@ def move(node: RemoteNode, study: Study, folder: Path, port: int) -> Lap:
                 on_progress=lambda _: None,
                 last_arrival=lambda: listener.last_arrival,
             )
-        )
+            sink.wait(len(study.instances))
+
+        return timed(moved)
 
 
 def retrieve(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 from qrstation.model.instances import Arrival, IncomingInstance, InstanceStored, Origin, StoredInstance
 from qrstation.store import part10
 
+_PATIENCE = 60.0
 _SMALL, _LITTLE = 1 << 16, 1 << 12
 _SOMETHING = StoredInstance(
     patient_id="",
@@ -28,17 +30,24 @@ class PlainFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._kept = threading.Semaphore(0)
 
     def begin(self, incoming: IncomingInstance) -> PlainFile:
         """Start an instance."""
-        return PlainFile(f"{self._folder}/{incoming.sop_instance_uid}.dcm", incoming)
+        return PlainFile(f"{self._folder}/{incoming.sop_instance_uid}.dcm", incoming, self._kept)
+
+    def wait(self, count: int) -> None:
+        """Wait until so many were kept."""
+        for _ in range(count):
+            assert self._kept.acquire(timeout=_PATIENCE), "not all came"
 
 
 class PlainFile:
     """One instance on its way to its file; what is small is written at once, when it is whole."""
 
-    def __init__(self, path: str, incoming: IncomingInstance) -> None:
+    def __init__(self, path: str, incoming: IncomingInstance, kept: threading.Semaphore) -> None:
         self._path = path
+        self._kept = kept
         self._incoming = incoming
         self._size = 0
         head = part10.encode(incoming.sop_class_uid, incoming.sop_instance_uid, incoming.transfer_syntax_uid)
@@ -47,7 +56,7 @@ class PlainFile:
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Add bytes of the data set."""
-        if len(data) < (_LITTLE if self._size else _SMALL):
+        if len(data) <= (_LITTLE if self._size else _SMALL):
             self._waiting += data
             return
         self._write_out(data)
@@ -60,11 +69,14 @@ class PlainFile:
         if waiting:
             self._waiting = bytearray()
 
-    def check(self) -> bool:
-        """Whether its sender may go on meanwhile: only those from which we fetch."""
-        if self._waiting:
-            self._write_out(b"")
-        return self._incoming.origin is Origin.GET
+    @property
+    def sender_may_go_on(self) -> bool:
+        """Only those from which we fetch."""
+        return self._incoming.origin is not Origin.PUSH
+
+    def check(self, rest: int = 0) -> bool:
+        """Nothing is looked at."""
+        return True
 
     def close(self) -> InstanceStored:
         """Hand the rest to the system."""
@@ -72,6 +84,7 @@ class PlainFile:
             self._write_out(b"")
         os.close(self._file)
         self._file = 0
+        self._kept.release()
         return InstanceStored(instance=_SOMETHING, arrival=Arrival.STORED, incoming=self._incoming)
 
     def abandon(self) -> None:

@@ -39,8 +39,12 @@ class MemoryWriter:
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._content += data
 
-    def check(self) -> bool:
+    @property
+    def sender_may_go_on(self) -> bool:
         return False
+
+    def check(self, rest: int = 0) -> bool:
+        return True
 
     def close(self) -> InstanceStored:
         self._sink.received[self._incoming.sop_instance_uid] = (self._incoming, bytes(self._content))
