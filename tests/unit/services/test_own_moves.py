@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -12,13 +14,14 @@ from pynetdicom import AE, build_context
 
 from qrstation.dicom import uids
 from qrstation.errors import ArchiveFault, InstanceRefused
+from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, Origin
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.retrieve import Verdict
 from qrstation.services.receiver import Receiver
 from qrstation.services.workstation import Workstation
-from tests.unit.dicom.memory import MemorySink
+from tests.unit.dicom.memory import MemorySink, MemoryWriter
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.retrieving import STUDY, ours, retrieve, workstation
 
@@ -122,3 +125,39 @@ def test_what_the_archive_refuses_at_once_is_heard_of_by_whoever_waits_for_it() 
     with receiver.passing(passage), pytest.raises(InstanceRefused):
         receiver.begin(one).close()
     assert (len(heard), refused) == (1, [])
+
+
+@pytest.mark.parametrize("ending", ["kept", "refused", "abandoned", "cancelled", "too late"])
+def test_what_is_still_being_kept_is_waited_for(sink: MemorySink, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
+    receiver, cancellation, waited = Receiver(sink, lambda _: None), Cancellation(), threading.Event()
+    latest = time.monotonic() + (0.1 if ending == "too late" else 10)
+
+    def wait() -> None:
+        receiver.wait_for_arrivals(lambda: False, lambda: latest, cancellation)
+        waited.set()
+
+    def refuse(_: MemoryWriter) -> InstanceStored:
+        raise InstanceRefused("No.", status=0xC000)
+
+    if ending == "refused":
+        monkeypatch.setattr(MemoryWriter, "close", refuse)
+    with receiver.moving("QRSTATION", lambda _: None):
+        writer = receiver.begin(incoming("QRSTATION"))
+        wait()
+        assert waited.is_set()
+        waited.clear()
+        assert writer.check()
+        waiting = threading.Thread(target=wait)
+        waiting.start()
+        if ending != "too late":
+            assert not waited.wait(0.1)
+        with contextlib.suppress(InstanceRefused):
+            match ending:
+                case "kept" | "refused":
+                    writer.close()
+                case "abandoned":
+                    writer.abandon()
+                case "cancelled":
+                    cancellation.request()
+        waiting.join(10)
+    assert waited.is_set()

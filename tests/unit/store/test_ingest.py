@@ -242,3 +242,58 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> Non
     (tmp_path / "archive").write_text("no folder")
     with pytest.raises(ArchiveFault):
         Archive(tmp_path / "archive", tmp_path / "index.sqlite")
+
+
+@pytest.mark.parametrize("origin", [Origin.GET, Origin.MOVE])
+def test_what_we_fetch_is_judged_by_its_header_before_all_of_it_is_written(archive: Archive, origin: Origin) -> None:
+    content = encoded(an_instance(EncapsulatedDocument=bytes(100_000)))
+    with archive.grouped():
+        writer = archive.begin(announced(an_instance(), origin=origin))
+        assert writer.sender_may_go_on
+        writer.write(content[:32_768])
+        assert writer.check(len(content) - 32_768)
+        writer.write(content[32_768:])
+        stored = writer.close()
+    assert data_set_of(stored.instance.path) == content
+
+
+def test_what_another_one_is_than_announced_is_refused_by_its_header(archive: Archive) -> None:
+    content = encoded(an_instance("1.2.3.5", EncapsulatedDocument=bytes(100_000)))
+    with archive.grouped():
+        writer = archive.begin(announced(an_instance(), origin=Origin.GET))
+        writer.write(content[:32_768])
+        with pytest.raises(InstanceRefused):
+            writer.check(len(content) - 32_768)
+    assert files(archive.directory) == parts(archive.directory) == []
+
+
+@pytest.mark.parametrize(
+    ("ds", "syntax"),
+    [
+        (an_instance(ImageComments="x" * 1000), ExplicitVRLittleEndian),
+        (an_instance(SourceImageSequence=[Dataset()] * 9_000), ExplicitVRLittleEndian),
+        (an_instance(EncapsulatedDocument=bytes(100_000)), ExplicitVRBigEndian),
+    ],
+)
+def test_a_header_that_is_not_all_at_hand_is_judged_when_it_is(archive: Archive, ds: Dataset, syntax: str) -> None:
+    content = encoded(ds, syntax)
+    head = min(len(content) - 2, 32_768)
+    with archive.grouped():
+        writer = archive.begin(announced(ds, syntax, origin=Origin.GET))
+        writer.write(content[:head])
+        assert not writer.check(len(content) - head)
+        writer.write(content[head:])
+        assert writer.check()
+        stored = writer.close()
+    assert data_set_of(stored.instance.path) == content
+    assert uids_held(archive, ["1.2.3.4"]) == {"1.2.3.4"}
+
+
+def test_senders_of_pushes_and_of_what_is_not_flushed_in_groups_wait(archive: Archive) -> None:
+    with archive.grouped():
+        push = archive.begin(announced(an_instance(), origin=Origin.PUSH))
+    got = archive.begin(announced(an_instance(), origin=Origin.GET))
+    assert not push.sender_may_go_on
+    assert not got.sender_may_go_on
+    push.abandon()
+    got.abandon()
