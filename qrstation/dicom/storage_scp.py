@@ -92,12 +92,13 @@ class StoreRequest(NamedTuple):
 
 
 _HEAD = 1 << 15
-"""Bytes of a data set by which it can be judged."""
+"""Bytes of a data set by which most can be judged."""
 _MOST_HELD = 1 << 20
+"""Bytes, more of which are written before the sender may go on."""
 
 
 class IncomingDataSet:
-    """One C-STORE request whose data set goes to the sink as it arrives.
+    """One C-STORE request whose data set goes to the sink as it arrives; most of it later, where its sender may go on.
 
     What goes wrong on the way is kept for the response; the rest of the data set is then let pass.
     """
@@ -153,11 +154,7 @@ class IncomingDataSet:
             raise OverflowError(say("a data set does not end"))
         if self._room >= len(fragment):
             self._room -= len(fragment)
-            if self._writer is not None and self._fault is None:
-                try:
-                    self._writer.write(fragment)
-                except Exception as fault:  # noqa: BLE001, see `_keep`
-                    self._keep(fault)
+            self._write(fragment)
             return
         if self._room:
             self._write(fragment[: self._room])

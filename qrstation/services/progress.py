@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qrstation.model.nodes import RetrieveMethod
+from qrstation.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +26,10 @@ class Progress:
     def words(self) -> str:
         """What is being done, and with what."""
         return f"{self.activity}: {self.place}" if self.place else self.activity
+
+
+def over(doing: str, associations: int) -> str:
+    """Say over how many associations something is done, where there are several."""
+    if associations < 2:
+        return doing
+    return say("{activity} over {number} associations", activity=doing, number=associations)

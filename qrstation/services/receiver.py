@@ -16,6 +16,9 @@ Watcher = Callable[[InstanceStored], None]
 Passage = Callable[[IncomingInstance, InstanceWriter], InstanceWriter]
 """What an instance goes through on its way in: gives the writer itself, or one around it."""
 
+_LONGEST_KEEPING = 60.0
+"""Seconds after which a disk that does not take what came is not waited for."""
+
 
 class Receiver:
     """Takes instances into the archive and tells everyone who waits for them.
@@ -103,7 +106,7 @@ class Receiver:
     def wait_for_arrivals(
         self, may_come: Callable[[], bool], deadline: Callable[[], float], cancellation: Cancellation
     ) -> None:
-        """Wait while more may come, or is still being kept although its sender has gone on.
+        """Wait while more may come.
 
         Parameters
         ----------
@@ -111,10 +114,13 @@ class Receiver:
             The latter on the clock of `time.monotonic`; both may change meanwhile.
         """
         with cancellation.calling(self._wake), self._arrived:
-            while (may_come() or self._being_kept) and not cancellation.requested:
-                if (left := deadline() - time.monotonic()) <= 0:
-                    return
+            while may_come() and not cancellation.requested and (left := deadline() - time.monotonic()) > 0:
                 self._arrived.wait(left)
+
+    def wait_for_kept(self, cancellation: Cancellation) -> None:
+        """Wait until all is kept, or refused, whose sender has gone on."""
+        latest = time.monotonic() + _LONGEST_KEEPING
+        self.wait_for_arrivals(lambda: self._being_kept > 0, lambda: latest, cancellation)
 
     def _keep(self, more: int) -> None:
         with self._arrived:
@@ -173,17 +179,18 @@ class _AnnouncingWriter:
 
     def close(self) -> InstanceStored:
         try:
-            stored = self._writer.close()
+            stored = self._closed()
+            self._note(stored)
+            return stored
+        finally:
+            self._end()
+
+    def _closed(self) -> InstanceStored:
+        try:
+            return self._writer.close()
         except ArchiveFault as fault:
             self._refused(fault)
-            self._end()
             raise
-        except QrError:
-            self._end()
-            raise
-        self._note(stored)
-        self._end()
-        return stored
 
     def abandon(self) -> None:
         self._writer.abandon()

@@ -33,7 +33,7 @@ from qrstation.services.getting import Getting, why_move
 from qrstation.services.places import Places
 from qrstation.services.plan_inquiry import plan_of
 from qrstation.services.planning import Expectations, keys_of
-from qrstation.services.progress import Progress
+from qrstation.services.progress import Progress, over
 from qrstation.services.receiver import Receiver
 from qrstation.services.side_by_side import Transfer, requests_of, side_by_side
 from qrstation.services.tally import Tally
@@ -317,13 +317,14 @@ class Retrieval:
             ),
         )
         if to_us:
+            self._receiver.wait_for_kept(self._cancellation)
             if ending.may_still_arrive(tally):
                 self._report(activity=say("waiting for late arrivals"))
-            self._receiver.wait_for_arrivals(
-                lambda: ending.may_still_arrive(tally),
-                lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
-                self._cancellation,
-            )
+                self._receiver.wait_for_arrivals(
+                    lambda: ending.may_still_arrive(tally),
+                    lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
+                    self._cancellation,
+                )
         return ending
 
     def _requests(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Requests:
@@ -348,7 +349,7 @@ class Retrieval:
     def _guarded(self, tally: Tally, requests: Requests, transfer: Transfer) -> Ending:
         """Carry out requests side by side; a node that is gone is an ending, but not before it brought anything."""
         doing = self._progress.activity
-        self._report(activity=_over(doing, min(self._associations, len(requests.waiting))))
+        self._report(activity=over(doing, min(self._associations, len(requests.waiting))))
         try:
             with tally.stopping(self._cancellation) as stop:
                 return side_by_side(
@@ -358,7 +359,7 @@ class Retrieval:
                     associations=self._associations,
                     cancellation=stop,
                     on_fewer=lambda number: self._report(
-                        activity=say("{activity}; it takes no more", activity=_over(doing, number))
+                        activity=say("{activity}; it takes no more", activity=over(doing, number))
                     ),
                     arrived=lambda: len(tally.arrived),
                 )
@@ -392,9 +393,3 @@ class Retrieval:
         with self._reporting:
             self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
             self._on_progress(self._progress)
-
-
-def _over(doing: str, associations: int) -> str:
-    if associations < 2:
-        return doing
-    return say("{activity} over {number} associations", activity=doing, number=associations)

@@ -7274,6 +7274,11 @@
       <translation>Unbenannt</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/progress.py" />
+      <source>{activity} over {number} associations</source>
+      <translation>{activity} über {number} Assoziationen</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
       <translation>{file} ist keine verwendbare Quittung.</translation>
@@ -7372,11 +7377,6 @@
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
       <translation>In den Einstellungen unter TLS eines anfordern oder importieren, oder mit: qrstation certificate</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>{activity} over {number} associations</source>
-      <translation>{activity} über {number} Assoziationen</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />

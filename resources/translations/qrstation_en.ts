@@ -7274,6 +7274,11 @@
       <translation>unnamed</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/progress.py" />
+      <source>{activity} over {number} associations</source>
+      <translation>{activity} over {number} associations</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
       <translation>{file} is no receipt that can be used.</translation>
@@ -7372,11 +7377,6 @@
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
       <translation>Request or import one in the settings, under TLS, or by: qrstation certificate</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>{activity} over {number} associations</source>
-      <translation>{activity} over {number} associations</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />

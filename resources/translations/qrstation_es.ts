@@ -7274,6 +7274,11 @@
       <translation>de tipo no indicado</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/progress.py" />
+      <source>{activity} over {number} associations</source>
+      <translation>{activity} por {number} asociaciones</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
       <translation>{file} no es un comprobante utilizable.</translation>
@@ -7372,11 +7377,6 @@
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
       <translation>Solicite o importe uno en la configuración, en TLS, o con: qrstation certificate</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>{activity} over {number} associations</source>
-      <translation>{activity} por {number} asociaciones</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />

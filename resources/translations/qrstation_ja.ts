@@ -7254,6 +7254,11 @@
       <translation>種類不明</translation>
     </message>
     <message>
+      <location filename="../../qrstation/services/progress.py" />
+      <source>{activity} over {number} associations</source>
+      <translation>{activity}({number}本のアソシエーション)</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/services/receipts.py" />
       <source>{file} is no receipt that can be used.</source>
       <translation>{file} は受領書として使用できません。</translation>
@@ -7352,11 +7357,6 @@
       <location filename="../../qrstation/services/receiving_tls.py" />
       <source>Request or import one in the settings, under TLS, or by: qrstation certificate</source>
       <translation>証明書を申請またはインポートしてください。設定の「TLS」、または次のコマンドで行えます: qrstation certificate</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/retrieval.py" />
-      <source>{activity} over {number} associations</source>
-      <translation>{activity}({number}本のアソシエーション)</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/retrieval.py" />

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -130,10 +129,10 @@ def test_what_the_archive_refuses_at_once_is_heard_of_by_whoever_waits_for_it() 
 @pytest.mark.parametrize("ending", ["kept", "refused", "abandoned", "cancelled", "too late"])
 def test_what_is_still_being_kept_is_waited_for(sink: MemorySink, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
     receiver, cancellation, waited = Receiver(sink, lambda _: None), Cancellation(), threading.Event()
-    latest = time.monotonic() + (0.1 if ending == "too late" else 10)
+    monkeypatch.setattr("qrstation.services.receiver._LONGEST_KEEPING", 0.1 if ending == "too late" else 10)
 
     def wait() -> None:
-        receiver.wait_for_arrivals(lambda: False, lambda: latest, cancellation)
+        receiver.wait_for_kept(cancellation)
         waited.set()
 
     def refuse(_: MemoryWriter) -> InstanceStored:
