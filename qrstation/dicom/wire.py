@@ -19,7 +19,7 @@ _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 _SHORT = 0.001
 """Seconds for which a peer that was quick is looked for before we sleep."""
 _LITTLE = 64
-"""Bytes; there is no message of so few, and whoever trickles is not waited for like that."""
+"""Bytes; there is no message of so few."""
 
 
 class Wire:
@@ -42,7 +42,7 @@ class Wire:
         # TLS is one state machine for both directions.
         self._turn_to_read = threading.Lock()
         self._turn_to_write = self._turn_to_read if self._tls else threading.Lock()
-        self._may_look = self._is_flowing = False
+        self._may_look = self._is_flowing = self._was_little = False
         self._ahead = b""
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -161,7 +161,9 @@ class Wire:
             raise BlockingIOError
 
     def _counted(self, count: int) -> int:
-        self._is_flowing = self._is_flowing and count > _LITTLE
+        # Some send the header of a PDU by itself; whoever trickles on is not looked for.
+        was_little, self._was_little = self._was_little, count <= _LITTLE
+        self._is_flowing = self._is_flowing and not (was_little and self._was_little)
         return count
 
     def send(self, content: bytes | bytearray | memoryview, deadline: float) -> None:

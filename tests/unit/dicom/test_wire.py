@@ -30,14 +30,16 @@ def test_a_deadline_ends_what_trickles_on_a_busy_processor(monkeypatch: pytest.M
         assert time.monotonic() >= deadline
 
 
-def test_whoever_sends_byte_by_byte_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_sends_a_header_by_itself_is_looked_for_and_who_sends_byte_by_byte_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     looks: list[None] = []
     monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: looks.append(None))
     ours, theirs = socket.socketpair()
     with theirs, contextlib.closing(Wire(ours)) as wire:
         wire.hurry()
         view = memoryview(bytearray(len(MESSAGE)))
-        for piece, is_looked_for in ((MESSAGE, True), (b".", False)):
+        for piece, is_looked_for in ((MESSAGE, True), (b".", True), (b".", False), (b".", False), (MESSAGE, True)):
             theirs.send(piece)
             assert wire.wait(time.monotonic() + SOON)
             assert wire.receive_into(view, time.monotonic() + SOON) == len(piece)
