@@ -73,6 +73,8 @@ def _set(session: Session, chosen: argparse.Namespace) -> int:
         raise InvalidInput(f"{in_words(problem)}.") from None
     if chosen.name == "receiver_tls_callers" and changed.receiver_tls_callers is not None:
         _check_callers(changed.receiver_tls_callers)
+    if chosen.name == "archive_folder" and changed.archive_folder is not None:
+        _check_folder(changed.archive_folder)
     try_out = _keep_protocol if chosen.name == "protocol_log" else _take
     saved = change(session.paths.settings_file, session.settings, changed, try_out)
     changed = saved.contents
@@ -107,6 +109,13 @@ def _check_callers(file: Path) -> None:
     from qrstation.dicom.receiving_tls import trust_callers
 
     trust_callers(ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), file)
+
+
+def _check_folder(folder: Path) -> None:
+    from qrstation.services.first_start import folder_problem
+
+    if problem := folder_problem(folder):
+        raise InvalidInput(f"{folder} is not taken as the folder of the archive.", detail=problem)
 
 
 def _say_what_tls_lacks(session: Session, settings: Settings) -> None:

@@ -101,6 +101,7 @@ class SettingsPage(QWidget):
         self._settings = settings
         for section in self.sections:
             section.show_settings(settings)
+            section.withdraw_complaints()
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether we receive."""

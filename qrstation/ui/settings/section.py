@@ -56,6 +56,11 @@ class Section(QWidget):
         if name in self._fields:
             self._fields[name].complain(sentence)
 
+    def withdraw_complaints(self) -> None:
+        """Say of no field that it is wrong: what was wrong there is no longer in it."""
+        for field in self._fields.values():
+            field.complain("")
+
     def complaint(self, name: str) -> str:
         """Return what is said at a field."""
         return self._fields[name].complaint if name in self._fields else ""

@@ -57,6 +57,14 @@ def test_a_complaint_goes_with_the_next_good_value(qtbot: QtBot, page: SettingsP
     assert page.workstation.complaint("bind_host") == ""
 
 
+def test_a_complaint_goes_when_the_field_shows_again_what_is_set(qtbot: QtBot, page: SettingsPage) -> None:
+    enter(qtbot, page.workstation.port, "0")
+    assert page.workstation.complaint("port")
+    page.show_settings(Settings(query_limit=7))
+    assert page.workstation.port.text() == str(Settings().port)
+    assert page.workstation.complaint("port") == ""
+
+
 def test_an_empty_limit_means_never(qtbot: QtBot, page: SettingsPage) -> None:
     with qtbot.waitSignal(page.settings_wanted) as wanted:
         page.retrieving.query_limit.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from qrstation import settings
@@ -132,3 +134,14 @@ def test_a_protocol_log_that_cannot_be_written_is_not_said_to_be_on(qrstation: C
     assert refused.code == 7
     assert "protocol_log is on" not in refused.err
     assert qrstation("settings", "list", "--format", "json").json["protocol_log"] is None
+
+
+def test_a_folder_in_which_nothing_can_be_kept_is_not_taken(
+    qrstation: Command, own_home: Paths, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"in the way")
+
+    refused = qrstation("settings", "set", "archive_folder", str(tmp_path / "file" / "archive"))
+    assert refused.code == 2
+    assert "Nothing can be kept there." in refused.err
+    assert settings.load(own_home.settings_file).contents.archive_folder is None
