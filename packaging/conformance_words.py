@@ -127,7 +127,7 @@ _RETRIEVED: Mapping[int, str] = {
 SERVED: Mapping[Service, Mapping[int, str]] = {
     Service.ECHO: {status.SUCCESS: "always"},
     Service.STORE: {
-        status.SUCCESS: "the object is safe on the disk and in the index, or was held with the same bytes",
+        status.SUCCESS: "the object is safe on the disk and in the index, or was held with the same bytes; see 5.2.4",
         status.OUT_OF_RESOURCES: "the disk is full, or the archive cannot be written",
         status.IDENTIFIER_DOES_NOT_MATCH: "the data set is not of the SOP Class or UID of the request",
         status.UNABLE_TO_PROCESS: "the data set cannot be read, or the request lacks its SOP Class or Instance UID",

@@ -10,6 +10,7 @@ PS3.7 Section 9, PS3.8 Section 7
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import ssl
 import time
@@ -338,25 +339,25 @@ class AcceptedAssociation(Association):
             self.upper_layer.abort()
             raise AssociationEnded
         # Who sends what we fetch prepares the next one while we keep this one, as long as we can keep what comes.
-        is_answered = self._goes_on and incoming.check()
-        try:
-            if is_answered:
-                self.upper_layer.send(message.context_id, incoming.response())
-        finally:
-            stored = incoming.close()
-            self._goes_on = stored is not None
+        if is_answered := self._goes_on and incoming.check():
+            self._answer(message, incoming)
+        stored = incoming.close()
+        self._goes_on = stored is not None
         if stored is not None:
             self._services.on_stored()
         self._pace.begin()
-        try:
-            if not is_answered:
-                self.upper_layer.send(message.context_id, incoming.response())
-        finally:
-            # The peer prepares the next instance while we take note of this one.
-            if stored is not None:
-                self.visit.note_stored(stored.instance)
-            else:
-                self.visit.note_unstored(incoming.refusal)
+        if not is_answered:
+            self._answer(message, incoming)
+        # The peer prepares the next instance while we take note of this one.
+        if stored is not None:
+            self.visit.note_stored(stored.instance)
+        else:
+            self.visit.note_unstored(incoming.refusal)
+
+    def _answer(self, message: Message, incoming: IncomingDataSet) -> None:
+        """Answer a C-STORE request; that it could not be answered shows when the next message is awaited."""
+        with contextlib.suppress(AssociationEnded):
+            self.upper_layer.send(message.context_id, incoming.response())
 
     def _refuse_context(self, context_id: int) -> None:
         """Abort: nothing can be asked for on a presentation context that was not accepted (PS3.8 Section 9.3.8)."""

@@ -113,6 +113,8 @@ class MessageAssembler:
         self._part = bytearray()
         self._command_set: CommandSet | None = None
         self._incoming: IncomingDataSet | None = None
+        self._last_incoming: IncomingDataSet | None = None
+        """It may hold fragments also when its message is whole."""
         self._context_id = 0
         self._control = 0
         self._is_empty = True
@@ -126,12 +128,12 @@ class MessageAssembler:
     @property
     def holds(self) -> bool:
         """Whether fragments that were taken must stay where they are until `let_go`."""
-        return self._incoming is not None and self._incoming.held > 0
+        return self._last_incoming is not None and self._last_incoming.held > 0
 
     def let_go(self) -> None:
         """Have no need any more of fragments that were taken."""
-        if self._incoming is not None:
-            self._incoming.let_go()
+        if self._last_incoming is not None:
+            self._last_incoming.let_go()
 
     @property
     def is_amidst_message(self) -> bool:
@@ -230,7 +232,7 @@ class MessageAssembler:
         self._command_set = command_set
         self._part = bytearray()
         if command_set.command == Command.C_STORE_RQ:
-            self._incoming = self._begin(self._context_id, command_set)
+            self._incoming = self._last_incoming = self._begin(self._context_id, command_set)
         return None
 
     def _read(self, content: bytes) -> CommandSet:

@@ -141,7 +141,8 @@ class _Received(DIMSEServiceProvider):
 
     def _count(self, message: Message, change: int) -> None:
         with self._counting:
-            self._bytes += change * len(message.data_set or b"")
+            held = message.incoming.held if message.incoming is not None else 0
+            self._bytes += change * (len(message.data_set or b"") + held)
             if message.incoming is None:
                 self._requests += change
             else:

@@ -187,8 +187,8 @@ class IncomingDataSet:
                 return False
             if not self._writer.check(self.held):
                 self.let_go()
-                self._writer.check()
-            return self._fault is None
+                return self._fault is None and self._writer.check()
+            return True
         except Exception as fault:  # noqa: BLE001, see `_keep`
             self._keep(fault)
             return False
@@ -217,7 +217,7 @@ class IncomingDataSet:
                 self._writer.abandon()
 
     def response(self) -> bytes:
-        """Command set of the answer, after `close`."""
+        """Command set of the answer, after `close`, or when `check` said that the sender may go on."""
         if self._fault is None:
             request = self.request
             return store_success(request.message_id, request.sop_class_uid, request.sop_instance_uid)

@@ -287,7 +287,7 @@ class Transport:
             if self._in.is_empty:
                 self._in.fill(self._pdus.deadline)
             if self._pdus.read_value(waiting=True):
-                while not self._waiting and self._pdus.read_value(waiting=False):
+                while not (self._waiting or self._is_over) and self._pdus.read_value(waiting=False):
                     pass
                 return
             kind, _ = self._pdus.read(self._pdus.deadline)

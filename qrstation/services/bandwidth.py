@@ -97,7 +97,8 @@ class _Writer:
 
     @property
     def sender_may_go_on(self) -> bool:
-        return self._writer.sender_may_go_on
+        """Never: it is to be held up."""
+        return False
 
     def check(self, rest: int = 0) -> bool:
         return self._writer.check(rest)

@@ -8,16 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from qrstation.errors import ArchiveFault, QrError
-from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceSink, InstanceStored, InstanceWriter, Origin
 
 Watcher = Callable[[InstanceStored], None]
+Concern = Callable[[IncomingInstance], bool]
 Passage = Callable[[IncomingInstance, InstanceWriter], InstanceWriter]
 """What an instance goes through on its way in: gives the writer itself, or one around it."""
-
-_LONGEST_KEEPING = 60.0
-"""Seconds after which a disk that does not take what came is not waited for."""
 
 
 class Receiver:
@@ -45,8 +42,7 @@ class Receiver:
         self._arrived = threading.Condition()
         self._watchers: list[Watcher] = []
         self._passages: list[Passage] = []
-        self._moving: list[str] = []
-        self._being_kept = 0
+        self._moving: list[tuple[str, Concern]] = []
 
     def begin(self, incoming: IncomingInstance) -> InstanceWriter:
         """Start an instance; see `InstanceSink.begin`.
@@ -55,12 +51,13 @@ class Receiver:
         """
         with self._arrived:
             passages = tuple(self._passages)
-            is_ours = incoming.move_originator in self._moving
+            moving = tuple(self._moving)
+        is_ours = any(incoming.move_originator == ae_title and concerns(incoming) for ae_title, concerns in moving)
         if incoming.origin is Origin.MOVE and not is_ours:
             incoming = incoming._replace(origin=Origin.PUSH)
         writer: InstanceWriter
         try:
-            writer = _AnnouncingWriter(self._archive.begin(incoming), self._note, self._refused, self._keep)
+            writer = _AnnouncingWriter(self._archive.begin(incoming), self._note, self._refused)
         except QrError as fault:
             if isinstance(fault, ArchiveFault):
                 self._refused(fault)
@@ -92,42 +89,26 @@ class Receiver:
                 self._watchers.remove(watcher)
 
     @contextmanager
-    def moving(self, ae_title: str, watcher: Watcher) -> Iterator[None]:
-        """Take what names this Move Originator for our own C-MOVE's while the block lasts, and watch."""
+    def moving(self, ae_title: str, concerns: Concern, watcher: Watcher) -> Iterator[None]:
+        """Take what names this Move Originator, and is of concern, for our own C-MOVE's, and watch, in the block."""
+        ours = ae_title, concerns
         with self._arrived:
-            self._moving.append(ae_title)
+            self._moving.append(ours)
         try:
             with self.watching(watcher):
                 yield
         finally:
             with self._arrived:
-                self._moving.remove(ae_title)
+                self._moving.remove(ours)
 
-    def wait_for_arrivals(
-        self, may_come: Callable[[], bool], deadline: Callable[[], float], cancellation: Cancellation
-    ) -> None:
-        """Wait while more may come.
-
-        Parameters
-        ----------
-        may_come, deadline
-            The latter on the clock of `time.monotonic`; both may change meanwhile.
-        """
-        with cancellation.calling(self._wake), self._arrived:
-            while may_come() and not cancellation.requested and (left := deadline() - time.monotonic()) > 0:
+    def wait_until(self, satisfied: Callable[[], bool], deadline: Callable[[], float]) -> None:
+        """Wait until `satisfied`, or until a deadline on the clock of `time.monotonic`; both may change meanwhile."""
+        with self._arrived:
+            while not satisfied() and (left := deadline() - time.monotonic()) > 0:
                 self._arrived.wait(left)
 
-    def wait_for_kept(self, cancellation: Cancellation) -> None:
-        """Wait until all is kept, or refused, whose sender has gone on."""
-        latest = time.monotonic() + _LONGEST_KEEPING
-        self.wait_for_arrivals(lambda: self._being_kept > 0, lambda: latest, cancellation)
-
-    def _keep(self, more: int) -> None:
-        with self._arrived:
-            self._being_kept += more
-            self._arrived.notify_all()
-
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Have whoever waits look again."""
         with self._arrived:
             self._arrived.notify_all()
 
@@ -142,18 +123,10 @@ class Receiver:
 
 
 class _AnnouncingWriter:
-    def __init__(
-        self,
-        writer: InstanceWriter,
-        note: Watcher,
-        refused: Callable[[ArchiveFault], None],
-        keeping: Callable[[int], None],
-    ) -> None:
+    def __init__(self, writer: InstanceWriter, note: Watcher, refused: Callable[[ArchiveFault], None]) -> None:
         self._writer = writer
         self._note = note
         self._refused = refused
-        self._keeping = keeping
-        self._is_being_kept = False
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         try:
@@ -168,38 +141,22 @@ class _AnnouncingWriter:
 
     def check(self, rest: int = 0) -> bool:
         try:
-            is_checked = self._writer.check(rest)
+            return self._writer.check(rest)
         except ArchiveFault as fault:
             self._refused(fault)
             raise
-        if is_checked and not self._is_being_kept:
-            self._is_being_kept = True
-            self._keeping(1)
-        return is_checked
 
     def close(self) -> InstanceStored:
         try:
-            stored = self._closed()
-            self._note(stored)
-            return stored
-        finally:
-            self._end()
-
-    def _closed(self) -> InstanceStored:
-        try:
-            return self._writer.close()
+            stored = self._writer.close()
         except ArchiveFault as fault:
             self._refused(fault)
             raise
+        self._note(stored)
+        return stored
 
     def abandon(self) -> None:
         self._writer.abandon()
-        self._end()
-
-    def _end(self) -> None:
-        if self._is_being_kept:
-            self._is_being_kept = False
-            self._keeping(-1)
 
 
 class _RefusingWriter:

@@ -289,7 +289,8 @@ class Retrieval:
         )
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
-        with self._receiver.moving(self._caller.ae_title, tally.arrived_by_itself), counted, throttled:
+        ours = self._receiver.moving(self._caller.ae_title, tally.concerns, tally.arrived_by_itself)
+        with ours, counted, throttled:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
@@ -317,13 +318,13 @@ class Retrieval:
             ),
         )
         if to_us:
-            self._receiver.wait_for_kept(self._cancellation)
-            if ending.may_still_arrive(tally):
-                self._report(activity=say("waiting for late arrivals"))
-                self._receiver.wait_for_arrivals(
-                    lambda: ending.may_still_arrive(tally),
+            tally.wait_for_kept(self._cancellation)
+        if to_us and not self._cancellation.requested and ending.may_still_arrive(tally):
+            self._report(activity=say("waiting for late arrivals"))
+            with self._cancellation.calling(self._receiver.wake):
+                self._receiver.wait_until(
+                    lambda: self._cancellation.requested or not ending.may_still_arrive(tally),
                     lambda: max(tally.last_arrival, self._throttle.held_until) + LATE_ARRIVALS,
-                    self._cancellation,
                 )
         return ending
 

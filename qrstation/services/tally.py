@@ -27,6 +27,9 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, InstanceFailure, RetrievePlan
 from qrstation.services.held import sources_of_frames
 
+_LONGEST_KEEPING = 60.0
+"""Seconds after which a disk that does not take what came is not waited for."""
+
 
 class Tally:
     """Counts the instances of one plan; safe to feed from several threads.
@@ -69,6 +72,8 @@ class Tally:
         self._studies = frozenset(target.study_instance_uid for target in plan.targets)
         self._arrived_in: Counter[MatchKey] = Counter()
         self._lock = threading.Lock()
+        self._is_kept = threading.Condition(self._lock)
+        self._being_kept = 0
         self._arrived: set[InstanceKey] = set()
         self._bytes = 0
         self._unsolicited: set[InstanceKey] = set()
@@ -195,6 +200,19 @@ class Tally:
         if isinstance(reason, DiskFull):
             self.full.request()
 
+    def keep(self, more: int) -> None:
+        """Note that so many more, or fewer, instances are being kept whose sender has gone on."""
+        with self._is_kept:
+            self._being_kept += more
+            self._is_kept.notify_all()
+
+    def wait_for_kept(self, cancellation: Cancellation) -> None:
+        """Wait until all is kept, or refused, whose sender has gone on."""
+        latest = time.monotonic() + _LONGEST_KEEPING
+        with cancellation.calling(lambda: self.keep(0)), self._is_kept:
+            while self._being_kept and not cancellation.requested and (left := latest - time.monotonic()) > 0:
+                self._is_kept.wait(left)
+
     def missing_instances(self) -> tuple[ExpectedInstance, ...]:
         """The wanted instances that neither were held nor came, in the order in which the node told them."""
         missing = self.missing
@@ -274,6 +292,7 @@ class _CountingWriter:
         self._incoming = incoming
         self._tally = tally
         self._note = note
+        self._is_being_kept = False
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         try:
@@ -288,19 +307,33 @@ class _CountingWriter:
 
     def check(self, rest: int = 0) -> bool:
         try:
-            return self._writer.check(rest)
+            is_checked = self._writer.check(rest)
         except QrError as reason:
             self._tally.refuse(self._incoming, reason)
             raise
+        if is_checked and not self._is_being_kept:
+            self._is_being_kept = True
+            self._tally.keep(1)
+        return is_checked
 
     def close(self) -> InstanceStored:
         try:
             stored = self._writer.close()
+            self._note(stored)
         except QrError as reason:
             self._tally.refuse(self._incoming, reason)
             raise
-        self._note(stored)
+        finally:
+            self._end()
         return stored
 
     def abandon(self) -> None:
-        self._writer.abandon()
+        try:
+            self._writer.abandon()
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        if self._is_being_kept:
+            self._is_being_kept = False
+            self._tally.keep(-1)

@@ -145,11 +145,9 @@ def move(case: Case) -> Finding:
                     grace=GRACE,
                 )
             )
-            if transfer.succeeded:
+            if transfer.succeeded and not case.cancellation.requested:
                 deadline = time.monotonic() + case.patience.late
-                case.receiving.receiver.wait_for_arrivals(
-                    lambda: not arrivals.sought, lambda: deadline, case.cancellation
-                )
+                case.receiving.receiver.wait_until(lambda: bool(arrivals.sought), lambda: deadline)
             if not arrivals.sought:
                 watch.settle(case.patience.late)
             case.visits = watch.visits

@@ -50,8 +50,8 @@ def program_icon() -> QIcon:
 def _codicons() -> Path:
     """Folder of QtAwesome's fonts; its code, which imports all of Qt by way of another library, is not needed."""
     package = find_spec("qtawesome")
-    assert package is not None
-    assert package.origin is not None
+    if package is None or package.origin is None:
+        raise ImportError("QtAwesome is missing")
     return Path(package.origin).with_name("fonts")
 
 

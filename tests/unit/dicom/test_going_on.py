@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import socket
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,11 +12,14 @@ from contextlib import contextmanager
 import pytest
 from pydicom.uid import CTImageStorage
 
+from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
 from qrstation.errors import ArchiveFault, InstanceRefused, QrError
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter
 from qrstation.model.nodes import Address
 from tests.faults import raw_peer as raw
+from tests.faults.asking import get
+from tests.faults.scripted_node import GET_RSP, accept, raw_node, receive_message, release, response
 from tests.promptness import eventually
 from tests.unit.dicom.memory import MemorySink, MemoryWriter
 
@@ -31,6 +35,8 @@ class FetchingSink(MemorySink):
         super().__init__()
         self.may_keep = threading.Event()
         self.may_keep.set()
+        self.may_judge = threading.Event()
+        self.may_judge.set()
         self.fault: QrError | None = None
         self.refusal: QrError | None = None
         self.needs_all = False
@@ -50,6 +56,7 @@ class FetchingWriter(MemoryWriter):
 
     def check(self, rest: int = 0) -> bool:
         self._sink.looks.append((len(self._content), rest))
+        assert self._sink.may_judge.wait(10)
         if self._sink.refusal is not None:
             raise self._sink.refusal
         return not (rest and self._sink.needs_all)
@@ -79,11 +86,11 @@ def connected(sink: MemorySink) -> Iterator[socket.socket]:
         listener.stop()
 
 
-def stored(uid: str, content: bytes, *, most: int = 1 << 14) -> bytes:
+def stored(uid: str, content: bytes, *, most: int = 1 << 14, context_id: int = 1) -> bytes:
     """A C-STORE request, divided into fragments of at most so many bytes."""
     pieces = [content[start : start + most] for start in range(0, len(content), most)]
-    values = [raw.data_value(1, 2 * (number == len(pieces)), piece) for number, piece in enumerate(pieces, 1)]
-    return b"".join((raw.data_value(1, 3, raw.store_command(uid)), *values))
+    values = [raw.data_value(context_id, 2 * (number == len(pieces)), piece) for number, piece in enumerate(pieces, 1)]
+    return b"".join((raw.data_value(context_id, 3, raw.store_command(uid)), *values))
 
 
 def answer(connection: socket.socket) -> int:
@@ -175,6 +182,39 @@ def test_what_came_whole_is_kept_also_where_the_sender_is_gone(sink: FetchingSin
         connection.close()
         assert eventually(lambda: bool(sink.received))
     assert sink.received["1.2.3"][1] == content
+
+
+def test_what_arrives_before_the_connection_breaks_overwrites_nothing(sink: FetchingSink) -> None:
+    sink.may_judge.clear()
+    sent = {f"1.2.{number}": some_bytes(200_000 + 100_000 * number, number) for number in range(3)}
+    with connected(sink) as connection:
+        first, *others = (stored(uid, content) for uid, content in sent.items())
+        connection.sendall(first)
+        assert eventually(lambda: bool(sink.looks))
+        connection.sendall(b"".join(others))
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.close()
+        sink.may_judge.set()
+        assert eventually(lambda: bool(sink.received))
+    assert all(content == sent[uid] for uid, (_, content) in sink.received.items())
+
+
+def test_what_comes_by_c_get_is_kept_as_it_came(sink: FetchingSink) -> None:
+    sent = {f"1.2.{number}": some_bytes(size, number) for number, size in enumerate((3_000_000, 40_000, 600_000, 2))}
+    told: list[int] = []
+
+    def script(connection: socket.socket) -> None:
+        context_id = accept(connection)[uids.CT]
+        receive_message(connection)
+        connection.sendall(b"".join(stored(uid, content, context_id=context_id) for uid, content in sent.items()))
+        told.extend(answer(connection) for _ in sent)
+        connection.sendall(response(1, GET_RSP, SUCCESS))
+        release(connection)
+
+    with raw_node(script) as node:
+        assert get(node, sink).status.code == SUCCESS
+    assert told == [SUCCESS] * len(sent)
+    assert {uid: content for uid, (_, content) in sink.received.items()} == sent
 
 
 def test_half_an_instance_is_not_kept(sink: FetchingSink) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -13,14 +12,13 @@ from pynetdicom import AE, build_context
 
 from qrstation.dicom import uids
 from qrstation.errors import ArchiveFault, InstanceRefused
-from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event
 from qrstation.model.instances import IncomingInstance, InstanceStored, InstanceWriter, Origin
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.retrieve import Verdict
 from qrstation.services.receiver import Receiver
 from qrstation.services.workstation import Workstation
-from tests.unit.dicom.memory import MemorySink, MemoryWriter
+from tests.unit.dicom.memory import MemorySink
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.retrieving import STUDY, ours, retrieve, workstation
 
@@ -61,15 +59,16 @@ def test_only_what_names_us_while_we_ask_is_ours(sink: MemorySink) -> None:
     receiver = Receiver(sink, lambda _: None)
     arrived: list[InstanceStored] = []
     assert origin_of(receiver, sink, incoming("QRSTATION")) is Origin.PUSH
-    with receiver.moving("QRSTATION", arrived.append):
+    with receiver.moving("QRSTATION", lambda one: one.peer_host != "elsewhere", arrived.append):
         assert origin_of(receiver, sink, incoming("QRSTATION")) is Origin.MOVE
         assert origin_of(receiver, sink, incoming("OTHER")) is Origin.PUSH
-        with receiver.moving("QRSTATION", arrived.append):
+        assert origin_of(receiver, sink, incoming("QRSTATION")._replace(peer_host="elsewhere")) is Origin.PUSH
+        with receiver.moving("QRSTATION", lambda one: one.peer_host != "elsewhere", arrived.append):
             pass
         assert origin_of(receiver, sink, incoming("QRSTATION")) is Origin.MOVE
     assert origin_of(receiver, sink, incoming("QRSTATION")) is Origin.PUSH
     assert origin_of(receiver, sink, incoming("", Origin.GET)) is Origin.GET
-    assert len(arrived) == 3
+    assert len(arrived) == 4
 
 
 def test_what_the_same_pacs_sends_for_somebody_else_meanwhile_is_a_push(
@@ -124,39 +123,3 @@ def test_what_the_archive_refuses_at_once_is_heard_of_by_whoever_waits_for_it() 
     with receiver.passing(passage), pytest.raises(InstanceRefused):
         receiver.begin(one).close()
     assert (len(heard), refused) == (1, [])
-
-
-@pytest.mark.parametrize("ending", ["kept", "refused", "abandoned", "cancelled", "too late"])
-def test_what_is_still_being_kept_is_waited_for(sink: MemorySink, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
-    receiver, cancellation, waited = Receiver(sink, lambda _: None), Cancellation(), threading.Event()
-    monkeypatch.setattr("qrstation.services.receiver._LONGEST_KEEPING", 0.1 if ending == "too late" else 10)
-
-    def wait() -> None:
-        receiver.wait_for_kept(cancellation)
-        waited.set()
-
-    def refuse(_: MemoryWriter) -> InstanceStored:
-        raise InstanceRefused("No.", status=0xC000)
-
-    if ending == "refused":
-        monkeypatch.setattr(MemoryWriter, "close", refuse)
-    with receiver.moving("QRSTATION", lambda _: None):
-        writer = receiver.begin(incoming("QRSTATION"))
-        wait()
-        assert waited.is_set()
-        waited.clear()
-        assert writer.check()
-        waiting = threading.Thread(target=wait)
-        waiting.start()
-        if ending != "too late":
-            assert not waited.wait(0.1)
-        with contextlib.suppress(InstanceRefused):
-            match ending:
-                case "kept" | "refused":
-                    writer.close()
-                case "abandoned":
-                    writer.abandon()
-                case "cancelled":
-                    cancellation.request()
-        waiting.join(10)
-    assert waited.is_set()
