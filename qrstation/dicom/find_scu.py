@@ -75,7 +75,7 @@ class Finder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._close()
+        self.close()
 
     def find(
         self, query: Query, on_match: Callable[[Match], None], wanted: Callable[[Match], bool] | None = None
@@ -106,7 +106,7 @@ class Finder:
         try:
             status = search.run(operation, identifier, self._cancellation)
         except BaseException:
-            self._close()
+            self.close()
             raise
         return replace(search.outcome(status, asked_to_stop=operation.cancel_sent), accepted=self.accepted)
 
@@ -114,7 +114,7 @@ class Finder:
         if self._cancellation.requested:
             raise Cancelled
         if self._assoc is None or self._model is not model or not self._assoc.is_established:
-            self._close()
+            self.close()
             self._assoc = self._stack.enter_context(
                 associated(
                     self._node,
@@ -127,7 +127,8 @@ class Finder:
             self._model = model
         return self._assoc
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """End the association, if there is one."""
         self._assoc = None
         self._stack.close()
 
@@ -181,9 +182,8 @@ class _Search:
     def _match(self, response: Response, operation: Operation) -> Match:
         level, name = self._query.level, self._node.name
         if not response.identifier:
-            return Match(
-                level=level, elements=(), node=name, problems=(say("The node sent a match without an identifier."),)
-            )
+            remark = say("The node sent a match without an identifier.")
+            return Match(level=level, elements=(), node=name, remarks=(remark,))
         return match_of(
             response.identifier,
             operation.encoding,

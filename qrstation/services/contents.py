@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 
-from qrstation.dicom.uids import SINGLE_FRAME
+from qrstation.dicom.uids import SINGLE_FRAME, STORAGE
 from qrstation.errors import AssociationLost, QueryFailed, ServiceNotOffered
 from qrstation.model.information_model import Level, QueryModel, levels_of
 from qrstation.model.query import Key, Match, MatchKey, Query
@@ -39,6 +39,7 @@ _RELATED_INSTANCES = {
 }
 _MODALITIES = {Level.STUDY: "ModalitiesInStudy", Level.SERIES: "Modality"}
 _SOP_CLASSES = {Level.STUDY: "SOPClassesInStudy", Level.IMAGE: "SOPClassUID"}
+_STORAGE = frozenset(STORAGE)
 _SIZES = ("Rows", "Columns", "SamplesPerPixel", "BitsAllocated", "NumberOfFrames")
 
 
@@ -98,6 +99,7 @@ class Inquiry:
         self._sizes_answered = False
         self.modalities: set[str] = set()
         self.sop_classes: set[str] = set()
+        self._classes_in: defaultdict[str, set[str]] = defaultdict(set)
         self.modality_of: dict[str, str] = {}
         self.about_bytes: dict[str, int] = {}
 
@@ -180,7 +182,8 @@ class Inquiry:
             if not all(match.text(below.unique_key) for match in matches):
                 return None
             # A node may tell the same twice, which makes a short list look long.
-            images = {one.key: one for one in (_expected(match, key) for match in matches)}
+            only_class = self._only_class(key)
+            images = {one.key: one for one in (_expected(match, key, only_class) for match in matches)}
             return list(images.values()) if self._is_all(images, count) else None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
         wanted = [table[below] for table in tables if below in table]
@@ -208,23 +211,31 @@ class Inquiry:
     def _images(self, key: MatchKey) -> Sequence[Match]:
         """Ask for instances, with what tells their sizes as long as the node does not mind."""
         limit = None if key.level is Level.IMAGE else MOST
-        wanted = _SOP_CLASSES[Level.IMAGE]
         if self._sizes_wanted:
             try:
-                if matches := self._ask(key, Level.IMAGE, wanted, *_SIZES, limit=limit):
+                if matches := self._ask(key, Level.IMAGE, _SOP_CLASSES[Level.IMAGE], *_SIZES, limit=limit):
                     self._sizes_answered = True
                     return matches
             except (QueryFailed, AssociationLost):
                 if self._sizes_answered:
                     raise
-        matches = self._ask(key, Level.IMAGE, wanted, limit=limit)
+        matches = self._ask(key, Level.IMAGE, *self._class_keyword(key), limit=limit)
         # Whoever answers only without these keys is not asked for them again.
         self._sizes_wanted = self._sizes_wanted and not matches
         return matches
 
     def _images_query(self, series: MatchKey) -> Query:
         """What `_images` asks about a series when sizes are not wanted."""
-        return self._query(series, Level.IMAGE, _SOP_CLASSES[Level.IMAGE], limit=MOST)
+        return self._query(series, Level.IMAGE, *self._class_keyword(series), limit=MOST)
+
+    def _class_keyword(self, key: MatchKey) -> tuple[str, ...]:
+        """What is asked for the SOP Class of each instance: some nodes open every file to tell it."""
+        return () if self._only_class(key) else (_SOP_CLASSES[Level.IMAGE],)
+
+    def _only_class(self, key: MatchKey) -> str:
+        """SOP Class of all that is in an entity's study, if the node told that there is but one."""
+        classes = self._classes_in.get(key.study_instance_uid, frozenset[str]())
+        return next(iter(classes), "") if len(classes) == 1 and classes <= _STORAGE else ""
 
     def _query(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Query:
         keys = (*unique_keys(key, self._model), *(Key(keyword=keyword) for keyword in keywords))
@@ -238,10 +249,13 @@ class Inquiry:
             raise QueryFailed(say("The node answered about something else than it was asked about."))
         for match in matches:
             self.modalities.update(_values(match, _MODALITIES.get(level)))
-            self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
+            classes = _values(match, _SOP_CLASSES.get(level))
+            self.sop_classes.update(classes)
+            if level is Level.STUDY and (study := match.text(level.unique_key)):
+                self._classes_in[study].update(classes)
             if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
                 self.modality_of[match.text(level.unique_key)] = modality
-            if level is Level.IMAGE and (size := _about_bytes(match)) is not None:
+            if level is Level.IMAGE and self._in_detail and (size := _about_bytes(match)) is not None:
                 self.about_bytes[match.text(level.unique_key)] = size
         return matches
 
@@ -271,10 +285,10 @@ def _count_of(match: Match, level: Level) -> int | None:
     return number if number is not None and number > 0 else None
 
 
-def _expected(match: Match, key: MatchKey) -> ExpectedInstance:
+def _expected(match: Match, key: MatchKey, only_class: str) -> ExpectedInstance:
     return ExpectedInstance(
         sop_instance_uid=match.text("SOPInstanceUID"),
-        sop_class_uid=match.text("SOPClassUID"),
+        sop_class_uid=match.text("SOPClassUID") or only_class,
         series_instance_uid=key.series_instance_uid or match.text("SeriesInstanceUID"),
         study_instance_uid=key.study_instance_uid or match.text("StudyInstanceUID"),
         patient_id=key.patient_id,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from typing import Self
 
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import Cancelled, QrError, QueryFailed
@@ -23,7 +23,6 @@ from qrstation.services.contents import OnProgress
 from qrstation.store.archive import Archive
 from qrstation.words import say
 
-_SEVERAL = 2
 _WORTH_AN_ASSOCIATION = 2
 """Queries for which it takes less to open one more association than to ask them over another."""
 
@@ -60,8 +59,7 @@ def plan_of(
         See `planning.plan`.
     """
     another = partial(Finder, node, caller=caller, cancellation=cancellation)
-    with another() as finder:
-        questions = _Questions(finder, another, request.view, associations, cancellation)
+    with _Questions(another, request.view, associations, cancellation) as questions:
         return planning.plan(
             request,
             node,
@@ -76,59 +74,95 @@ def plan_of(
 
 
 class _Questions:
-    """Puts queries to a node, those that are known beforehand over several associations at once.
+    """Puts queries to a node, those that are known beforehand over several associations at once; a context manager.
 
     Parameters
     ----------
-    finder
-        Asks one query after another.
     another
-        Makes one more, with an association of its own.
+        Makes who asks one query after another, over an association of its own.
     """
 
     def __init__(
         self,
-        finder: Finder,
         another: Callable[[], Finder],
         view: View | None,
         associations: int,
         cancellation: Cancellation,
     ) -> None:
-        self._finder = finder
+        self._finder = another()
         self._another = another
         self._view = view
         self._associations = associations
         self._cancellation = cancellation
+        self._changed = threading.Condition()
+        self._waiting: dict[Query, None] = {}
+        self._under_way: set[Query] = set()
         self._answers: dict[Query, Sequence[Match]] = {}
+        self._lanes: list[threading.Thread] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._changed:
+            self._waiting.clear()
+        try:
+            self._finder.close()
+        finally:
+            for lane in self._lanes:
+                lane.join()
 
     def ask(self, query: Query) -> Sequence[Match]:
-        """Ask, for a whole answer or none: a list that was cut short must not pass for all there is."""
+        """Ask, for a whole answer or none: a list that was cut short must not pass for all there is.
+
+        What was asked ahead and came to nothing is asked again, and fails then.
+        """
+        with self._changed:
+            self._waiting.pop(query, None)
+        while query in self._under_way:
+            if (other := self._next()) is not None:
+                with suppress(QrError):
+                    self._answer(other, self._finder)
+                continue
+            with self._changed:
+                self._changed.wait_for(lambda: query not in self._under_way or self._waiting)
         known = self._answers.pop(query, None)
         return self._asked(self._finder, query) if known is None else known
 
     def ask_ahead(self, queries: Sequence[Query]) -> None:
-        """Ask what will be asked; what comes to nothing now is asked again in its turn, and fails then."""
-        lanes = min(self._associations, len(queries) // _WORTH_AN_ASSOCIATION)
-        if lanes < _SEVERAL:
+        """Begin to ask, over further associations, what `ask` will be called for."""
+        self._lanes = [lane for lane in self._lanes if lane.is_alive()]
+        worth = min(self._associations, len(queries) // _WORTH_AN_ASSOCIATION) - 1
+        new = [threading.Thread(target=self._lane, name=f"asking-{n}") for n in range(len(self._lanes), worth)]
+        if not (new or self._lanes):
             return
-        waiting = deque(queries)
-        threads = [threading.Thread(target=self._lane, args=(waiting,), name=f"asking-{n}") for n in range(1, lanes)]
-        for thread in threads:
-            thread.start()
-        with suppress(QrError):
-            self._ask_some(self._finder, waiting)
-        for thread in threads:
-            thread.join()
+        with self._changed:
+            self._waiting.update(dict.fromkeys(queries))
+        for lane in new:
+            lane.start()
+        self._lanes += new
 
-    def _lane(self, waiting: deque[Query]) -> None:
+    def _lane(self) -> None:
         with suppress(QrError), self._another() as finder:
-            self._ask_some(finder, waiting)
+            while (query := self._next()) is not None:
+                self._answer(query, finder)
 
-    def _ask_some(self, finder: Finder, waiting: deque[Query]) -> None:
-        with suppress(IndexError):
-            while True:
-                query = waiting.popleft()
-                self._answers[query] = self._asked(finder, query)
+    def _answer(self, query: Query, finder: Finder) -> None:
+        try:
+            self._answers[query] = self._asked(finder, query)
+        finally:
+            with self._changed:
+                self._under_way.discard(query)
+                self._changed.notify_all()
+
+    def _next(self) -> Query | None:
+        """Take what waits longest; none where nothing does."""
+        with self._changed:
+            query = next(iter(self._waiting), None)
+            if query is not None:
+                del self._waiting[query]
+                self._under_way.add(query)
+            return query
 
     def _asked(self, finder: Finder, query: Query) -> Sequence[Match]:
         matches: list[Match] = []

@@ -53,6 +53,8 @@ class Pacs:
         Storage SOP Classes that it agrees to send by C-GET; none: all that are proposed.
     find_levels
         Levels at which it answers a C-FIND.
+    classes_in_study
+        What it says are the SOP Classes of every study; none: those that are.
     hidden_keys
         Keywords of what it leaves out of its answers.
     roles
@@ -68,9 +70,10 @@ class Pacs:
     meeting
         Where every C-GET and C-MOVE waits for others before it sends anything.
     asking
-        Where every C-FIND at IMAGE level waits for another before it answers.
+        Hears the Series Instance UID of every C-FIND at IMAGE level before that is answered.
     breaks
-        SOP Instance UIDs instead of which it aborts the association, the first time.
+        SOP Instance UIDs instead of which it aborts the association, the first time; likewise Series Instance UIDs of
+        which it is asked what they hold.
     fails
         With what it fails a request at once, by its identifier; `ABORT`: it aborts the association.
     waits
@@ -85,6 +88,7 @@ class Pacs:
     services: frozenset[str] = _ALL_SERVICES
     storage: Sequence[str] | None = None
     find_levels: Sequence[str] = LEVELS
+    classes_in_study: Sequence[str] = ()
     hidden_keys: Sequence[str] = ()
     roles: bool | None = True
     lists: bool = True
@@ -93,7 +97,7 @@ class Pacs:
     most_contexts: int = 128
     most_associations: int = 16
     meeting: threading.Barrier | None = None
-    asking: threading.Barrier | None = None
+    asking: Callable[[str], object] = lambda _: None
     breaks: set[str] = field(default_factory=set)
     fails: Callable[[Dataset], int | None] = lambda _: None
     waits: Callable[[Dataset], bool] = lambda _: False
@@ -101,6 +105,8 @@ class Pacs:
     courier: Courier | None = None
     identifiers: list[tuple[str, Dataset]] = field(default_factory=list)
     """Identifiers of C-GET and C-MOVE requests, with the SOP Class of each."""
+    asked: list[frozenset[str]] = field(default_factory=list)
+    """Keywords of each C-FIND request."""
     proposed: list[tuple[str, ...]] = field(default_factory=list)
     """Storage SOP Classes proposed in each association for a C-GET."""
     sent: list[str] = field(default_factory=list)
@@ -242,11 +248,17 @@ def _on_accepted(event: Any, pacs: Pacs) -> None:
 def _on_find(event: Any, pacs: Pacs) -> Iterator[tuple[int, Dataset | None]]:
     identifier = event.identifier
     level = identifier.QueryRetrieveLevel
+    pacs.asked.append(frozenset(element.keyword for element in identifier))
     if level not in pacs.find_levels:
         yield _NONE_SUCH, None
         return
-    if pacs.asking is not None and level == "IMAGE":
-        pacs.asking.wait(10)
+    if level == "IMAGE":
+        series = str(identifier.SeriesInstanceUID)
+        pacs.asking(series)
+        if series in pacs.breaks:
+            pacs.breaks.remove(series)
+            event.assoc.abort()
+            return
     seen: dict[str, list[Dataset]] = {}
     for ds in pacs.found(identifier):
         seen.setdefault(str(ds.get(_UNIQUE[level])), []).append(ds)
@@ -264,6 +276,8 @@ def _answer(identifier: Dataset, below: Sequence[Dataset], pacs: Pacs) -> Datase
     }
     answer = Dataset()
     answer.QueryRetrieveLevel = identifier.QueryRetrieveLevel
+    if pacs.classes_in_study:
+        computed["SOPClassesInStudy"] = pacs.classes_in_study
     for element in identifier:
         if element.keyword and element.keyword not in ("QueryRetrieveLevel", *pacs.hidden_keys):
             setattr(answer, element.keyword, computed.get(element.keyword) or below[0].get(element.keyword, ""))

@@ -14,6 +14,7 @@ from qrstation.model.query import Element, Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection, RetrieveRequest
 from qrstation.services.planning import plan, without_children
 
+CT = "1.2.840.10008.5.1.4.1.1.2"
 STUDY = MatchKey(level=Level.STUDY, study_instance_uid="1.2")
 SERIES = MatchKey(level=Level.SERIES, study_instance_uid="1.2", series_instance_uid="1.2.1")
 
@@ -297,6 +298,33 @@ def test_sop_classes_in_study_are_asked_for_where_no_instances_are_listed() -> N
 
     for key in (STUDY, SERIES):
         assert plan(request(key), node(), telling, Held()).sop_classes == ("1.8", "1.9")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        (CT, False),
+        (f"{CT}\\1.2.840.10008.5.1.4.1.1.4", True),
+        ("", True),
+        ("1.9", True),
+        ("CT Image Storage", True),
+    ],
+)
+def test_each_instance_is_asked_for_its_class_unless_the_study_has_but_one(told: str, asked: bool) -> None:
+    queries: list[Query] = []
+
+    def telling(query: Query) -> Sequence[Match]:
+        queries.append(query)
+        if query.level is Level.STUDY:
+            return [row(Level.STUDY, StudyInstanceUID="1.2", SOPClassesInStudy=told)]
+        if query.level is Level.IMAGE and "SOPClassUID" not in {key.keyword for key in query.keys}:
+            return [row(Level.IMAGE, SOPInstanceUID=match.text("SOPInstanceUID")) for match in answering(query)]
+        return answering(query)
+
+    made = plan(request(STUDY), node(), telling, Held())
+    assert {one.sop_class_uid for one in made.named} == {"1.9" if asked else CT}
+    images = [query for query in queries if query.level is Level.IMAGE]
+    assert [any(key.keyword == "SOPClassUID" for key in query.keys) for query in images] == [asked, asked]
 
 
 def cut_short(level: Level, told: int) -> Callable[[Query], Sequence[Match]]:

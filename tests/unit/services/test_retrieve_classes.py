@@ -9,6 +9,7 @@ import pytest
 from pydicom.uid import UID
 
 from qrstation.dicom import uids
+from qrstation.dicom.contexts import DOSE_REPORTS
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod
 from qrstation.model.query import MatchKey
@@ -258,6 +259,28 @@ class TestManyClasses:
         assert (result.verdict, result.received) == (Verdict.COMPLETE, 2)
         assert uids.RT_ION_PLAN not in pacs.proposed[0]
         assert pacs.sent.count("1.2.826.0.1.1.1.2") == 1
+
+    @pytest.mark.parametrize("key", [STUDY, PATIENT])
+    def test_the_only_class_of_a_study_saves_the_node_from_telling_it_of_each_instance(
+        self, workstation: Workstation, key: MatchKey
+    ) -> None:
+        pacs = Pacs(objects=two_series())
+        with serving(pacs) as node:
+            result, _ = retrieve(workstation, node, key, model=QueryModel.PATIENT, method=RetrieveMethod.GET)
+        assert (result.verdict, result.received) == (Verdict.COMPLETE, 4)
+        assert [asked for asked in pacs.asked if "SOPClassUID" in asked] == []
+        assert set(pacs.proposed[0]) == {uids.CT, *DOSE_REPORTS}
+
+    def test_a_class_that_a_node_conceals_in_its_study_is_found_when_asked_again(
+        self, workstation: Workstation
+    ) -> None:
+        objects = [an_object(), an_object(uids.SECONDARY_CAPTURE, number=2)]
+        pacs = Pacs(objects=objects, classes_in_study=[uids.CT])
+        with serving(pacs) as node:
+            result, _ = retrieve(workstation, node, STUDY, method=RetrieveMethod.GET)
+        assert (result.verdict, result.received) == (Verdict.COMPLETE, 2)
+        assert uids.SECONDARY_CAPTURE not in pacs.proposed[0]
+        assert "Asked a second time for 1 object, PACS sent 1." in result.explanation
 
     def test_a_dose_report_comes_along_unannounced(self, workstation: Workstation) -> None:
         pacs = Pacs(objects=[an_object()])

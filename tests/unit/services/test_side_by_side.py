@@ -81,10 +81,30 @@ def test_series_come_over_several_associations_at_once(
 
 def test_what_the_series_hold_is_asked_over_several_associations_at_once(workstation: Workstation) -> None:
     # No series is told of before two are asked about at the same time.
-    pacs = Pacs(objects=series_of(4, 2), asking=threading.Barrier(2))
+    two = threading.Barrier(2)
+    pacs = Pacs(objects=series_of(4, 2), asking=lambda _: two.wait(10))
     with serving(pacs) as node:
         result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 8, 8)
+
+
+def test_what_a_lost_association_was_asked_is_asked_over_another(workstation: Workstation) -> None:
+    objects = series_of(6, 2)
+    first, second = (str(ds.SeriesInstanceUID) for ds in objects[1:3])
+    second_asked = threading.Event()
+
+    def asking(series: str) -> None:
+        if series == first:
+            assert second_asked.wait(10)
+        elif series == second:
+            second_asked.set()
+
+    pacs = Pacs(objects=objects, breaks={second}, asking=asking)
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
+    assert pacs.breaks == set()
+    assert all(identifier.QueryRetrieveLevel == "SERIES" for _, identifier in pacs.identifiers)
 
 
 def test_a_request_can_ask_for_another_number(workstation: Workstation) -> None:
