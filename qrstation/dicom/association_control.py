@@ -18,7 +18,7 @@ from pynetdicom.pdu import A_ABORT_RQ, A_ASSOCIATE_AC, A_ASSOCIATE_RJ, A_ASSOCIA
 from pynetdicom.pdu_primitives import A_ASSOCIATE, A_P_ABORT
 from pynetdicom.timer import Timer
 
-from qrstation.dicom.association_pdus import cleaned
+from qrstation.dicom.association_pdus import cleaned, request_pdu
 from qrstation.dicom.messages import AbortReason
 from qrstation.dicom.pdus import HEADER, PduType
 from qrstation.dicom.upper_layer import AssociationEnded, unreadable
@@ -63,14 +63,14 @@ class AssociationControl:
         """Send a primitive."""
         match primitive:
             case A_ASSOCIATE(result=None):
-                pdu: Any = A_ASSOCIATE_RQ
+                pdu = request_pdu(primitive)
             case A_ASSOCIATE(result=0):
-                pdu = A_ASSOCIATE_AC
+                pdu = A_ASSOCIATE_AC(primitive).encode()
             case A_ASSOCIATE():
-                pdu = A_ASSOCIATE_RJ
+                pdu = A_ASSOCIATE_RJ(primitive).encode()
             case _:
-                pdu = A_ABORT_RQ
-        self._transport.send_pdu(pdu(primitive).encode())
+                pdu = A_ABORT_RQ(primitive).encode()
+        self._transport.send_pdu(pdu)
 
     def receive_pdu(self, wait: bool = False, timeout: float | None = None) -> Any:  # noqa: ARG002
         """Wait for a primitive; none when none came in so many seconds."""

@@ -1,4 +1,4 @@
-"""A-ASSOCIATE PDUs of peers that do not quite keep to the standard, as pynetdicom's strict decoder wants them.
+"""A-ASSOCIATE PDUs around pynetdicom's own: ours, encoded faster, and others', as its strict decoder wants them.
 
 References
 ----------
@@ -9,12 +9,20 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeVar
+
+from pydicom.uid import UID
+from pynetdicom.pdu_items import ApplicationContextItem, UserInformationItem
+from pynetdicom.pdu_primitives import A_ASSOCIATE
 
 from qrstation.dicom.pdus import HEADER, PduType
 
 _ITEM = struct.Struct(">BBH")
 """Item type, a reserved byte, item length."""
+_FIXED = struct.Struct(">H2x16s16s32x")
+"""Protocol version, called and calling AE title."""
+_VERSION = 1
 _TITLES = (slice(10, 26), slice(26, 42))
 _ITEMS = 74
 """Where the items of an A-ASSOCIATE PDU begin."""
@@ -27,7 +35,11 @@ _BY_PDU: dict[int, frozenset[int]] = {
     PduType.ASSOCIATE_RQ: frozenset((0x10, _CONTEXT_RQ, _USER_INFORMATION)),
     PduType.ASSOCIATE_AC: frozenset((0x10, _CONTEXT_AC, _USER_INFORMATION)),
 }
-_OF_A_CONTEXT = {_CONTEXT_RQ: frozenset((0x30, 0x40)), _CONTEXT_AC: frozenset((0x40,))}
+_ABSTRACT_SYNTAX, _TRANSFER_SYNTAX = 0x30, 0x40
+_OF_A_CONTEXT = {
+    _CONTEXT_RQ: frozenset((_ABSTRACT_SYNTAX, _TRANSFER_SYNTAX)),
+    _CONTEXT_AC: frozenset((_TRANSFER_SYNTAX,)),
+}
 _OF_THE_USER = frozenset((0x51, 0x52, 0x54, _VERSION_NAME, 0x56, 0x58, 0x59))
 """Types of items and sub-items that something here depends on, each in its place."""
 
@@ -35,6 +47,30 @@ _Pdu = TypeVar("_Pdu", bytes, bytearray)
 
 _AS_WRITTEN = bytes(byte if 0x20 <= byte < 0x7F and byte != 0x5C else 0x3F for byte in range(256))
 """A question mark for each byte that is in no AE title (PS3.5 Section 6.2)."""
+
+
+def request_pdu(primitive: A_ASSOCIATE) -> bytes:
+    """Encode an A-ASSOCIATE-RQ: for a hundred presentation contexts pynetdicom takes some milliseconds."""
+    application, user = ApplicationContextItem(), UserInformationItem()
+    application.application_context_name = UID(primitive.application_context_name or "")
+    user.from_primitive(primitive.user_information)
+    contexts = (
+        _proposal(context.context_id or 0, str(context.abstract_syntax), tuple(map(str, context.transfer_syntax)))
+        for context in primitive.presentation_context_definition_list
+    )
+    titles = (
+        str(title).encode("ascii").ljust(_LONGEST) for title in (primitive.called_ae_title, primitive.calling_ae_title)
+    )
+    content = _FIXED.pack(_VERSION, *titles) + b"".join((application.encode(), *contexts, user.encode()))
+    return HEADER.pack(PduType.ASSOCIATE_RQ, 0, len(content)) + content
+
+
+@lru_cache(maxsize=1024)
+def _proposal(context_id: int, abstract_syntax: str, transfer_syntaxes: tuple[str, ...]) -> bytes:
+    """A presentation context item; associations side by side propose the same, and so does the next retrieval."""
+    syntaxes = b"".join(_item(_TRANSFER_SYNTAX, uid.encode("ascii")) for uid in transfer_syntaxes)
+    head = bytes((context_id, 0, 0, 0))
+    return _item(_CONTEXT_RQ, head + _item(_ABSTRACT_SYNTAX, abstract_syntax.encode("ascii")) + syntaxes)
 
 
 def cleaned(pdu: _Pdu) -> _Pdu:

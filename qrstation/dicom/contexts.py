@@ -11,6 +11,7 @@ PS3.8 Section 9.3.2.2, PS3.7 Annex D.3.3.4, PS3.4 Annex C.5.3
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from pydicom.uid import UID
@@ -218,7 +219,7 @@ def that_fit(sop_class_uids: Sequence[str], maximum: int = MAXIMUM) -> tuple[tup
 
 def get_contexts(
     service_class_uid: str, sop_class_uids: Sequence[str], maximum: int = MAXIMUM
-) -> tuple[list[PresentationContext], list[SCP_SCU_RoleSelectionNegotiation]]:
+) -> tuple[Sequence[PresentationContext], Sequence[SCP_SCU_RoleSelectionNegotiation]]:
     """Presentation contexts and roles to propose for a C-GET of some SOP Classes.
 
     Parameters
@@ -230,6 +231,14 @@ def get_contexts(
     maximum
         Presentation contexts of the association.
     """
+    return _get_contexts(service_class_uid, tuple(sop_class_uids), maximum)
+
+
+@lru_cache(maxsize=4)
+def _get_contexts(
+    service_class_uid: str, sop_class_uids: tuple[str, ...], maximum: int
+) -> tuple[Sequence[PresentationContext], Sequence[SCP_SCU_RoleSelectionNegotiation]]:
+    # Associations side by side propose the same, and it takes a millisecond or two.
     proposed, _ = that_fit(sop_class_uids, maximum)
     contexts = [query_context(service_class_uid)]
     contexts.extend(build_context(uid, list(_NATIVE)) for uid in proposed)
@@ -237,7 +246,7 @@ def get_contexts(
         if len(contexts) == maximum:
             break
         contexts.append(build_context(uid, syntax))
-    return contexts, [build_role(uid, scp_role=True) for uid in proposed]
+    return tuple(contexts), tuple(build_role(uid, scp_role=True) for uid in proposed)
 
 
 def query_context(service_class_uid: str) -> PresentationContext:

@@ -37,6 +37,8 @@ def associated(
         "%s: association of %s with %s, %d of %d presentation contexts accepted",
         node.name, calling_ae_title, node.address, len(yes), len(yes) + len(no),
     )  # fmt: skip
+    if not _log.isEnabledFor(logging.DEBUG):
+        return
     for context in yes:
         syntaxes = ", ".join(uids.name_of(str(syntax)) for syntax in context.transfer_syntax)
         _log.debug("%s: %s accepted with %s", node.name, uids.name_of(str(context.abstract_syntax)), syntaxes)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, astuple, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from enum import Enum, auto
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,7 @@ _FAILURES_NAMED_WHOLE = """UPDATE jobs SET result = json_set(result, '$.failed',
     WHERE CASE WHEN json_valid(result) THEN json_type(result, '$.failed') END = 'array'"""
 """The same for the failures of a result."""
 _COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
+_VALUES = attrgetter(*_COLUMNS.split(", "))
 
 _SCHEMA = Schema(
     name=later("list of transfers"),
@@ -212,7 +214,7 @@ class JobStore:
         with self._database.writing() as connection:
             connection.executemany(
                 f"INSERT OR IGNORE INTO expected (job, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
-                ((job_id, *astuple(instance)) for instance in instances),
+                ((job_id, *_VALUES(instance)) for instance in instances),
             )
 
     def expected(self, job_id: int) -> tuple[ExpectedInstance, ...]:

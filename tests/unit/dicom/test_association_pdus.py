@@ -10,8 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pynetdicom.pdu import A_ASSOCIATE_AC, A_ASSOCIATE_RQ
+from pynetdicom.pdu_primitives import A_ASSOCIATE, ImplementationClassUIDNotification, MaximumLengthNotification
+from pynetdicom.presentation import PresentationContext
 
-from qrstation.dicom.association_pdus import cleaned
+from qrstation.dicom import uids
+from qrstation.dicom.association_pdus import cleaned, request_pdu
+from qrstation.dicom.contexts import get_contexts, query_context
+from qrstation.model.information_model import QueryModel
 from tests.faults import raw_peer as raw
 
 ITEMS = st.lists(
@@ -66,3 +71,24 @@ def test_the_largest_request_of_nothing_but_items_takes_no_time() -> None:
     began = time.process_time()
     assert len(cleaned(request)) == 6 + 68
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("called", ["PACS", "SIXTEEN LETTERS.", "A B"])
+@pytest.mark.parametrize("sop_classes", [(), (uids.CT,), ("1.2.3.4",), uids.STORAGE])
+def test_our_request_is_encoded_as_pynetdicom_would(called: str, sop_classes: tuple[str, ...]) -> None:
+    contexts: list[PresentationContext] = [query_context(uids.FIND[QueryModel.STUDY])]
+    primitive = A_ASSOCIATE()
+    primitive.application_context_name = "1.2.840.10008.3.1.1.1"
+    primitive.calling_ae_title, primitive.called_ae_title = "QRSTATION", called
+    length, implementation = MaximumLengthNotification(), ImplementationClassUIDNotification()
+    length.maximum_length_received = 131072
+    implementation.implementation_class_uid = "1.2.826.0.1.3680043.2.1"
+    primitive.user_information = [length, implementation]
+    if sop_classes:
+        more, roles = get_contexts(uids.GET[QueryModel.STUDY], sop_classes)
+        contexts = [*more]
+        primitive.user_information = [*primitive.user_information, *roles]
+    for position, context in enumerate(contexts):
+        context.context_id = 2 * position + 1
+    primitive.presentation_context_definition_list = contexts
+    assert request_pdu(primitive) == A_ASSOCIATE_RQ(primitive).encode()
