@@ -19,7 +19,7 @@ from qrstation.datasets.dictionary import SPECIFIC_CHARACTER_SET, keyword_of, ta
 from qrstation.datasets.elements import element_of
 from qrstation.datasets.encoding import Encoding
 from qrstation.datasets.reading import RawElement
-from qrstation.datasets.values import ASCII_VRS, ENCODED_TEXT_VRS, SOUND, decoded_text
+from qrstation.datasets.values import ASCII_VRS, ENCODED_TEXT_VRS, SOUND, UNDIVIDED_VRS, decoded_text
 from qrstation.datasets.walking import LONG_VRS, SHORT_VRS
 from qrstation.errors import InvalidInput
 from qrstation.model.query import Element, ElementsOnDemand
@@ -32,6 +32,8 @@ _SHORT = 64
 """Bytes of a value up to which its element is remembered."""
 _SPECIAL_VRS = frozenset({"SQ", "UN"})
 _STRINGS = (ASCII_VRS | ENCODED_TEXT_VRS) - {"DS", "IS"}
+_SIMPLE_STRINGS = _STRINGS - UNDIVIDED_VRS - {"PN"}
+_ABSENT = ("", b"")
 _FIRST_SPECIAL_TAG = 0xFFFE0000
 _EXPLICIT_HEAD = tuple(struct.Struct(f"{order}HH2sH").unpack_from for order in "<>")
 _IMPLICIT_HEAD = tuple(struct.Struct(f"{order}HHL").unpack_from for order in "<>")
@@ -64,9 +66,18 @@ class EncodedElements(ElementsOnDemand):
         found = self._found().get(tag)
         return None if found is None else self._element(tag, *found)
 
-    def text(self, keyword: str) -> str:
-        """Value of an attribute as text; empty when it is not there."""
-        vr, value = self._found().get(_tag_of(keyword) or -1, ("", b""))
+    def texts(self, *keywords: str) -> tuple[str, ...]:
+        """Values of some attributes as text; empty for those that are not there."""
+        found = self._found()
+        texts: list[str] = []
+        for keyword in keywords:
+            vr, value = found.get(_tag_of(keyword) or -1, _ABSENT)
+            # Most are such, and a search looks at several of each match.
+            text = _simple_text(value) if vr in _SIMPLE_STRINGS and len(value) <= _SHORT else None
+            texts.append(self._text(keyword, vr, value) if text is None else text)
+        return tuple(texts)
+
+    def _text(self, keyword: str, vr: str, value: bytes) -> str:
         if vr in _STRINGS:
             # ASCII reads the same in all of them.
             character_set = self._assumed if _is_ascii(value) else self._character_set()
@@ -92,7 +103,7 @@ class EncodedElements(ElementsOnDemand):
         return element or element_of(RawElement(tag, vr, value, big_endian=big_endian), self._character_set(), {})
 
     def _character_set(self) -> CharacterSet:
-        _, named = self._found().get(SPECIFIC_CHARACTER_SET, ("", b""))
+        _, named = self._found().get(SPECIFIC_CHARACTER_SET, _ABSENT)
         terms = named.decode("latin-1").strip(" \0")
         return CharacterSet.named(terms) if terms else self._assumed
 
@@ -124,6 +135,15 @@ class EncodedElements(ElementsOnDemand):
 
 def _is_ascii(value: bytes) -> bool:
     return value.isascii() and b"\x1b" not in value
+
+
+@lru_cache(maxsize=1024)
+def _simple_text(value: bytes) -> str | None:
+    """Text of a value that reads the same in every character set and is not divided; none of others.
+
+    What one match says, the next mostly says, too.
+    """
+    return str(value, "ascii").strip(" \0") if _is_ascii(value) and b"\\" not in value else None
 
 
 @lru_cache(maxsize=1024)

@@ -24,7 +24,7 @@ from qrstation.dicom.attributes import attribute_element, key_tag
 from qrstation.dicom.json_model import dicom_json
 from qrstation.errors import InvalidInput
 from qrstation.model.information_model import Level, QueryModel, View, levels_of
-from qrstation.model.query import Element, Key, Match, MatchKey, Query
+from qrstation.model.query import Element, Key, Match, MatchKey, Query, problems_of
 from qrstation.model.retrieve import FrameSelection
 from qrstation.words import joined, say
 
@@ -254,31 +254,12 @@ def match_of(
     assumed_character_set
         Specific Character Set where the response has none.
     """
-    elements, problems = _elements_of(encoded, encoding, assumed_character_set)
-    match = Match(level=level, elements=elements, node=node, problems=problems)
-    stated = match.text(_LEVEL)
-    if stated and stated != level:
-        problems += (
-            say("The node answered at {answered} level; it was asked at {asked} level.", answered=stated, asked=level),
-        )
-    if not match.text(level.unique_key):
-        problems += (say("{keyword} is missing, so this cannot be opened or retrieved.", keyword=level.unique_key),)
-    return match if problems is match.problems else replace(match, problems=problems)
-
-
-def _elements_of(
-    encoded: bytes, encoding: Encoding, assumed_character_set: str
-) -> tuple[tuple[Element, ...] | EncodedElements, tuple[str, ...]]:
-    """The elements of an identifier, decoded only if they must be, and what is wrong with them in sentences."""
-    elements: tuple[Element, ...] | EncodedElements
     if is_plain(encoded, encoding):
-        elements = EncodedElements(encoded, encoding, CharacterSet.named(assumed_character_set))
-        return elements, tuple(f"{element.keyword}: {element.problem}." for element in elements.problems())
+        assumed = CharacterSet.named(assumed_character_set)
+        return Match(level=level, elements=EncodedElements(encoded, encoding, assumed), node=node)
     elements, problems = read_elements(encoded, encoding, assumed_character_set)
-    return elements, (
-        *problems,
-        *(f"{element.keyword}: {element.problem}." for element in elements if element.problem),
-    )
+    match = Match(level=level, elements=elements, node=node)
+    return replace(match, remarks=(*problems, *problems_of(elements), *match.oddities))
 
 
 def encoded(dataset: Dataset, encoding: Encoding) -> bytes:

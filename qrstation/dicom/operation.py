@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _MANY = 32
 _SOON, _LONGEST_GATHERING = 50e-6, 0.02
 """Time (s) in which hardly a sub-operation is done, and the longest for which we do not look how far they are."""
+_UNNOTICED = 0.001
+"""Time (s) by which a match may come late."""
 GRACE = 1.5
 """How long (s) a node may go on after a C-CANCEL before the association is cut."""
 
@@ -91,6 +93,7 @@ class Operation:
         self._ended = False
         self._told = SubOperations()
         self._told_at = 0.0
+        self._matches = 0
         self._character_set = CharacterSet.named(assoc.node.assumed_character_set)
         self._log = OperationLog(assoc.node, service)
         self._read: CommandSet | None = None
@@ -175,6 +178,7 @@ class Operation:
                         self._log.ended(response.status, response.sub_operations)
                         yield response
                         return
+                    self._matches += 1
                     self._log.answered(response.identifier, self.encoding)
                     yield response
         except AssociationLost as lost:
@@ -201,6 +205,9 @@ class Operation:
         while True:
             message = self._receive(seconds, since, stirred)
             command_set = message.command_set
+            # Nodes say the same before every match, and equal command sets that follow each other are one object.
+            if command_set is self._read and message.data_set is not None and message.context_id == self._context_id:
+                return self._response(message)
             if message.command != self._answer or command_set.status is None:
                 raise self._assoc.refuse(
                     say("A message came that does not belong to a {service}.", service=self._service)
@@ -214,10 +221,17 @@ class Operation:
             self._assoc.disregard()
 
     def _receive(self, seconds: float, since: float, stirred: Callable[[], float]) -> Message:
+        return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=self._gathering)
+
+    @property
+    def _gathering(self) -> float:
+        """How long (s) responses may gather before we look at them."""
+        if self._service is Service.FIND:
+            # A node that tells many matches goes on faster when it need not wake us for each.
+            return _UNNOTICED if self._matches > _MANY else 0.0
         # What a C-MOVE brings comes on other associations, which are served meanwhile.
         many = (self._told.remaining or 0) if self._service is Service.MOVE and self._has_many_to_come else 0
-        gathering = min(many * _SOON, _LONGEST_GATHERING)
-        return self._assoc.receive(seconds, lambda: max(since, stirred()), gathering=gathering)
+        return min(many * _SOON, _LONGEST_GATHERING)
 
     @property
     def _has_many_to_come(self) -> bool:
@@ -233,7 +247,6 @@ class Operation:
         )
 
     def _response(self, message: Message) -> Response:
-        # Nodes say the same before every match, and equal command sets that follow each other are one object.
         if (command_set := message.command_set) is not self._read:
             self._read, self._outdated = command_set, None
             self._read_status = status_in(self._service, command_set, self._character_set)

@@ -101,7 +101,7 @@ def as_one(matches: Sequence[Match], ae_titles: Mapping[str, str]) -> Match:
         best,
         elements=tuple(sorted((*others, where), key=lambda element: element.tag)),
         node=", ".join(dict.fromkeys(match.node for match in matches)),
-        problems=tuple(dict.fromkeys(problem for match in matches for problem in match.problems)),
+        remarks=tuple(dict.fromkeys(problem for match in matches for problem in match.problems)),
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qrstation.model.information_model import ExtendedNegotiation, Level, QueryModel
 from qrstation.model.instances import InstanceKey
+from qrstation.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +86,12 @@ class ElementsOnDemand(Sequence[Element]):
         """The attribute with this keyword, if it is there."""
 
     @abstractmethod
-    def text(self, keyword: str) -> str:
-        """Value of an attribute as text; empty when it is not there."""
+    def texts(self, *keywords: str) -> tuple[str, ...]:
+        """Values of some attributes as text; empty for those that are not there."""
+
+    @abstractmethod
+    def problems(self) -> Iterator[Element]:
+        """Those of the elements that have a problem."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +135,15 @@ class MatchKey:
         )
 
 
+def problems_of(elements: Iterable[Element]) -> Iterator[str]:
+    """What is wrong with some elements, in sentences."""
+    return (f"{element.keyword}: {element.problem}." for element in elements if element.problem)
+
+
+_DOWN_TO = {level: tuple(each.unique_key for each in (*level.above, level)) for level in Level}
+"""Keywords of the unique keys from the top down to each level."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """One response to a query, or one entity of the archive: nothing that came is left out."""
@@ -138,7 +152,34 @@ class Match:
     elements: tuple[Element, ...] | ElementsOnDemand
     node: str = ""
     """Name of the node that answered; empty for our own archive."""
-    problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """What is wrong with it, in sentences, as far as elements do not tell when they are asked."""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with it, in sentences."""
+        if isinstance(self.elements, tuple):
+            return self.remarks
+        return (*self.remarks, *problems_of(self.elements.problems()), *self.oddities)
+
+    @property
+    def oddities(self) -> tuple[str, ...]:
+        """What in its level and unique key is wrong, in sentences."""
+        stated, unique_key = self.texts("QueryRetrieveLevel", self.level.unique_key)
+        oddities: list[str] = []
+        if stated not in ("", self.level):
+            oddities.append(
+                say(
+                    "The node answered at {answered} level; it was asked at {asked} level.",
+                    answered=stated,
+                    asked=self.level,
+                )
+            )
+        if not unique_key:
+            oddities.append(
+                say("{keyword} is missing, so this cannot be opened or retrieved.", keyword=self.level.unique_key)
+            )
+        return tuple(oddities)
 
     def element(self, keyword: str) -> Element | None:
         """The attribute with this keyword, if it came."""
@@ -149,9 +190,15 @@ class Match:
     def text(self, keyword: str) -> str:
         """Value of an attribute as text; empty when it did not come."""
         if not isinstance(self.elements, tuple):
-            return self.elements.text(keyword)
+            return self.elements.texts(keyword)[0]
         element = self.element(keyword)
         return "" if element is None else element.text
+
+    def texts(self, *keywords: str) -> tuple[str, ...]:
+        """Values of some attributes as text; empty for those that did not come."""
+        if not isinstance(self.elements, tuple):
+            return self.elements.texts(*keywords)
+        return tuple(map(self.text, keywords))
 
     def number(self, keyword: str) -> int | None:
         """Value of an attribute as a whole number; none when it is absent or no number."""
@@ -170,10 +217,11 @@ class Match:
     @property
     def key(self) -> MatchKey:
         """The entity that this response is about."""
+        patient, study, series, instance = (*self.texts(*_DOWN_TO[self.level]), "", "", "")[:4]
         return MatchKey(
             level=self.level,
-            patient_id=self.text("PatientID"),
-            study_instance_uid=self.text("StudyInstanceUID") if self.level is not Level.PATIENT else "",
-            series_instance_uid=self.text("SeriesInstanceUID") if self.level in (Level.SERIES, Level.IMAGE) else "",
-            sop_instance_uid=self.text("SOPInstanceUID") if self.level is Level.IMAGE else "",
+            patient_id=patient,
+            study_instance_uid=study,
+            series_instance_uid=series,
+            sop_instance_uid=instance,
         )

@@ -42,7 +42,7 @@ def held_file(instance: StoredInstance, *, without_bulk_data: bool) -> HeldFile:
     except OSError as fault:
         raise _unreadable(instance.path, fault) from fault
     elements = decoded(found.elements, CharacterSet.named(""))
-    match = Match(level=Level.IMAGE, elements=elements, problems=found.problems)
+    match = Match(level=Level.IMAGE, elements=elements, remarks=found.problems)
     return HeldFile(
         sop_instance_uid=instance.sop_instance_uid,
         path=instance.path,

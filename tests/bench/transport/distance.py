@@ -38,7 +38,7 @@ HEADINGS = (
     "4 DCMTK s",
     "1 / 4 DCMTK",
 )
-_MOST_ROUNDS = 2
+_MOST_ROUNDS = 5
 _SMALL_OBJECTS, _SLICES = 808, 400
 """A series has no round number of them, at which a node might have stopped by itself."""
 _METHODS = {"get": RetrieveMethod.GET, "move": RetrieveMethod.MOVE}

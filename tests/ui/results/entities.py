@@ -16,7 +16,7 @@ def element(keyword: str, *values: str | int | float, problem: str = "") -> Elem
 
 
 def match(level: Level, *elements: Element, node: str = "Main PACS", problems: tuple[str, ...] = ()) -> Match:
-    return Match(level=level, elements=elements, node=node, problems=problems)
+    return Match(level=level, elements=elements, node=node, remarks=problems)
 
 
 def study(number: int, *more: Element, node: str = "Main PACS", problems: tuple[str, ...] = ()) -> Match:

@@ -112,7 +112,7 @@ def study(number: int) -> Match:
 
 def match(uid: str, *problems: str) -> Match:
     unique = Element(tag=0x0020000D, keyword="StudyInstanceUID", vr="UI", values=(uid,) if uid else ())
-    return Match(level=Level.STUDY, elements=(unique,), problems=problems)
+    return Match(level=Level.STUDY, elements=(unique,), remarks=problems)
 
 
 def test_a_remark_says_what_it_is_about() -> None:

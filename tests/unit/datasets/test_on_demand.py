@@ -80,7 +80,7 @@ def agree(content: bytes, encoding: Encoding) -> bool:
     for each in at_once:
         first = next(other for other in at_once if other.keyword == each.keyword)
         assert elements.named(each.keyword) == first
-        assert elements.text(each.keyword) == first.text
+        assert elements.texts(each.keyword) == (first.text,)
     return True
 
 
@@ -192,17 +192,16 @@ def test_copied_and_pickled() -> None:
 def test_what_is_not_there(keyword: str) -> None:
     elements = on_demand(STUDY)
     assert elements.named(keyword) is None
-    assert elements.text(keyword) == ""
+    assert elements.texts(keyword, keyword) == ("", "")
 
 
 def test_an_attribute_without_a_tag_of_its_own() -> None:
     elements = on_demand(STUDY + element(0x6002, 0x10, "US", b"\1\0"))
-    assert elements.text("OverlayRows") == "1"
-    assert elements.text("00280011") == ""
+    assert elements.texts("OverlayRows", "00280011") == ("1", "")
 
 
 def test_little_more_than_the_bytes_is_held() -> None:
-    contents = [STUDY.replace(b"20261127", b"%08d" % number) for number in range(2000)]
+    contents = [STUDY.replace(b"20261127", b"%08d" % number) for number in range(10_000)]
     tracemalloc.start()
     held = [on_demand(content) for content in contents]
     size, _ = tracemalloc.get_traced_memory()
