@@ -153,7 +153,7 @@ class Match:
     node: str = ""
     """Name of the node that answered; empty for our own archive."""
     remarks: tuple[str, ...] = ()
-    """What is wrong with it, in sentences, as far as elements do not tell when they are asked."""
+    """What is wrong with it, in sentences: all of it where the elements are a tuple; others are asked themselves."""
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -164,7 +164,7 @@ class Match:
 
     @property
     def oddities(self) -> tuple[str, ...]:
-        """What in its level and unique key is wrong, in sentences."""
+        """What in its level and unique key is wrong, in sentences; `remarks` may have it already."""
         stated, unique_key = self.texts("QueryRetrieveLevel", self.level.unique_key)
         oddities: list[str] = []
         if stated not in ("", self.level):

@@ -263,6 +263,8 @@ class RetrievePlan:
     """What was chosen and the node said that it does not have."""
     sop_classes: tuple[str, ...] = ()
     """SOP Classes in the studies wanted, as far as known: they choose presentation contexts where no list does."""
+    presumed: frozenset[str] = frozenset()
+    """Studies of which the node says that they have but one SOP Class: that of each instance was not asked."""
     modalities: tuple[str, ...] = ()
     """Modalities wanted, as far as known: they choose presentation contexts where SOP Classes are not known."""
     parts: tuple[PlannedPart, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -69,6 +69,8 @@ class Inquiry:
     ----------
     modalities, sop_classes
         What kinds of objects the node said there are, on the way.
+    presumed
+        Studies of which it said that they have but one SOP Class, and was not asked for that of each instance.
     modality_of
         The modality of each series, by its Series Instance UID, as far as the node told it.
     about_bytes
@@ -99,7 +101,8 @@ class Inquiry:
         self._sizes_answered = False
         self.modalities: set[str] = set()
         self.sop_classes: set[str] = set()
-        self._classes_in: defaultdict[str, set[str]] = defaultdict(set)
+        self.presumed: set[str] = set()
+        self._only_classes: dict[str, str] = {}
         self.modality_of: dict[str, str] = {}
         self.about_bytes: dict[str, int] = {}
 
@@ -183,6 +186,8 @@ class Inquiry:
                 return None
             # A node may tell the same twice, which makes a short list look long.
             only_class = self._only_class(key)
+            if only_class:
+                self.presumed.add(key.study_instance_uid)
             images = {one.key: one for one in (_expected(match, key, only_class) for match in matches)}
             return list(images.values()) if self._is_all(images, count) else None
         tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
@@ -234,8 +239,14 @@ class Inquiry:
 
     def _only_class(self, key: MatchKey) -> str:
         """SOP Class of all that is in an entity's study, if the node told that there is but one."""
-        classes = self._classes_in.get(key.study_instance_uid, frozenset[str]())
-        return next(iter(classes), "") if len(classes) == 1 and classes <= _STORAGE else ""
+        return self._only_classes.get(key.study_instance_uid, "")
+
+    def _learn_only_class(self, match: Match) -> None:
+        study, classes = match.text(Level.STUDY.unique_key), _values(match, _SOP_CLASSES[Level.STUDY])
+        # Several modalities of one SOP Class are too much to believe.
+        is_likely = len(classes) == 1 and _STORAGE.issuperset(classes) and "\\" not in match.text("ModalitiesInStudy")
+        only_class = classes[0] if study and is_likely else ""
+        self._only_classes[study] = only_class if self._only_classes.get(study, only_class) == only_class else ""
 
     def _query(self, key: MatchKey, level: Level, *keywords: str, limit: int | None = None) -> Query:
         keys = (*unique_keys(key, self._model), *(Key(keyword=keyword) for keyword in keywords))
@@ -249,10 +260,9 @@ class Inquiry:
             raise QueryFailed(say("The node answered about something else than it was asked about."))
         for match in matches:
             self.modalities.update(_values(match, _MODALITIES.get(level)))
-            classes = _values(match, _SOP_CLASSES.get(level))
-            self.sop_classes.update(classes)
-            if level is Level.STUDY and (study := match.text(level.unique_key)):
-                self._classes_in[study].update(classes)
+            self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
+            if level is Level.STUDY:
+                self._learn_only_class(match)
             if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
                 self.modality_of[match.text(level.unique_key)] = modality
             if level is Level.IMAGE and self._in_detail and (size := _about_bytes(match)) is not None:

@@ -76,6 +76,8 @@ def plan_of(
 class _Questions:
     """Puts queries to a node, those that are known beforehand over several associations at once; a context manager.
 
+    One thread asks, and it alone adds to what waits.
+
     Parameters
     ----------
     another
@@ -140,7 +142,7 @@ class _Questions:
             self._waiting.update(dict.fromkeys(queries))
         for lane in new:
             lane.start()
-        self._lanes += new
+            self._lanes.append(lane)
 
     def _lane(self) -> None:
         with suppress(QrError), self._another() as finder:

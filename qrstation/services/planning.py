@@ -163,6 +163,7 @@ def plan(
         already_held=sum(acknowledged.values()) if request.destination else len(held),
         unknown=tuple(part.key for part in contents if not part.found),
         sop_classes=tuple(sorted(inquiry.sop_classes)),
+        presumed=frozenset(inquiry.presumed),
         modalities=tuple(sorted({*inquiry.modalities, *(part.modality for part in request.contents if part.modality)})),
     )
     if request.frames:

@@ -170,7 +170,7 @@ class Retrieval:
             if by_get_alone:
                 raise
             return self._again(tally, self._move_for_want_of_get(plan, tally, not_offered), move)
-        ending = self._again(tally, ending, partial(self._get, plan, tally, in_doubt=True))
+        ending = self._again(tally, ending, partial(self._get, plan, tally))
         if by_get_alone or ending.fault or ending.cancelled or tally.disk_fault:
             return ending
         return self._move_what_is_left(plan, tally, ending)
@@ -194,16 +194,13 @@ class Retrieval:
         )
         return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
 
-    def _get(
-        self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_doubt: bool = False
-    ) -> Ending:
+    def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:
         self._report(activity=say("receiving from {node} by C-GET", node=self._node.name))
         return Getting(
             replace(plan, targets=targets),
             tally,
             fetch=partial(self._get_round, plan, tally),
             in_lists=self._in_lists,
-            in_doubt=in_doubt,
         ).run()
 
     def _get_round(

@@ -311,7 +311,7 @@ class Row:
             return self.match
         named = {element.keyword for element in missing}
         kept = tuple(element for element in self.match.elements if element.keyword not in named)
-        return replace(self.match, elements=(*kept, *missing))
+        return replace(self.match, elements=(*kept, *missing), remarks=self.match.problems)
 
     def text(self, column: Column, groups: Sequence[NameGroup]) -> str:
         """Give the text of a column, worked out once."""

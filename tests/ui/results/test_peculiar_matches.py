@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from pydicom.dataset import Dataset
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from qrstation.datasets.encoding import Encoding
+from qrstation.dicom.identifiers import encoded, match_of
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.query import Match
 from qrstation.ui.results.details import DetailsPanel
@@ -15,6 +19,7 @@ from qrstation.ui.results.pane import ResultsPane
 from qrstation.ui.values import MatchesArrived, SearchEnded
 from tests.ui.results.entities import element, match, outcome, series, study
 
+EXPLICIT = Encoding(explicit_vr=True)
 TOKEN = 10_000_003
 MISSING = "StudyInstanceUID is missing, so this cannot be opened or retrieved."
 
@@ -73,3 +78,26 @@ def test_what_was_left_out_below_a_row_is_told_there(first: str, pane: ResultsPa
         "Series 1",
         f"{first or '⚠ '}Left out: 2 matches belong to another entity than the one that Main PACS was asked about.",
     ]
+
+
+def test_what_is_wrong_with_an_answer_is_told_below_another_row_too(pane: ResultsPane, qtbot: QtBot) -> None:
+    fill(pane, study(1))
+    top = pane.model.index(0, 0)
+    with qtbot.waitSignal(pane.children_wanted) as caught:
+        pane.model.open_row(top)
+    assert caught.args is not None
+    token = caught.args[0].token
+    answer = Dataset()
+    answer.SeriesDate, answer.Modality, answer.SeriesInstanceUID = "20260102", "CT", "1.2.1.1"
+    wrong = encoded(answer, EXPLICIT).replace(b"20260102", b"tomorrow")
+    pane.matches_arrived(MatchesArrived(token=token, matches=(match_of(wrong, EXPLICIT, level=Level.SERIES),)))
+    pane.search_ended(SearchEnded(token=token, node="Main PACS", last=True, outcome=outcome(1)))
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    pane.entities_selected.connect(panel.show_entities)
+    pane.tree.setCurrentIndex(pane.model.index(0, 0, top))
+
+    shown = pane.model.index(0, 0, top)
+    assert str(shown.data()).startswith("⚠ ")
+    assert "SeriesDate: not a date (DA)." in str(shown.data(Qt.ItemDataRole.ToolTipRole))
+    assert any("SeriesDate: not a date (DA)." in label.text() for label in panel.findChildren(QLabel))

@@ -10,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pynetdicom.pdu import A_ASSOCIATE_AC, A_ASSOCIATE_RQ
-from pynetdicom.pdu_primitives import A_ASSOCIATE, ImplementationClassUIDNotification, MaximumLengthNotification
+from pynetdicom.pdu_primitives import (
+    A_ASSOCIATE,
+    ImplementationClassUIDNotification,
+    ImplementationVersionNameNotification,
+    MaximumLengthNotification,
+    SOPClassExtendedNegotiation,
+    UserIdentityNegotiation,
+)
 from pynetdicom.presentation import PresentationContext
 
 from qrstation.dicom import uids
@@ -83,7 +90,16 @@ def test_our_request_is_encoded_as_pynetdicom_would(called: str, sop_classes: tu
     length, implementation = MaximumLengthNotification(), ImplementationClassUIDNotification()
     length.maximum_length_received = 131072
     implementation.implementation_class_uid = "1.2.826.0.1.3680043.2.1"
-    primitive.user_information = [length, implementation]
+    version, extended, user = (
+        ImplementationVersionNameNotification(),
+        SOPClassExtendedNegotiation(),
+        UserIdentityNegotiation(),
+    )
+    version.implementation_version_name = "QRSTATION"
+    extended.sop_class_uid, extended.service_class_application_information = uids.CT, b"\1\0"
+    user.user_identity_type, user.primary_field, user.secondary_field = 2, b"jane", b"secret"
+    user.positive_response_requested = True
+    primitive.user_information = [length, implementation, version, extended, user]
     if sop_classes:
         more, roles = get_contexts(uids.GET[QueryModel.STUDY], sop_classes)
         contexts = [*more]

@@ -304,6 +304,7 @@ def test_sop_classes_in_study_are_asked_for_where_no_instances_are_listed() -> N
     ("told", "asked"),
     [
         (CT, False),
+        (f"{CT} of two modalities", True),
         (f"{CT}\\1.2.840.10008.5.1.4.1.1.4", True),
         ("", True),
         ("1.9", True),
@@ -316,7 +317,9 @@ def test_each_instance_is_asked_for_its_class_unless_the_study_has_but_one(told:
     def telling(query: Query) -> Sequence[Match]:
         queries.append(query)
         if query.level is Level.STUDY:
-            return [row(Level.STUDY, StudyInstanceUID="1.2", SOPClassesInStudy=told)]
+            uid, *of_two = told.split(" of ")
+            modalities = "CT\\SR" if of_two else "CT"
+            return [row(Level.STUDY, StudyInstanceUID="1.2", SOPClassesInStudy=uid, ModalitiesInStudy=modalities)]
         if query.level is Level.IMAGE and "SOPClassUID" not in {key.keyword for key in query.keys}:
             return [row(Level.IMAGE, SOPInstanceUID=match.text("SOPInstanceUID")) for match in answering(query)]
         return answering(query)
