@@ -15,7 +15,7 @@ from qrstation.dicom import contexts, uids
 from qrstation.errors import NodeNotReached, ServiceNotOffered, StorageNotAccepted
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
-from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
+from qrstation.model.retrieve import RetrievePlan
 from qrstation.services.ending import Ending
 from qrstation.services.planning import keys_of
 from qrstation.services.tally import Tally
@@ -55,13 +55,17 @@ class Getting:
         Carries out one round.
     in_lists
         Whether the node is known to understand lists of UIDs.
+    again
+        Whether it is asked for the second time: what did not come may be of another SOP Class than the node said of
+        its study.
     """
 
-    def __init__(self, plan: RetrievePlan, tally: Tally, *, fetch: Fetch, in_lists: bool) -> None:
+    def __init__(self, plan: RetrievePlan, tally: Tally, *, fetch: Fetch, in_lists: bool, again: bool = False) -> None:
         self._plan = plan
         self._tally = tally
         self._fetch = fetch
         self._in_lists = in_lists
+        self._again = again
         self._maximum = contexts.MAXIMUM
         self._proposed: set[str] = set()
         self._accepted: set[str] = set()
@@ -78,7 +82,7 @@ class Getting:
             No association, or no C-GET of the model, before anything came.
         """
         refusal: StorageNotAccepted | None = None
-        wanted, targets = _first_classes(self._plan, self._tally.missing_instances()), self._plan.targets
+        wanted, targets = self._first_classes(), self._plan.targets
         while targets:
             proposed, rest = contexts.that_fit(wanted, self._maximum)
             try:
@@ -126,29 +130,37 @@ class Getting:
     def _add(self, ended: Ending) -> None:
         self._ending = ended if self._ending is None else self._ending.followed_by(ended)
 
+    def _first_classes(self) -> tuple[str, ...]:
+        """SOP Classes to propose first, dose reports and then the most frequent; by modality where nothing is told."""
+        plan, missing = self._plan, self._tally.missing_instances()
+        frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
+        listed = tuple(uid for uid, _ in frequencies.most_common())
+        told = (*listed, *plan.sop_classes) if plan.unlisted or not listed else listed
+        # What is known beforehand is told entity by entity: what kinds some of them hold says nothing of the others.
+        untold = bool(plan.unlisted) and (not plan.sop_classes or bool(plan.request.contents))
+        in_doubt = self._again and any(one.study_instance_uid in plan.presumed for one in missing)
+        all_told = bool(told) and not (untold or in_doubt) and all(one.sop_class_uid for one in missing)
+        likely = () if all_told else contexts.storage_classes_for(plan.modalities)
+        return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))
+
     def _other_classes(self) -> tuple[str, ...]:
         """All that was not proposed yet, where the node did not tell of each instance what it is."""
-        if not self._accepted or (self._plan.expected and all(map(self._is_told, self._plan.named))):
+        if not self._accepted or (self._plan.expected and all(one.sop_class_uid for one in self._plan.named)):
             return ()
-        likeliest_first = dict.fromkeys((*contexts.storage_classes_for(self._plan.modalities), *uids.STORAGE))
-        return tuple(uid for uid in likeliest_first if uid not in self._proposed)
+        return tuple(uid for uid in uids.STORAGE if uid not in self._proposed)
 
     def _targets_left(self, wanted: frozenset[str]) -> tuple[MatchKey, ...]:
         """What further SOP Classes may bring: by instance where they are known, else all again that fell short."""
         if not wanted:
             return ()
         missing = self._tally.missing_instances()
-        listed = keys_of(one for one in missing if not self._is_told(one) or one.sop_class_uid in wanted)
+        listed = keys_of(one for one in missing if not one.sop_class_uid or one.sop_class_uid in wanted)
         if self._plan.expected is not None or not self._is_short():
             return listed
         broke_off = () if self._ending is None else self._ending.broke_off
         unlisted = tuple(key for key, _ in self._plan.unlisted) or self._plan.targets
         left = (key for key in unlisted if key in self._plan.targets)
         return (*listed, *(key for key in left if not any(key.contains(lost) for lost, _ in broke_off)))
-
-    def _is_told(self, one: ExpectedInstance) -> bool:
-        """Whether the node told of what SOP Class an instance is, and not of its study alone."""
-        return bool(one.sop_class_uid) and one.study_instance_uid not in self._plan.presumed
 
     def _is_short(self) -> bool:
         """Whether less came than there is, as far as anybody can tell."""
@@ -164,18 +176,6 @@ class Getting:
         ending = self._ending or Ending()
         made_good = bool(ending.further) and not self._is_short()
         return replace(ending, made_good=made_good, not_accepted=self.not_accepted)
-
-
-def _first_classes(plan: RetrievePlan, missing: Sequence[ExpectedInstance]) -> tuple[str, ...]:
-    """SOP Classes to propose first, dose reports and then the most frequent; by modality where nothing is told."""
-    frequencies = Counter(one.sop_class_uid for one in missing if one.sop_class_uid)
-    listed = tuple(uid for uid, _ in frequencies.most_common())
-    told = (*listed, *plan.sop_classes) if plan.unlisted or not listed else listed
-    # What is known beforehand is told entity by entity: what kinds some of them hold says nothing of the others.
-    untold = bool(plan.unlisted) and (not plan.sop_classes or bool(plan.request.contents))
-    all_told = bool(told) and not untold and all(one.sop_class_uid for one in missing)
-    likely = () if all_told else contexts.storage_classes_for(plan.modalities)
-    return tuple(dict.fromkeys((*contexts.DOSE_REPORTS, *told, *likely)))
 
 
 def why_move(node: RemoteNode, not_offered: ServiceNotOffered) -> str:

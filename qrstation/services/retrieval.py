@@ -170,7 +170,7 @@ class Retrieval:
             if by_get_alone:
                 raise
             return self._again(tally, self._move_for_want_of_get(plan, tally, not_offered), move)
-        ending = self._again(tally, ending, partial(self._get, plan, tally))
+        ending = self._again(tally, ending, partial(self._get, plan, tally, again=True))
         if by_get_alone or ending.fault or ending.cancelled or tally.disk_fault:
             return ending
         return self._move_what_is_left(plan, tally, ending)
@@ -194,13 +194,14 @@ class Retrieval:
         )
         return replace(ending.followed_by(again), made_good=not tally.missing).with_remark(remark)
 
-    def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...]) -> Ending:
+    def _get(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, again: bool = False) -> Ending:
         self._report(activity=say("receiving from {node} by C-GET", node=self._node.name))
         return Getting(
             replace(plan, targets=targets),
             tally,
             fetch=partial(self._get_round, plan, tally),
             in_lists=self._in_lists,
+            again=again,
         ).run()
 
     def _get_round(
