@@ -20,7 +20,7 @@ from pynetdicom.timer import Timer
 
 from qrstation.dicom.association_pdus import cleaned, request_pdu
 from qrstation.dicom.messages import AbortReason
-from qrstation.dicom.pdus import HEADER, PduType
+from qrstation.dicom.pdus import HEADER, PROTOCOL_VERSION, PduType
 from qrstation.dicom.upper_layer import AssociationEnded, unreadable
 from qrstation.words import say
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_VERSION_1 = 1
 _LARGEST_REMEMBERED = 1 << 15
 _BY_REQUESTOR: dict[int, type[Any]] = {PduType.ASSOCIATE_RQ: A_ASSOCIATE_RQ, PduType.ABORT: A_ABORT_RQ}
 _BY_ACCEPTOR: dict[int, type[Any]] = {
@@ -85,7 +84,7 @@ class AssociationControl:
         kind, content = self._transport.next_pdu(deadline)
         if kind not in self._expected:
             raise self._transport.violation(say("a PDU came out of turn"), AbortReason.UNEXPECTED_PDU)
-        if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & _VERSION_1:
+        if kind == PduType.ASSOCIATE_RQ and len(content) > 1 and not content[1] & PROTOCOL_VERSION:
             raise self._transport.other_version()
         read = _read_before if len(content) <= _LARGEST_REMEMBERED else _read
         try:

@@ -16,13 +16,12 @@ from pydicom.uid import UID
 from pynetdicom.pdu_items import ApplicationContextItem, UserInformationItem
 from pynetdicom.pdu_primitives import A_ASSOCIATE
 
-from qrstation.dicom.pdus import HEADER, PduType
+from qrstation.dicom.pdus import HEADER, PROTOCOL_VERSION, PduType
 
 _ITEM = struct.Struct(">BBH")
 """Item type, a reserved byte, item length."""
 _FIXED = struct.Struct(">H2x16s16s32x")
 """Protocol version, called and calling AE title."""
-_VERSION = 1
 _TITLES = (slice(10, 26), slice(26, 42))
 _ITEMS = 74
 """Where the items of an A-ASSOCIATE PDU begin."""
@@ -61,7 +60,7 @@ def request_pdu(primitive: A_ASSOCIATE) -> bytes:
     titles = (
         str(title).encode("ascii").ljust(_LONGEST) for title in (primitive.called_ae_title, primitive.calling_ae_title)
     )
-    content = _FIXED.pack(_VERSION, *titles) + b"".join((application.encode(), *contexts, user.encode()))
+    content = _FIXED.pack(PROTOCOL_VERSION, *titles) + b"".join((application.encode(), *contexts, user.encode()))
     return HEADER.pack(PduType.ASSOCIATE_RQ, 0, len(content)) + content
 
 

@@ -110,6 +110,11 @@ class Finder:
             raise
         return replace(search.outcome(status, asked_to_stop=operation.cancel_sent), accepted=self.accepted)
 
+    def close(self) -> None:
+        """End the association, if there is one."""
+        self._assoc = None
+        self._stack.close()
+
     def _association(self, model: QueryModel) -> RequestedAssociation:
         if self._cancellation.requested:
             raise Cancelled
@@ -126,11 +131,6 @@ class Finder:
             )
             self._model = model
         return self._assoc
-
-    def close(self) -> None:
-        """End the association, if there is one."""
-        self._assoc = None
-        self._stack.close()
 
 
 class _Search:

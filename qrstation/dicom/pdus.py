@@ -25,6 +25,9 @@ ITEM_LENGTH = 4
 _TOGETHER, _MOST_PIECES = 1 << 17, 512
 """Bytes of a message, and pieces of PDUs, that are sent together; systems take up to 1,024 pieces."""
 
+PROTOCOL_VERSION = 1
+"""Bit 0 of the Protocol-version of an association request: the only version there is."""
+
 LOCAL_LIMIT_EXCEEDED = (2, 3, 2)
 """Result, source and reason of a rejection for now: there is no room."""
 CALLING_AE_TITLE_NOT_RECOGNISED = (1, 1, 3)

@@ -74,8 +74,9 @@ _FAILURES_NAMED_WHOLE = """UPDATE jobs SET result = json_set(result, '$.failed',
     AND expected.sop_instance_uid = json_extract(failure.value, '$.sop_instance_uid'))))
     WHERE CASE WHEN json_valid(result) THEN json_type(result, '$.failed') END = 'array'"""
 """The same for the failures of a result."""
-_COLUMNS = ", ".join(field.name for field in fields(ExpectedInstance))
-_VALUES = attrgetter(*_COLUMNS.split(", "))
+_FIELDS = tuple(field.name for field in fields(ExpectedInstance))
+_COLUMNS = ", ".join(_FIELDS)
+_VALUES = attrgetter(*_FIELDS)
 
 _SCHEMA = Schema(
     name=later("list of transfers"),
@@ -221,9 +222,7 @@ class JobStore:
         """What a job was found to want, in the order in which it was told; empty where no node told."""
         with self._database.reading() as connection:
             rows = connection.execute(f"SELECT {_COLUMNS} FROM expected WHERE job = ? ORDER BY rowid", (job_id,))
-            return tuple(
-                ExpectedInstance(**dict(zip(_COLUMNS.split(", "), row, strict=True))) for row in rows.fetchall()
-            )
+            return tuple(ExpectedInstance(**dict(zip(_FIELDS, row, strict=True))) for row in rows.fetchall())
 
     def note(self, job_id: int, attempt: Attempt) -> None:
         """Keep how an attempt of a job stands, in the place of what was noted of it before."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from pydicom.dataset import Dataset
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,16 @@ def fill(pane: ResultsPane, *matches: Match) -> None:
     pane.search_ended(SearchEnded(token=TOKEN, node="Main PACS", last=True, outcome=outcome(len(matches))))
 
 
+def opened(pane: ResultsPane, qtbot: QtBot) -> tuple[QModelIndex, int]:
+    """Open a study's row; it, and the token of the search for what is below."""
+    fill(pane, study(1))
+    top = pane.model.index(0, 0)
+    with qtbot.waitSignal(pane.children_wanted) as caught:
+        pane.model.open_row(top)
+    assert caught.args is not None
+    return top, caught.args[0].token
+
+
 def test_a_study_without_its_uid_is_shown_and_not_offered_for_retrieval(pane: ResultsPane, qtbot: QtBot) -> None:
     fill(pane, match(Level.STUDY, element("PatientName", "DOE^Jane"), problems=(MISSING,)))
     panel = DetailsPanel()
@@ -65,12 +75,7 @@ def test_of_several_rows_those_that_can_be_named_are_retrieved(pane: ResultsPane
 
 @pytest.mark.parametrize("first", ["", "⚠ Only the first 1 are shown. "])
 def test_what_was_left_out_below_a_row_is_told_there(first: str, pane: ResultsPane, qtbot: QtBot) -> None:
-    fill(pane, study(1))
-    top = pane.model.index(0, 0)
-    with qtbot.waitSignal(pane.children_wanted) as caught:
-        pane.model.open_row(top)
-    assert caught.args is not None
-    token = caught.args[0].token
+    top, token = opened(pane, qtbot)
     pane.matches_arrived(MatchesArrived(token=token, matches=(series(1),)))
     ended = replace(outcome(1), strangers=2, truncated=bool(first))
     pane.search_ended(SearchEnded(token=token, node="Main PACS", last=True, outcome=ended))
@@ -81,12 +86,7 @@ def test_what_was_left_out_below_a_row_is_told_there(first: str, pane: ResultsPa
 
 
 def test_what_is_wrong_with_an_answer_is_told_below_another_row_too(pane: ResultsPane, qtbot: QtBot) -> None:
-    fill(pane, study(1))
-    top = pane.model.index(0, 0)
-    with qtbot.waitSignal(pane.children_wanted) as caught:
-        pane.model.open_row(top)
-    assert caught.args is not None
-    token = caught.args[0].token
+    top, token = opened(pane, qtbot)
     answer = Dataset()
     answer.SeriesDate, answer.Modality, answer.SeriesInstanceUID = "20260102", "CT", "1.2.1.1"
     wrong = encoded(answer, EXPLICIT).replace(b"20260102", b"tomorrow")
