@@ -110,6 +110,18 @@ class Finder:
             raise
         return replace(search.outcome(status, asked_to_stop=operation.cancel_sent), accepted=self.accepted)
 
+    def open(self, model: QueryModel) -> None:
+        """Open the association for queries of a model now, not with the first of them; nothing happens if it is open.
+
+        Raises
+        ------
+        NodeNotReached
+            No association, or no C-FIND of this model.
+        Cancelled
+            It was cancelled before there was one.
+        """
+        self._association(model)
+
     def close(self) -> None:
         """End the association, if there is one."""
         self._assoc = None

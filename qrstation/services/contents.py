@@ -23,6 +23,9 @@ Ask = Callable[[Query], Sequence[Match]]
 AskAhead = Callable[[Sequence[Query]], None]
 """Hears which queries will follow, all of them independent of each other."""
 
+Foresee = Callable[[int], None]
+"""Hears how many queries will follow soon that are independent of each other, before they are known."""
+
 OnProgress = Callable[[int, int], None]
 """Is told how many of the chosen entities were asked about, and of how many."""
 
@@ -37,6 +40,7 @@ _RELATED_INSTANCES = {
     Level.STUDY: "NumberOfStudyRelatedInstances",
     Level.SERIES: "NumberOfSeriesRelatedInstances",
 }
+_RELATED_SERIES = "NumberOfStudyRelatedSeries"
 _MODALITIES = {Level.STUDY: "ModalitiesInStudy", Level.SERIES: "Modality"}
 _SOP_CLASSES = {Level.STUDY: "SOPClassesInStudy", Level.IMAGE: "SOPClassUID"}
 _STORAGE = frozenset(STORAGE)
@@ -62,6 +66,8 @@ class Inquiry:
         Whether to ask also what only people want to know before they start: sizes, and modalities of chosen series.
     ask_ahead
         Hears what will be asked about the series of a study, so that it can be asked at once.
+    foresee
+        Hears of how many series of a study it will be asked.
     on_progress
         Is told after each entity how many are done, and of how many.
 
@@ -87,6 +93,7 @@ class Inquiry:
         doubtful: Callable[[int], bool] = lambda _: False,
         in_detail: bool = False,
         ask_ahead: AskAhead = lambda _: None,
+        foresee: Foresee = lambda _: None,
         on_progress: OnProgress = lambda _, __: None,
     ) -> None:
         self._doubtful = doubtful
@@ -96,6 +103,7 @@ class Inquiry:
         self._relational = relational
         self._in_detail = in_detail
         self._ask_ahead = ask_ahead
+        self._foresee = foresee
         self._on_progress = on_progress
         self._sizes_wanted = in_detail
         self._sizes_answered = False
@@ -152,9 +160,8 @@ class Inquiry:
             self._learn_modality(key)
             return Contents(key=key, instances=None, count=1)
         related = _RELATED_INSTANCES[key.level]
-        kinds = [table.get(key.level) for table in (_MODALITIES, _SOP_CLASSES)]
         try:
-            matches = self._ask(key, key.level, related, *filter(None, kinds))
+            matches = self._ask(key, key.level, related, *self._kinds(key.level))
         except _NOT_TOLD:
             return Contents(key=key, instances=None, count=None)
         one = len({match.text(key.level.unique_key) for match in matches}) == 1
@@ -190,15 +197,13 @@ class Inquiry:
                 self.presumed.add(key.study_instance_uid)
             images = {one.key: one for one in (_expected(match, key, only_class) for match in matches)}
             return list(images.values()) if self._is_all(images, count) else None
-        tables = (_MODALITIES, _SOP_CLASSES, _RELATED_INSTANCES)
-        wanted = [table[below] for table in tables if below in table]
         found: list[ExpectedInstance] = []
-        told = self._ask(key, below, below.unique_key, *wanted, limit=MOST)
+        told = self._ask(key, below, below.unique_key, *self._kinds(below), _RELATED_INSTANCES[below], limit=MOST)
         children = {match.text(below.unique_key): match for match in told}
         if "" in children:
             return None
         inside = {unique_key: child_key(key, below, unique_key) for unique_key in children}
-        if below is Level.SERIES and not self._sizes_wanted:
+        if below is Level.SERIES and self._asks_ahead:
             self._ask_ahead([self._images_query(child) for child in inside.values()])
         for unique_key, match in children.items():
             child = inside[unique_key]
@@ -208,6 +213,16 @@ class Inquiry:
             found.extend(deeper)
         whole = self._is_all(found, count) if count is not None else self._is_all(children, None)
         return found if whole else None
+
+    @property
+    def _asks_ahead(self) -> bool:
+        """Whether what will be asked of a series is known before anything is."""
+        return Level.IMAGE in levels_of(self._model) and not self._sizes_wanted
+
+    def _kinds(self, level: Level) -> list[str]:
+        """Keywords that tell what kinds of objects an entity has, and how many questions it takes to list them."""
+        series = _RELATED_SERIES if level is Level.STUDY and self._asks_ahead else None
+        return list(filter(None, (_MODALITIES.get(level), _SOP_CLASSES.get(level), series)))
 
     def _is_all(self, told: Collection[object], count: int | None) -> bool:
         """Whether a list can pass for all that there is: nodes cut lists short without a word."""
@@ -263,6 +278,7 @@ class Inquiry:
             self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
             if level is Level.STUDY:
                 self._learn_only_class(match)
+                self._foresee((match.number(_RELATED_SERIES) or 0) if _RELATED_SERIES in keywords else 0)
             if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
                 self.modality_of[match.text(level.unique_key)] = modality
             if level is Level.IMAGE and self._in_detail and (size := _about_bytes(match)) is not None:

@@ -13,7 +13,7 @@ from qrstation.dicom.find_scu import Finder
 from qrstation.errors import Cancelled, QrError, QueryFailed
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
-from qrstation.model.information_model import View
+from qrstation.model.information_model import QueryModel, View
 from qrstation.model.instances import InstanceKey
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import Key, Match, Query
@@ -59,7 +59,8 @@ def plan_of(
         See `planning.plan`.
     """
     another = partial(Finder, node, caller=caller, cancellation=cancellation)
-    with _Questions(another, request.view, associations, cancellation) as questions:
+    model = planning.searched_model(planning.model_of(request, node), node)
+    with _Questions(another, model, request.view, associations, cancellation) as questions:
         return planning.plan(
             request,
             node,
@@ -67,6 +68,7 @@ def plan_of(
             archive,
             known,
             ask_ahead=questions.ask_ahead,
+            foresee=questions.foresee,
             acknowledged=acknowledged or {},
             in_detail=in_detail,
             on_progress=on_progress,
@@ -87,12 +89,14 @@ class _Questions:
     def __init__(
         self,
         another: Callable[[], Finder],
+        model: QueryModel,
         view: View | None,
         associations: int,
         cancellation: Cancellation,
     ) -> None:
         self._finder = another()
         self._another = another
+        self._model = model
         self._view = view
         self._associations = associations
         self._cancellation = cancellation
@@ -101,6 +105,7 @@ class _Questions:
         self._under_way: set[Query] = set()
         self._answers: dict[Query, Sequence[Match]] = {}
         self._lanes: list[threading.Thread] = []
+        self._is_over = False
 
     def __enter__(self) -> Self:
         return self
@@ -108,6 +113,8 @@ class _Questions:
     def __exit__(self, *_: object) -> None:
         with self._changed:
             self._waiting.clear()
+            self._is_over = True
+            self._changed.notify_all()
         try:
             self._finder.close()
         finally:
@@ -133,20 +140,25 @@ class _Questions:
 
     def ask_ahead(self, queries: Sequence[Query]) -> None:
         """Begin to ask, over further associations, what `ask` will be called for."""
+        self.foresee(len(queries))
+        if self._lanes:
+            with self._changed:
+                self._waiting.update(dict.fromkeys(queries))
+                self._changed.notify_all()
+
+    def foresee(self, number: int) -> None:
+        """Open further associations, as many as it takes to ask so many queries ahead."""
         self._lanes = [lane for lane in self._lanes if lane.is_alive()]
-        worth = min(self._associations, len(queries) // _WORTH_AN_ASSOCIATION) - 1
-        new = [threading.Thread(target=self._lane, name=f"asking-{n}") for n in range(len(self._lanes), worth)]
-        if not (new or self._lanes):
-            return
-        with self._changed:
-            self._waiting.update(dict.fromkeys(queries))
-        for lane in new:
+        worth = min(self._associations, number // _WORTH_AN_ASSOCIATION) - 1
+        for position in range(len(self._lanes), worth):
+            lane = threading.Thread(target=self._lane, name=f"asking-{position}")
             lane.start()
             self._lanes.append(lane)
 
     def _lane(self) -> None:
         with suppress(QrError), self._another() as finder:
-            while (query := self._next()) is not None:
+            finder.open(self._model)
+            while (query := self._next(patiently=True)) is not None:
                 self._answer(query, finder)
 
     def _answer(self, query: Query, finder: Finder) -> None:
@@ -157,9 +169,11 @@ class _Questions:
                 self._under_way.discard(query)
                 self._changed.notify_all()
 
-    def _next(self) -> Query | None:
-        """Take what waits longest; none where nothing does."""
+    def _next(self, *, patiently: bool = False) -> Query | None:
+        """Take what waits longest; none where nothing does, or will any more where it is waited for."""
         with self._changed:
+            if patiently:
+                self._changed.wait_for(lambda: self._waiting or self._is_over)
             query = next(iter(self._waiting), None)
             if query is not None:
                 del self._waiting[query]

@@ -16,7 +16,7 @@ from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from qrstation.model.query import MatchKey
 from qrstation.model.receipts import Attempt
 from qrstation.model.retrieve import Contents, ExpectedInstance, RetrievePlan, RetrieveRequest
-from qrstation.services.contents import Ask, AskAhead, Inquiry, OnProgress, child_key
+from qrstation.services.contents import Ask, AskAhead, Foresee, Inquiry, OnProgress, child_key
 from qrstation.services.limits import may_be_all_it_tells
 from qrstation.services.plan_parts import parts_of
 from qrstation.words import joined, say, sentences
@@ -87,6 +87,7 @@ def plan(
     known: Sequence[ExpectedInstance] = (),
     *,
     ask_ahead: AskAhead = lambda _: None,
+    foresee: Foresee = lambda _: None,
     acknowledged: Mapping[InstanceKey, int] = _NOTHING,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,
@@ -102,7 +103,7 @@ def plan(
     ----------
     known
         Instances that were told in an earlier attempt, and are wanted still.
-    ask_ahead
+    ask_ahead, foresee
         See `Inquiry`.
     acknowledged
         What went to another AE in an earlier attempt, and is not sent again; see `Expectations.acknowledged`.
@@ -135,6 +136,7 @@ def plan(
         doubtful=partial(may_be_all_it_tells, node),
         in_detail=in_detail,
         ask_ahead=ask_ahead,
+        foresee=foresee,
         on_progress=on_progress,
     )
     told = {part.key: part for part in inquiry.contents() if not _is_less(part, known_parts.get(part.key))}
