@@ -69,6 +69,8 @@ class Pacs:
         Of those that retrieve, how many it takes at once.
     meeting
         Where every C-GET and C-MOVE waits for others before it sends anything.
+    listing
+        Is called before each C-FIND at SERIES level is answered.
     asking
         Hears the Series Instance UID of every C-FIND at IMAGE level before that is answered.
     breaks
@@ -97,6 +99,7 @@ class Pacs:
     most_contexts: int = 128
     most_associations: int = 16
     meeting: threading.Barrier | None = None
+    listing: Callable[[], object] = lambda: None
     asking: Callable[[str], object] = lambda _: None
     breaks: set[str] = field(default_factory=set)
     fails: Callable[[Dataset], int | None] = lambda _: None
@@ -252,6 +255,8 @@ def _on_find(event: Any, pacs: Pacs) -> Iterator[tuple[int, Dataset | None]]:
     if level not in pacs.find_levels:
         yield _NONE_SUCH, None
         return
+    if level == "SERIES":
+        pacs.listing()
     if level == "IMAGE":
         series = str(identifier.SeriesInstanceUID)
         pacs.asking(series)
@@ -270,6 +275,9 @@ def _answer(identifier: Dataset, below: Sequence[Dataset], pacs: Pacs) -> Datase
     computed: dict[str, object] = {
         "ModalitiesInStudy": sorted({ds.Modality for ds in below}),
         "SOPClassesInStudy": sorted({str(ds.SOPClassUID) for ds in below}),
+        "NumberOfStudyRelatedSeries": below[0].get(
+            "NumberOfStudyRelatedSeries", len({str(ds.SeriesInstanceUID) for ds in below})
+        ),
         "NumberOfPatientRelatedInstances": len(below),
         "NumberOfStudyRelatedInstances": len(below),
         "NumberOfSeriesRelatedInstances": len(below),
