@@ -117,6 +117,8 @@ class Finder:
         ------
         NodeNotReached
             No association, or no C-FIND of this model.
+        InvalidInput
+            The node book asks for what we cannot do.
         Cancelled
             It was cancelled before there was one.
         """

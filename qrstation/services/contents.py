@@ -67,7 +67,7 @@ class Inquiry:
     ask_ahead
         Hears what will be asked about the series of a study, so that it can be asked at once.
     foresee
-        Hears of how many series of a study it will be asked.
+        Hears how many series a study has, before they are told and asked about.
     on_progress
         Is told after each entity how many are done, and of how many.
 
@@ -159,9 +159,8 @@ class Inquiry:
         if key.level is Level.IMAGE:
             self._learn_modality(key)
             return Contents(key=key, instances=None, count=1)
-        related = _RELATED_INSTANCES[key.level]
         try:
-            matches = self._ask(key, key.level, related, *self._kinds(key.level))
+            matches = self._ask(key, key.level, *self._summary(key.level))
         except _NOT_TOLD:
             return Contents(key=key, instances=None, count=None)
         one = len({match.text(key.level.unique_key) for match in matches}) == 1
@@ -198,7 +197,7 @@ class Inquiry:
             images = {one.key: one for one in (_expected(match, key, only_class) for match in matches)}
             return list(images.values()) if self._is_all(images, count) else None
         found: list[ExpectedInstance] = []
-        told = self._ask(key, below, below.unique_key, *self._kinds(below), _RELATED_INSTANCES[below], limit=MOST)
+        told = self._ask(key, below, below.unique_key, *self._summary(below), limit=MOST)
         children = {match.text(below.unique_key): match for match in told}
         if "" in children:
             return None
@@ -216,13 +215,14 @@ class Inquiry:
 
     @property
     def _asks_ahead(self) -> bool:
-        """Whether what will be asked of a series is known before anything is."""
+        """Whether series are asked about ahead: not while what is asked next depends on the answers."""
         return Level.IMAGE in levels_of(self._model) and not self._sizes_wanted
 
-    def _kinds(self, level: Level) -> list[str]:
-        """Keywords that tell what kinds of objects an entity has, and how many questions it takes to list them."""
-        series = _RELATED_SERIES if level is Level.STUDY and self._asks_ahead else None
-        return list(filter(None, (_MODALITIES.get(level), _SOP_CLASSES.get(level), series)))
+    def _summary(self, level: Level) -> list[str]:
+        """Keywords of how many instances an entity has, of what kinds, and in how many series where that is of use."""
+        tables = (_RELATED_INSTANCES, _MODALITIES, _SOP_CLASSES)
+        series = [_RELATED_SERIES] if level is Level.STUDY and self._asks_ahead else []
+        return [*(table[level] for table in tables if level in table), *series]
 
     def _is_all(self, told: Collection[object], count: int | None) -> bool:
         """Whether a list can pass for all that there is: nodes cut lists short without a word."""
@@ -278,7 +278,8 @@ class Inquiry:
             self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
             if level is Level.STUDY:
                 self._learn_only_class(match)
-                self._foresee((match.number(_RELATED_SERIES) or 0) if _RELATED_SERIES in keywords else 0)
+                if _RELATED_SERIES in keywords:
+                    self._foresee(match.number(_RELATED_SERIES) or 0)
             if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
                 self.modality_of[match.text(level.unique_key)] = modality
             if level is Level.IMAGE and self._in_detail and (size := _about_bytes(match)) is not None:

@@ -78,12 +78,14 @@ def plan_of(
 class _Questions:
     """Puts queries to a node, those that are known beforehand over several associations at once; a context manager.
 
-    One thread asks, and it alone adds to what waits.
+    One thread asks, and it alone adds to what waits. The others each have an association, which stays open to the end.
 
     Parameters
     ----------
     another
         Makes who asks one query after another, over an association of its own.
+    model
+        Model of the queries.
     """
 
     def __init__(
@@ -170,7 +172,7 @@ class _Questions:
                 self._changed.notify_all()
 
     def _next(self, *, patiently: bool = False) -> Query | None:
-        """Take what waits longest; none where nothing does, or will any more where it is waited for."""
+        """Take what waits longest; none where nothing does, or patiently, when nothing will any more."""
         with self._changed:
             if patiently:
                 self._changed.wait_for(lambda: self._waiting or self._is_over)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +11,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+from pydicom.uid import ExplicitVRLittleEndian
 from pynetdicom import AE, build_context, evt
 from pynetdicom.dimse_primitives import C_GET, C_MOVE
 
@@ -20,13 +19,14 @@ from qrstation.dicom import uids
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode
 from tests.promptness import eventually
+from tests.unit.dicom.derived_instances import of_frames, without_bulk_data
 
 LEVELS = tuple(level.value for level in Level)
 _UNIQUE = {level.value: level.unique_key for level in Level}
 _MODELS = {uid: model for table in (uids.FIND, uids.GET, uids.MOVE) for model, uid in table.items()}
 _ALL_SERVICES = frozenset((*uids.FIND.values(), *uids.GET.values(), *uids.MOVE.values()))
 ABORT = -1
-_NONE_SUCH, _NO_FRAMES, _NO_TIMES = 0xA900, 0xAA00, 0xAA03
+_NONE_SUCH = 0xA900
 
 
 class Courier(Protocol):
@@ -317,7 +317,7 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
         event.assoc.abort()
         return
     if refusal is None and identifier.QueryRetrieveLevel == "FRAME":
-        found, refusal = _of_frames(found, identifier)
+        found, refusal = of_frames(found, identifier)
     if refusal is not None:
         yield 1
         yield refusal, None
@@ -334,7 +334,7 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
             event.assoc.abort()
             return
         pacs.sent.append(str(ds.SOPInstanceUID))
-        yield 0xFF00, _without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
+        yield 0xFF00, without_bulk_data(ds) if model is QueryModel.WITHOUT_BULK_DATA else ds
         if pacs.waits(identifier) and _is_asked_to_stop(event):
             yield 0xFE00, None
             return
@@ -351,51 +351,6 @@ def _is_asked_to_stop(event: Any) -> bool:
 
     eventually(is_over, math.inf)
     return asked
-
-
-def _of_frames(found: Sequence[Dataset], identifier: Dataset) -> tuple[list[Dataset], int | None]:
-    """Make an instance of some frames, as PS3.4 Y.3.3 says, or give the status of Tables Y.4-1 and Y.4-2."""
-    (source,) = found
-    number = int(source.get("NumberOfFrames", 1))
-    if "TimeRange" in identifier and "FrameTime" not in source:
-        return [], _NO_TIMES
-    wanted = [frame for frame in _frame_list(identifier, source) if frame <= number]
-    if not wanted:
-        return [], _NO_FRAMES
-    made = copy.deepcopy(source)
-    size = len(source.PixelData) // number
-    made.PixelData = b"".join(source.PixelData[(frame - 1) * size : frame * size] for frame in wanted)
-    made.NumberOfFrames = len(wanted)
-    made.SOPInstanceUID = generate_uid()
-    extraction = Dataset()
-    extraction.MultiFrameSourceSOPInstanceUID = source.SOPInstanceUID
-    for keyword in ("SimpleFrameList", "CalculatedFrameList", "TimeRange"):
-        if keyword in identifier:
-            setattr(extraction, keyword, identifier[keyword].value)
-    made.FrameExtractionSequence = [extraction]
-    return [made], None
-
-
-def _frame_list(identifier: Dataset, source: Dataset) -> list[int]:
-    if "TimeRange" in identifier:
-        start, end = (1000 * seconds / float(source.FrameTime) for seconds in identifier.TimeRange)
-        return [frame for frame in range(1, int(source.NumberOfFrames) + 1) if start <= frame - 1 <= end]
-    if "CalculatedFrameList" in identifier:
-        numbers = list(identifier.CalculatedFrameList)
-        triples = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
-        return [frame for first, last, step in triples for frame in range(first, last + 1, step)]
-    listed = identifier.SimpleFrameList
-    return [listed] if isinstance(listed, int) else list(listed)
-
-
-def _without_bulk_data(ds: Dataset) -> Dataset:
-    header = copy.deepcopy(ds)
-    for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData", "SpectroscopyData", "EncapsulatedDocument"):
-        if keyword in header:
-            delattr(header, keyword)
-    for item in header.get("WaveformSequence", ()):
-        del item.WaveformData
-    return header
 
 
 def _proposal(sop_class_uid: str) -> Any:

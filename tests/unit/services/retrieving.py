@@ -13,6 +13,7 @@ import pytest
 from qrstation.model.capabilities import Capabilities
 from qrstation.model.events import Job
 from qrstation.model.information_model import Level
+from qrstation.model.limits import TransferLimits
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrieveRequest, RetrieveResult
@@ -59,9 +60,19 @@ def held(workstation: Workstation) -> set[str]:
     return {one.sop_instance_uid for one in workstation.archive.instances([PATIENT])}
 
 
+def side(node: RemoteNode, associations: int) -> RemoteNode:
+    """A node that takes so many associations of ours at once."""
+    return replace(node, limits=TransferLimits(associations=associations))
+
+
+def series_of(number: int, instances: int) -> list[pydicom.Dataset]:
+    """So many series with so many instances each."""
+    return [an_object(series=series, number=one) for series in range(1, number + 1) for one in range(1, instances + 1)]
+
+
 def two_series() -> list[pydicom.Dataset]:
     """Two series of two objects each."""
-    return [an_object(series=series, number=number) for series in (1, 2) for number in (1, 2)]
+    return series_of(2, 2)
 
 
 def uids_of(objects: Sequence[pydicom.Dataset]) -> set[str]:

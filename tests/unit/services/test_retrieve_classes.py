@@ -111,7 +111,7 @@ class TestEverySopClass:
         from pynetdicom.service_class import QueryRetrieveServiceClass
 
         monkeypatch.setattr(QueryRetrieveServiceClass, "_BULK_DATA_KEYWORDS", [])
-        monkeypatch.setattr("tests.unit.dicom.pynetdicom_pacs._without_bulk_data", lambda ds: ds)
+        monkeypatch.setattr("tests.unit.dicom.pynetdicom_pacs.without_bulk_data", lambda ds: ds)
         with serving(Pacs(objects=two_series())) as node:
             result, _ = retrieve(workstation, node, SERIES, model=QueryModel.WITHOUT_BULK_DATA)
         assert result.verdict is Verdict.COMPLETE

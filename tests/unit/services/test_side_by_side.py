@@ -17,7 +17,6 @@ from qrstation.model.cancellation import Cancellation
 from qrstation.model.events import Event, JobChanged, JobState
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.instances import InstanceStored
-from qrstation.model.limits import TransferLimits
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.outcomes import Status, StatusCategory, TransferOutcome
 from qrstation.model.query import MatchKey
@@ -29,23 +28,14 @@ from qrstation.services.planning import instance_key
 from qrstation.services.side_by_side import requests_of, side_by_side
 from qrstation.services.tally import Tally
 from qrstation.services.workstation import Workstation
-from tests.promptness import eventually
-from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
-from tests.unit.services.retrieving import LISTS, STUDY, held, ours, retrieve, uids_of, workstation
+from tests.unit.dicom.pynetdicom_pacs import Pacs, serving
+from tests.unit.services.retrieving import LISTS, STUDY, held, ours, retrieve, series_of, side, uids_of, workstation
 
 __all__ = ["ours", "workstation"]
 
 BOTH = pytest.mark.parametrize("method", [RetrieveMethod.GET, RetrieveMethod.MOVE])
 NODE = RemoteNode(name="PACS", address=Address(ae_title="PACS", host="127.0.0.1", port=104))
 SUCCESS = TransferOutcome(status=Status(code=0, category=StatusCategory.SUCCESS, meaning="Success"))
-
-
-def side(node: RemoteNode, associations: int) -> RemoteNode:
-    return replace(node, limits=TransferLimits(associations=associations))
-
-
-def series_of(number: int, instances: int) -> list[Dataset]:
-    return [an_object(series=series, number=one) for series in range(1, number + 1) for one in range(1, instances + 1)]
 
 
 def asked_for(pacs: Pacs) -> Counter[str]:
@@ -78,74 +68,6 @@ def test_series_come_over_several_associations_at_once(
     assert sorted(pacs.sent) == sorted(uids_of(objects))
     assert any("over 3 associations" in activity for activity in activities)
     assert counts == sorted(counts)
-
-
-def test_what_the_series_hold_is_asked_over_several_associations_at_once(workstation: Workstation) -> None:
-    # No series is told of before two are asked about at the same time.
-    two = threading.Barrier(2)
-    pacs = Pacs(objects=series_of(4, 2), asking=lambda _: two.wait(10))
-    with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
-    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 8, 8)
-
-
-def test_the_associations_that_ask_are_opened_while_the_series_are_told(workstation: Workstation) -> None:
-    pacs = Pacs(objects=series_of(8, 2))
-
-    def wait_for_all() -> None:
-        assert eventually(lambda: pacs.searching == 4)
-
-    pacs.listing = wait_for_all
-    with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 4), STUDY, method=RetrieveMethod.GET)
-    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 16, 16)
-    assert pacs.searching == 4
-
-
-@pytest.mark.parametrize("told", ["-1", "0", "2147483647"])
-def test_a_number_of_series_that_cannot_be_changes_nothing(workstation: Workstation, told: str) -> None:
-    pacs = Pacs(objects=[an_object(series=one, NumberOfStudyRelatedSeries=told) for one in range(1, 5)])
-    with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
-    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 4, 4)
-    assert pacs.searching == 2
-
-
-@pytest.mark.parametrize("told", [True, False])
-def test_associations_that_ask_are_kept_from_one_study_to_the_next(workstation: Workstation, *, told: bool) -> None:
-    objects = [an_object(study=study, series=series) for study in (1, 2, 3) for series in range(1, 5)]
-    pacs = Pacs(objects=objects, hidden_keys=() if told else ("NumberOfStudyRelatedSeries",))
-    studies = [replace(STUDY, patient_id=f"P{study}", study_instance_uid=f"1.2.826.0.1.{study}") for study in (1, 2, 3)]
-    with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
-    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
-    assert pacs.searching == 2
-
-
-def test_few_series_are_asked_about_over_one_association(workstation: Workstation) -> None:
-    pacs = Pacs(objects=series_of(3, 2))
-    with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 4), STUDY, method=RetrieveMethod.GET)
-    assert (result.verdict, pacs.searching) == (Verdict.COMPLETE, 1)
-
-
-def test_what_a_lost_association_was_asked_is_asked_over_another(workstation: Workstation) -> None:
-    objects = series_of(6, 2)
-    first, second = (str(ds.SeriesInstanceUID) for ds in objects[1:3])
-    second_asked = threading.Event()
-
-    def asking(series: str) -> None:
-        if series == first:
-            assert second_asked.wait(10)
-        elif series == second:
-            second_asked.set()
-
-    pacs = Pacs(objects=objects, breaks={second}, asking=asking)
-    with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
-    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
-    assert pacs.breaks == set()
-    assert all(identifier.QueryRetrieveLevel == "SERIES" for _, identifier in pacs.identifiers)
 
 
 def test_a_request_can_ask_for_another_number(workstation: Workstation) -> None:
