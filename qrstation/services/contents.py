@@ -23,8 +23,8 @@ Ask = Callable[[Query], Sequence[Match]]
 AskAhead = Callable[[Sequence[Query]], None]
 """Hears which queries will follow, all of them independent of each other."""
 
-Foresee = Callable[[int], None]
-"""Hears how many queries will follow soon that are independent of each other, before they are known."""
+Foresee = Callable[[QueryModel, int], None]
+"""Hears in which model how many queries will follow soon that are independent of each other, before they are known."""
 
 OnProgress = Callable[[int, int], None]
 """Is told how many of the chosen entities were asked about, and of how many."""
@@ -67,7 +67,7 @@ class Inquiry:
     ask_ahead
         Hears what will be asked about the series of a study, so that it can be asked at once.
     foresee
-        Hears how many series a study has, before they are told and asked about.
+        Hears how many series a study has, before they are told and asked about; none: the node is not asked how many.
     on_progress
         Is told after each entity how many are done, and of how many.
 
@@ -93,7 +93,7 @@ class Inquiry:
         doubtful: Callable[[int], bool] = lambda _: False,
         in_detail: bool = False,
         ask_ahead: AskAhead = lambda _: None,
-        foresee: Foresee = lambda _: None,
+        foresee: Foresee | None = None,
         on_progress: OnProgress = lambda _, __: None,
     ) -> None:
         self._doubtful = doubtful
@@ -221,7 +221,7 @@ class Inquiry:
     def _summary(self, level: Level) -> list[str]:
         """Keywords of how many instances an entity has, of what kinds, and in how many series where that is of use."""
         tables = (_RELATED_INSTANCES, _MODALITIES, _SOP_CLASSES)
-        series = [_RELATED_SERIES] if level is Level.STUDY and self._asks_ahead else []
+        series = [_RELATED_SERIES] if level is Level.STUDY and self._foresee and self._asks_ahead else []
         return [*(table[level] for table in tables if level in table), *series]
 
     def _is_all(self, told: Collection[object], count: int | None) -> bool:
@@ -278,8 +278,8 @@ class Inquiry:
             self.sop_classes.update(_values(match, _SOP_CLASSES.get(level)))
             if level is Level.STUDY:
                 self._learn_only_class(match)
-                if _RELATED_SERIES in keywords:
-                    self._foresee(match.number(_RELATED_SERIES) or 0)
+                if self._foresee and _RELATED_SERIES in keywords:
+                    self._foresee(self._model, match.number(_RELATED_SERIES) or 0)
             if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
                 self.modality_of[match.text(level.unique_key)] = modality
             if level is Level.IMAGE and self._in_detail and (size := _about_bytes(match)) is not None:

@@ -87,7 +87,7 @@ def plan(
     known: Sequence[ExpectedInstance] = (),
     *,
     ask_ahead: AskAhead = lambda _: None,
-    foresee: Foresee = lambda _: None,
+    foresee: Foresee | None = None,
     acknowledged: Mapping[InstanceKey, int] = _NOTHING,
     in_detail: bool = False,
     on_progress: OnProgress = lambda _, __: None,

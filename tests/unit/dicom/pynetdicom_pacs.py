@@ -67,15 +67,19 @@ class Pacs:
         With more presentation contexts it rejects an association.
     most_associations
         Of those that retrieve, how many it takes at once.
+    most_searches
+        Of those for a C-FIND, how many it takes at once.
     meeting
         Where every C-GET and C-MOVE waits for others before it sends anything.
+    greeting
+        Hears of every association for a C-FIND which one it is, before it is accepted or rejected.
     listing
         Is called before each C-FIND at SERIES level is answered.
     asking
         Hears the Series Instance UID of every C-FIND at IMAGE level before that is answered.
     breaks
-        SOP Instance UIDs instead of which it aborts the association, the first time; likewise Series Instance UIDs of
-        which it is asked what they hold.
+        SOP Instance UIDs instead of which it aborts the association, the first time; likewise UIDs of studies and
+        series of which it is asked what they hold.
     fails
         With what it fails a request at once, by its identifier; `ABORT`: it aborts the association.
     waits
@@ -98,7 +102,9 @@ class Pacs:
     move_status: int | None = None
     most_contexts: int = 128
     most_associations: int = 16
+    most_searches: int = 16
     meeting: threading.Barrier | None = None
+    greeting: Callable[[int], object] = lambda _: None
     listing: Callable[[], object] = lambda: None
     asking: Callable[[str], object] = lambda _: None
     breaks: set[str] = field(default_factory=set)
@@ -117,7 +123,9 @@ class Pacs:
     calling: list[str] = field(default_factory=list)
     """Calling AE titles of the associations for a C-GET or C-MOVE."""
     searching: int = 0
-    """Number of associations for a C-FIND."""
+    """Number of associations for a C-FIND that were asked for."""
+    searches: set[Any] = field(default_factory=set)
+    """Those of them that stand."""
     retrieving: set[Any] = field(default_factory=set)
     """Associations for a C-GET or C-MOVE that stand."""
 
@@ -202,23 +210,34 @@ def _on_requested(event: Any, pacs: Pacs) -> None:
     contexts = event.assoc.requestor.requested_contexts
     classes = {str(cx.abstract_syntax) for cx in contexts}
     if len(contexts) > pacs.most_contexts:
-        event.assoc.acse.send_reject(0x02, 0x03, 0x02)
-        event.assoc.kill()
+        _reject(event.assoc)
         return
     if classes & {*uids.GET.values(), *uids.MOVE.values()}:
         if len(pacs.retrieving) >= pacs.most_associations:
-            event.assoc.acse.send_reject(0x02, 0x03, 0x02)
-            event.assoc.kill()
+            _reject(event.assoc)
             return
         pacs.retrieving.add(event.assoc)
         pacs.calling.append(event.assoc.requestor.primitive.calling_ae_title.strip())
-    pacs.searching += bool(classes & {*uids.FIND.values()})
+    if classes & {*uids.FIND.values()}:
+        pacs.searching += 1
+        pacs.greeting(pacs.searching)
+        if len(pacs.searches) >= pacs.most_searches:
+            _reject(event.assoc)
+            return
+        pacs.searches.add(event.assoc)
     if classes & {*uids.GET.values()}:
         pacs.proposed.append(tuple(sorted(classes - _ALL_SERVICES)))
 
 
+def _reject(assoc: Any) -> None:
+    """Take no more associations for the time being."""
+    assoc.acse.send_reject(0x02, 0x03, 0x02)
+    assoc.kill()
+
+
 def _on_closed(event: Any, pacs: Pacs) -> None:
     pacs.retrieving.discard(event.assoc)
+    pacs.searches.discard(event.assoc)
 
 
 def _send_by(courier: Courier, ae: AE) -> None:
@@ -255,15 +274,15 @@ def _on_find(event: Any, pacs: Pacs) -> Iterator[tuple[int, Dataset | None]]:
     if level not in pacs.find_levels:
         yield _NONE_SUCH, None
         return
+    above = str(identifier.get({"SERIES": "StudyInstanceUID", "IMAGE": "SeriesInstanceUID"}.get(level, ""), ""))
     if level == "SERIES":
         pacs.listing()
     if level == "IMAGE":
-        series = str(identifier.SeriesInstanceUID)
-        pacs.asking(series)
-        if series in pacs.breaks:
-            pacs.breaks.remove(series)
-            event.assoc.abort()
-            return
+        pacs.asking(above)
+    if above in pacs.breaks:
+        pacs.breaks.remove(above)
+        event.assoc.abort()
+        return
     seen: dict[str, list[Dataset]] = {}
     for ds in pacs.found(identifier):
         seen.setdefault(str(ds.get(_UNIQUE[level])), []).append(ds)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
+import pydicom
 import pytest
 
 from qrstation.model.nodes import RetrieveMethod
+from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Verdict
 from qrstation.services.workstation import Workstation
 from tests.promptness import eventually
@@ -15,6 +17,12 @@ from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.retrieving import STUDY, retrieve, series_of, side, workstation
 
 __all__ = ["workstation"]
+
+
+def three_studies() -> tuple[list[MatchKey], list[pydicom.Dataset]]:
+    """Three studies of four series with one instance each, and those."""
+    keys = [replace(STUDY, patient_id=f"P{one}", study_instance_uid=f"1.2.826.0.1.{one}") for one in (1, 2, 3)]
+    return keys, [an_object(study=study, series=series) for study in (1, 2, 3) for series in range(1, 5)]
 
 
 def test_what_the_series_hold_is_asked_over_several_associations_at_once(workstation: Workstation) -> None:
@@ -50,9 +58,8 @@ def test_a_number_of_series_that_cannot_be_changes_nothing(workstation: Workstat
 
 @pytest.mark.parametrize("told", [True, False])
 def test_associations_that_ask_are_kept_from_one_study_to_the_next(workstation: Workstation, *, told: bool) -> None:
-    objects = [an_object(study=study, series=series) for study in (1, 2, 3) for series in range(1, 5)]
+    studies, objects = three_studies()
     pacs = Pacs(objects=objects, hidden_keys=() if told else ("NumberOfStudyRelatedSeries",))
-    studies = [replace(STUDY, patient_id=f"P{study}", study_instance_uid=f"1.2.826.0.1.{study}") for study in (1, 2, 3)]
     with serving(pacs) as node:
         result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
@@ -83,3 +90,92 @@ def test_what_a_lost_association_was_asked_is_asked_over_another(workstation: Wo
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
     assert pacs.breaks == set()
     assert all(identifier.QueryRetrieveLevel == "SERIES" for _, identifier in pacs.identifiers)
+
+
+def test_an_association_that_was_refused_is_not_tried_again(workstation: Workstation) -> None:
+    studies, objects = three_studies()
+    pacs = Pacs(objects=objects, most_searches=1)
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
+    assert pacs.searching == 2
+
+
+def test_further_associations_make_room_for_one_that_was_lost(workstation: Workstation) -> None:
+    studies, objects = three_studies()
+    pacs = Pacs(objects=objects, most_searches=2, breaks={studies[0].study_instance_uid})
+
+    def lose_a_place() -> None:
+        if pacs.breaks:
+            assert eventually(lambda: len(pacs.searches) == 2)
+            pacs.most_searches = 1
+
+    def wait_for_what_is_being_closed(number: int) -> None:
+        if number > 3:
+            assert eventually(lambda: not pacs.searches)
+
+    pacs.listing, pacs.greeting = lose_a_place, wait_for_what_is_being_closed
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received) == (Verdict.COMPLETE, 12)
+    assert (pacs.breaks, pacs.searching) == (set(), 4)
+
+
+def test_a_plan_does_not_wait_for_an_association_that_is_needed_no_longer(workstation: Workstation) -> None:
+    is_over, was_awaited = threading.Event(), threading.Event()
+
+    def hold_up(number: int) -> None:
+        if number == 2 and not is_over.wait(10):
+            was_awaited.set()
+
+    pacs = Pacs(objects=series_of(4, 2), greeting=hold_up)
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
+        is_over.set()
+    assert (result.verdict, result.received, pacs.searching) == (Verdict.COMPLETE, 8, 2)
+    assert not was_awaited.is_set()
+
+
+def test_a_query_that_fails_does_not_end_the_association(workstation: Workstation) -> None:
+    studies, objects = three_studies()
+    lists: list[threading.Thread] = []
+    failed = threading.Event()
+
+    def asking(_: str) -> None:
+        if threading.current_thread() in lists:
+            assert failed.wait(10)
+        elif not failed.is_set():
+            failed.set()
+            raise RuntimeError("The database is busy")
+
+    pacs = Pacs(objects=objects, listing=lambda: lists.append(threading.current_thread()), asking=asking)
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
+    assert (failed.is_set(), pacs.searching) == (True, 2)
+
+
+def test_without_further_threads_a_node_is_asked_over_one_association(
+    workstation: Workstation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+
+    def no_more(thread: threading.Thread) -> None:
+        if thread.name.startswith("asking-"):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", no_more)
+    pacs = Pacs(objects=series_of(4, 2))
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, pacs.searching) == (Verdict.COMPLETE, 8, 1)
+
+
+@pytest.mark.parametrize("associations", [1, 2])
+def test_the_number_of_series_is_asked_where_it_is_of_use(workstation: Workstation, associations: int) -> None:
+    pacs = Pacs(objects=series_of(4, 2))
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, associations), STUDY, method=RetrieveMethod.GET)
+    assert result.verdict is Verdict.COMPLETE
+    assert any("NumberOfStudyRelatedSeries" in asked for asked in pacs.asked) is (associations > 1)
