@@ -85,10 +85,11 @@ def _peers_close_their_sockets() -> Iterator[None]:
     """Have pynetdicom, where a test runs it as a peer, close also a socket whose other end is gone already."""
 
     def shutdown_socket(sock: AssociationSocket) -> None:
-        if sock.socket is not None:
+        # Another of its threads may let go of it meanwhile.
+        if (connection := sock.socket) is not None:
             with contextlib.suppress(OSError):
-                sock.socket.shutdown(socket.SHUT_RDWR)
-            sock.socket.close()
+                connection.shutdown(socket.SHUT_RDWR)
+            connection.close()
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(AssociationSocket, "_shutdown_socket", shutdown_socket)

@@ -23,8 +23,8 @@ Ask = Callable[[Query], Sequence[Match]]
 AskAhead = Callable[[Sequence[Query]], None]
 """Hears which queries will follow, all of them independent of each other."""
 
-Foresee = Callable[[QueryModel, int], None]
-"""Hears in which model how many queries will follow soon that are independent of each other, before they are known."""
+Foresee = Callable[[int], None]
+"""Hears how many queries will follow soon that are independent of each other, before they are known."""
 
 OnProgress = Callable[[int, int], None]
 """Is told how many of the chosen entities were asked about, and of how many."""
@@ -279,7 +279,7 @@ class Inquiry:
             if level is Level.STUDY:
                 self._learn_only_class(match)
                 if self._foresee and _RELATED_SERIES in keywords:
-                    self._foresee(self._model, match.number(_RELATED_SERIES) or 0)
+                    self._foresee(match.number(_RELATED_SERIES) or 0)
             if level is Level.SERIES and (modality := match.text(_MODALITIES[level])):
                 self.modality_of[match.text(level.unique_key)] = modality
             if level is Level.IMAGE and self._in_detail and (size := _about_bytes(match)) is not None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import contextvars
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from qrstation.dicom.find_scu import Finder
-from qrstation.errors import Cancelled, NodeNotReached, QrError, QueryFailed
+from qrstation.errors import (
+    AssociationAborted,
+    AssociationRejected,
+    Cancelled,
+    ConnectionClosed,
+    NodeNotReached,
+    QrError,
+    QueryFailed,
+)
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel, View
@@ -28,6 +37,15 @@ _WORTH_AN_ASSOCIATION = 2
 
 _PATIENCE = 5.0
 """How long (s) an association waits for the queries of the next study: it holds a place at the node."""
+
+_GRACE = 1.0
+"""How long (s) one that is needed no longer may take to come to a good end."""
+
+_PAUSES = (0.0, 0.25, 1.0)
+"""How long (s) a node may take to notice that a place has become free."""
+
+_NO_PLACE = (AssociationRejected, AssociationAborted, ConnectionClosed)
+"""How a node says that it has as many associations as it takes."""
 
 
 def plan_of(
@@ -61,8 +79,12 @@ def plan_of(
     QrError
         See `planning.plan`.
     """
-    another = partial(Finder, node, caller=caller)
-    with _Questions(another, request.view, associations, cancellation) as questions:
+    model = planning.searched_model(planning.model_of(request, node), node)
+
+    def finder(stop: Cancellation) -> Finder:
+        return Finder(node, caller=caller, cancellation=stop)
+
+    with _Questions(finder, model, request.view, associations, cancellation) as questions:
         return planning.plan(
             request,
             node,
@@ -80,27 +102,31 @@ def plan_of(
 class _Questions:
     """Puts queries to a node, those that are known beforehand over several associations at once; a context manager.
 
-    One thread asks, and it alone adds to what waits. The others each have an association, which stays open as long as
-    there is something to ask. A node that does not take so many is not tried again, and where one of ours is lost and
-    not replaced, the others make room.
+    One thread asks, and it alone adds to what waits. The others each have an association, for as long as there is
+    something to ask, and some time longer. When a node does not take one, it is offered no more than it took; and they
+    make room where that of the one thread is lost, and is not taken anew.
 
     Parameters
     ----------
-    another
-        Makes who asks one query after another, over an association of its own, until it is cancelled.
+    finder
+        Makes who asks one query after another, over an association of its own, until it is to stop.
+    model
+        Model of the queries.
     associations
         How many may be open at once.
     """
 
     def __init__(
         self,
-        another: Callable[..., Finder],
+        finder: Callable[[Cancellation], Finder],
+        model: QueryModel,
         view: View | None,
         associations: int,
         cancellation: Cancellation,
     ) -> None:
-        self._finder = another(cancellation=cancellation)
-        self._another = another
+        self._finder = finder(cancellation)
+        self._another = finder
+        self._model = model
         self._view = view
         self._associations = associations
         self._cancellation = cancellation
@@ -108,8 +134,7 @@ class _Questions:
         self._waiting: dict[Query, None] = {}
         self._under_way: set[Query] = set()
         self._answers: dict[Query, Sequence[Match]] = {}
-        self._lanes: list[threading.Thread] = []
-        self._opening: set[Cancellation] = set()
+        self._lanes: list[_Lane] = []
         self._is_over = False
 
     def __enter__(self) -> Self:
@@ -125,99 +150,113 @@ class _Questions:
     def ask(self, query: Query) -> Sequence[Match]:
         """Ask, for a whole answer or none: a list that was cut short must not pass for all there is.
 
-        What was asked ahead and came to nothing is asked again, and fails then.
+        What was asked ahead and came to nothing is asked again, and fails then if it fails.
         """
         with self._changed:
             self._waiting.pop(query, None)
-        while query in self._under_way:
-            if (other := self._next()) is not None:
-                with suppress(QrError):
-                    self._answer(other, self._finder)
-                continue
-            with self._changed:
-                self._changed.wait_for(lambda: query not in self._under_way or self._waiting)
+        self._help_until_answered(query)
         known = self._answers.pop(query, None)
         if known is not None:
             return known
         try:
             return self._asked(self._finder, query)
-        except NodeNotReached:
-            if not self._lanes:
+        except _NO_PLACE:
+            if not any(lane.counts for lane in self._lanes):
                 raise
-        # Theirs may be the places that the node has no more of.
+        except QrError:
+            # What follows is not asked any more.
+            with self._changed:
+                self._waiting.clear()
+            raise
+        return self._asked_in_the_place_of_others(query)
+
+    def _help_until_answered(self, query: Query) -> None:
+        """Ask what waits, as long as another association asks this."""
+        while query in self._under_way:
+            if (other := self._next()) is None:
+                with self._changed:
+                    self._changed.wait_for(lambda: query not in self._under_way or self._waiting)
+                continue
+            try:
+                self._answer(other, self._finder)
+            except NodeNotReached:
+                # Nor would it be for another query.
+                with self._changed:
+                    self._changed.wait_for(lambda: query not in self._under_way)
+            except QrError:
+                continue
+
+    def _asked_in_the_place_of_others(self, query: Query) -> Sequence[Match]:
         self._dismiss()
         self._wait_for_lanes()
+        for pause in _PAUSES:
+            if self._cancellation.wait(pause):
+                raise Cancelled
+            with suppress(*_NO_PLACE):
+                return self._asked(self._finder, query)
         return self._asked(self._finder, query)
 
     def ask_ahead(self, queries: Sequence[Query]) -> None:
-        """Begin to ask, over further associations, what `ask` will be called for."""
-        if queries:
-            self.foresee(queries[0].model, len(queries))
-        if self._lanes:
-            with self._changed:
-                self._waiting.update(dict.fromkeys(queries))
-                self._changed.notify_all()
+        """Begin to ask, over further associations, what `ask` will be called for; nobody wants what was said before."""
+        self.foresee(len(queries))
+        with self._changed:
+            self._waiting = dict.fromkeys(queries if any(lane.counts for lane in self._lanes) else ())
+            self._answers.clear()
+            self._changed.notify_all()
 
-    def foresee(self, model: QueryModel, number: int) -> None:
-        """Open further associations, as many as it takes to ask so many queries ahead."""
-        self._lanes = [lane for lane in self._lanes if lane.is_alive()]
-        worth = min(self._associations, number // _WORTH_AN_ASSOCIATION) - 1
-        for position in range(len(self._lanes), worth):
-            lane = threading.Thread(target=self._lane, args=(model,), name=f"asking-{position}")
-            try:
-                lane.start()
-            except RuntimeError:
-                # No more threads are to be had: the same is asked over fewer associations.
-                return
-            self._lanes.append(lane)
+    def foresee(self, number: int) -> None:
+        """Open further associations: as many as it takes to ask so many queries ahead, and as may be."""
+        with self._changed:
+            wanted = 0 if self._is_over else min(self._associations, number // _WORTH_AN_ASSOCIATION) - 1
+            new = [_Lane() for _ in range(wanted - sum(lane.counts for lane in self._lanes))]
+            self._lanes += new
+        for lane in new:
+            lane.thread = threading.Thread(
+                target=contextvars.copy_context().run, args=(self._run, lane), name="asking-ahead"
+            )
+            lane.thread.start()
 
     def _dismiss(self) -> None:
-        """Want no further associations any more; those that are not open yet are given up."""
+        """Ask nothing ahead any more."""
         with self._changed:
             self._waiting.clear()
             self._is_over = True
-            self._associations = 1
             self._changed.notify_all()
-            opening = list(self._opening)
-        for one in opening:
-            one.request()
 
     def _wait_for_lanes(self) -> None:
+        """Let further associations come to a good end; cut what is being opened, or answered, for too long."""
+        latest = time.monotonic() + _GRACE
+        threads = [lane.thread for lane in self._lanes if lane.thread is not None]
+        for thread in threads:
+            thread.join(max(latest - time.monotonic(), 0.0))
         for lane in self._lanes:
-            lane.join()
-        self._lanes.clear()
+            lane.stop.request()
+        for thread in threads:
+            thread.join()
 
-    def _lane(self, model: QueryModel) -> None:
-        own = Cancellation()
-        with suppress(QrError), self._cancellation.calling(own.request), self._another(cancellation=own) as finder:
-            self._open(finder, model, own)
-            while (query := self._next(patiently=True)) is not None:
-                with suppress(QueryFailed):
-                    self._answer(query, finder)
-
-    def _open(self, finder: Finder, model: QueryModel, own: Cancellation) -> None:
-        """Open a further association; where the node takes no more, none is tried again.
-
-        Raises
-        ------
-        Cancelled
-            It is needed no longer.
-        NodeNotReached
-            See `Finder.open`.
-        """
-        with self._changed:
-            if self._is_over:
-                raise Cancelled
-            self._opening.add(own)
+    def _run(self, lane: _Lane) -> None:
         try:
-            finder.open(model)
-        except NodeNotReached:
-            with self._changed:
-                self._associations -= 1
-            raise
+            with (
+                suppress(QrError),
+                self._cancellation.calling(lane.stop.request),
+                self._another(lane.stop) as finder,
+            ):
+                self._open(finder, lane)
+                while (query := self._next(lane)) is not None:
+                    with suppress(QueryFailed):
+                        self._answer(query, finder)
         finally:
             with self._changed:
-                self._opening.remove(own)
+                lane.counts = lane.is_open = False
+
+    def _open(self, finder: Finder, lane: _Lane) -> None:
+        try:
+            finder.open(self._model)
+        except NodeNotReached:
+            with self._changed:
+                self._associations = 1 + sum(other.is_open for other in self._lanes)
+            raise
+        lane.is_open = True
 
     def _answer(self, query: Query, finder: Finder) -> None:
         try:
@@ -227,11 +266,11 @@ class _Questions:
                 self._under_way.discard(query)
                 self._changed.notify_all()
 
-    def _next(self, *, patiently: bool = False) -> Query | None:
-        """Take what waits longest; none where nothing does, or patiently, when nothing will any more or for long."""
+    def _next(self, lane: _Lane | None = None) -> Query | None:
+        """Take what waits longest; none where nothing does, and for a lane, when nothing will any more or for long."""
         with self._changed:
-            if patiently:
-                self._changed.wait_for(lambda: self._waiting or self._is_over, _PATIENCE)
+            if lane is not None:
+                lane.counts = bool(self._changed.wait_for(lambda: self._waiting or self._is_over, _PATIENCE))
             query = next(iter(self._waiting), None)
             if query is not None:
                 del self._waiting[query]
@@ -244,8 +283,26 @@ class _Questions:
         if self._view is not None:
             asked = replace(query, keys=(*query.keys, Key(keyword="QueryRetrieveView", value=self._view)))
         outcome = finder.find(asked, matches.append)
-        if self._cancellation.requested:
+        if outcome.cancelled or self._cancellation.requested:
             raise Cancelled
         if outcome.truncated or outcome.incomplete:
             raise QueryFailed(say("The node told only a part of what it has."), status=outcome.status)
         return matches
+
+
+@dataclass(eq=False)
+class _Lane:
+    """A further association, and the thread that asks over it.
+
+    Attributes
+    ----------
+    counts
+        Whether what waits will be asked over it.
+    is_open
+        Whether the node took it.
+    """
+
+    stop: Cancellation = field(default_factory=Cancellation)
+    thread: threading.Thread | None = None
+    counts: bool = True
+    is_open: bool = False

@@ -128,6 +128,8 @@ class Pacs:
     """Those of them that stand."""
     retrieving: set[Any] = field(default_factory=set)
     """Associations for a C-GET or C-MOVE that stand."""
+    forwarding: dict[int, Any] = field(default_factory=dict)
+    """Associations with destinations, by the threads that send over them."""
 
     def found(self, identifier: Dataset) -> list[Dataset]:
         """Instances that the unique keys of an identifier name."""
@@ -168,7 +170,7 @@ def serving(pacs: Pacs, *, port: int = 0) -> Iterator[RemoteNode]:
         (evt.EVT_C_MOVE, _on_move, [pacs]),
     ]
     if pacs.courier is not None:
-        _send_by(pacs.courier, ae)
+        _send_by(pacs, pacs.courier, ae)
     server = ae.start_server(("127.0.0.1", port), block=False, evt_handlers=handlers)
     assert server is not None
     assert server.socket is not None
@@ -240,13 +242,14 @@ def _on_closed(event: Any, pacs: Pacs) -> None:
     pacs.searches.discard(event.assoc)
 
 
-def _send_by(courier: Courier, ae: AE) -> None:
+def _send_by(pacs: Pacs, courier: Courier, ae: AE) -> None:
     """Have the sub-operations of C-MOVE carried out by a courier."""
     associate = ae.associate
 
     def to_destination(*arguments: Any, **options: Any) -> Any:
         assoc = associate(*arguments, **options)
         assoc.send_c_store = partial(courier.store, assoc, assoc.send_c_store)  # type: ignore[method-assign]
+        pacs.forwarding[threading.get_ident()] = assoc
         return assoc
 
     ae.associate = to_destination  # type: ignore[method-assign]
@@ -350,6 +353,9 @@ def _sub_operations(event: Any, pacs: Pacs, refusal: int | None) -> Iterator[Any
             return
         if ds.SOPInstanceUID in pacs.breaks:
             pacs.breaks.remove(ds.SOPInstanceUID)
+            # Whoever asks anew at once finds a place with the destination.
+            if (forwarding := pacs.forwarding.pop(threading.get_ident(), None)) is not None:
+                forwarding.abort()
             event.assoc.abort()
             return
         pacs.sent.append(str(ds.SOPInstanceUID))

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pydicom
 import pytest
 
-from qrstation.model.nodes import RetrieveMethod
+from qrstation.model.nodes import RetrieveMethod, Timeouts
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import Verdict
+from qrstation.services import plan_inquiry
 from qrstation.services.workstation import Workstation
 from tests.promptness import eventually
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
@@ -50,6 +51,7 @@ def test_the_associations_that_ask_are_opened_while_the_series_are_told(workstat
 @pytest.mark.parametrize("told", ["-1", "0", "2147483647"])
 def test_a_number_of_series_that_cannot_be_changes_nothing(workstation: Workstation, told: str) -> None:
     pacs = Pacs(objects=[an_object(series=one, NumberOfStudyRelatedSeries=told) for one in range(1, 5)])
+    pacs.asking = lambda _: eventually(lambda: pacs.searching == 2)
     with serving(pacs) as node:
         result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 4, 4)
@@ -92,13 +94,41 @@ def test_what_a_lost_association_was_asked_is_asked_over_another(workstation: Wo
     assert all(identifier.QueryRetrieveLevel == "SERIES" for _, identifier in pacs.identifiers)
 
 
-def test_an_association_that_was_refused_is_not_tried_again(workstation: Workstation) -> None:
-    studies, objects = three_studies()
+def test_a_node_is_offered_no_more_associations_than_it_took(workstation: Workstation) -> None:
+    objects = [an_object(series=series) for series in range(1, 5)]
+    objects += [an_object(study=2, series=series) for series in range(1, 21)]
     pacs = Pacs(objects=objects, most_searches=1)
+    tried: list[int] = []
+
+    def note_tries() -> None:
+        assert eventually(lambda: pacs.searching >= 2)
+        tried.append(pacs.searching)
+
+    pacs.listing = note_tries
+    studies, _ = three_studies()
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 8), *studies[:2], method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 24, 24)
+    assert (tried, pacs.searching) == ([2, 2], 2)
+
+
+def test_associations_that_wait_for_long_are_given_up_and_opened_anew(
+    workstation: Workstation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan_inquiry, "_PATIENCE", 0.01)
+    studies, objects = three_studies()
+    pacs = Pacs(objects=objects)
+    seen: list[int] = []
+
+    def wait_until_given_up() -> None:
+        assert eventually(lambda: len(pacs.searches) == 1 and pacs.searching > len(seen) + 1)
+        seen.append(pacs.searching)
+
+    pacs.listing = wait_until_given_up
     with serving(pacs) as node:
         result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
-    assert pacs.searching == 2
+    assert len(seen) == 3
 
 
 def test_further_associations_make_room_for_one_that_was_lost(workstation: Workstation) -> None:
@@ -110,15 +140,11 @@ def test_further_associations_make_room_for_one_that_was_lost(workstation: Works
             assert eventually(lambda: len(pacs.searches) == 2)
             pacs.most_searches = 1
 
-    def wait_for_what_is_being_closed(number: int) -> None:
-        if number > 3:
-            assert eventually(lambda: not pacs.searches)
-
-    pacs.listing, pacs.greeting = lose_a_place, wait_for_what_is_being_closed
+    pacs.listing = lose_a_place
     with serving(pacs) as node:
         result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
     assert (result.verdict, result.received) == (Verdict.COMPLETE, 12)
-    assert (pacs.breaks, pacs.searching) == (set(), 4)
+    assert pacs.breaks == set()
 
 
 def test_a_plan_does_not_wait_for_an_association_that_is_needed_no_longer(workstation: Workstation) -> None:
@@ -129,9 +155,13 @@ def test_a_plan_does_not_wait_for_an_association_that_is_needed_no_longer(workst
             was_awaited.set()
 
     pacs = Pacs(objects=series_of(4, 2), greeting=hold_up)
+    pacs.listing = lambda: eventually(lambda: pacs.searching == 2)
     with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
-        is_over.set()
+        patient = replace(side(node, 2), timeouts=Timeouts(connect=60, response=60))
+        try:
+            result, _ = retrieve(workstation, patient, STUDY, method=RetrieveMethod.GET)
+        finally:
+            is_over.set()
     assert (result.verdict, result.received, pacs.searching) == (Verdict.COMPLETE, 8, 2)
     assert not was_awaited.is_set()
 
@@ -155,21 +185,25 @@ def test_a_query_that_fails_does_not_end_the_association(workstation: Workstatio
     assert (failed.is_set(), pacs.searching) == (True, 2)
 
 
-def test_without_further_threads_a_node_is_asked_over_one_association(
-    workstation: Workstation, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    start = threading.Thread.start
+def test_what_follows_a_query_that_failed_is_not_asked(workstation: Workstation) -> None:
+    objects = [an_object(series=series) for series in range(1, 41)] + [an_object(study=2)]
+    asked: set[str] = set()
 
-    def no_more(thread: threading.Thread) -> None:
-        if thread.name.startswith("asking-"):
-            raise RuntimeError("can't start new thread")
-        start(thread)
+    def asking(series: str) -> None:
+        asked.add(series)
+        if series.startswith(STUDY.study_instance_uid):
+            raise RuntimeError("The database is busy")
 
-    monkeypatch.setattr(threading.Thread, "start", no_more)
-    pacs = Pacs(objects=series_of(4, 2))
+    def give_them_time() -> None:
+        if asked:
+            eventually(lambda: len(asked) == 40, 0.5)
+
+    pacs = Pacs(objects=objects, asking=asking, listing=give_them_time)
+    studies, _ = three_studies()
     with serving(pacs) as node:
-        result, _ = retrieve(workstation, side(node, 2), STUDY, method=RetrieveMethod.GET)
-    assert (result.verdict, result.received, pacs.searching) == (Verdict.COMPLETE, 8, 1)
+        result, _ = retrieve(workstation, side(node, 2), *studies[:2], method=RetrieveMethod.GET)
+    assert (result.verdict, result.received) == (Verdict.COMPLETE, 41)
+    assert len(asked) < 20
 
 
 @pytest.mark.parametrize("associations", [1, 2])
