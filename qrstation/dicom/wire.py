@@ -18,6 +18,10 @@ _LONGEST = 3600.0
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 _SHORT = 0.001
 """Seconds for which a peer that was quick is looked for before we sleep."""
+_PRICE = 32
+"""What looking in vain costs, in times that a peer was quick: whoever else has work does it more slowly meanwhile."""
+_MOST_CREDIT = 256
+"""Times that a peer was quick which count: of one that is far away, the pieces of an object come so, and no object."""
 _LITTLE = 64
 """Bytes; there is no message of so few."""
 
@@ -43,6 +47,7 @@ class Wire:
         self._turn_to_read = threading.Lock()
         self._turn_to_write = self._turn_to_read if self._tls else threading.Lock()
         self._may_look = self._is_flowing = self._was_little = False
+        self._credit = 0
         self._ahead = b""
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
@@ -145,20 +150,27 @@ class Wire:
             try:
                 return self._counted(receive_into(view))
             except BlockingIOError:
-                if not self._is_flowing:
+                if not self._is_flowing or self._credit < 0:
                     raise
             # A processor that went to sleep takes as long to wake up as a peer takes to go on, and a peer that went on
-            # at once does so again: it is looked for before we sleep. Whoever else has work goes first. Where that is
-            # much, there is always another byte of a peer that trickles: beyond the deadline it is not looked for.
+            # at once does so again: it is looked for before we sleep, as long as that pays. Whoever else has work goes
+            # first. Where that is much, there is always another byte of a peer that trickles: beyond the deadline it is
+            # not looked for.
             self._acknowledge()
             latest = min(deadline, time.monotonic() + _SHORT)
             while time.monotonic() < latest:
                 _let_others_work()
                 try:
-                    return self._counted(receive_into(view))
+                    count = self._counted(receive_into(view))
                 except BlockingIOError:
                     continue
+                self._was_quick()
+                return count
+            self._credit = max(self._credit - _PRICE, -_PRICE)
             raise BlockingIOError
+
+    def _was_quick(self) -> None:
+        self._credit = min(self._credit + 1, _MOST_CREDIT)
 
     def _counted(self, count: int) -> int:
         # Some send the header of a PDU by itself; whoever trickles on is not looked for.
@@ -219,6 +231,8 @@ class Wire:
         began = time.monotonic()
         ready, rung = poll.wait(deadline - began)
         self._is_flowing = ready and self._may_look and time.monotonic() - began < _SHORT
+        if self._is_flowing:
+            self._was_quick()
         if rung:
             with contextlib.suppress(OSError):
                 self._bell.recv(64)

@@ -35,6 +35,7 @@ def test_who_sends_a_header_by_itself_is_looked_for_and_who_sends_byte_by_byte_i
 ) -> None:
     looks: list[None] = []
     monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: looks.append(None))
+    monkeypatch.setattr("qrstation.dicom.wire._PRICE", 0)
     ours, theirs = socket.socketpair()
     with theirs, contextlib.closing(Wire(ours)) as wire:
         wire.hurry()
@@ -46,6 +47,28 @@ def test_who_sends_a_header_by_itself_is_looked_for_and_who_sends_byte_by_byte_i
             looks.clear()
             assert wire.receive_soon(view) is None
             assert bool(looks) is is_looked_for
+
+
+@pytest.mark.parametrize("pieces", [5, 200])
+def test_a_peer_is_looked_for_as_long_as_that_pays(monkeypatch: pytest.MonkeyPatch, pieces: int) -> None:
+    looks: list[None] = []
+    monkeypatch.setattr("qrstation.dicom.wire._let_others_work", lambda: looks.append(None))
+    monkeypatch.setattr("qrstation.dicom.wire._SHORT", 0.02)
+    ours, theirs = socket.socketpair()
+    looked_for_in_vain = 0
+    with theirs, contextlib.closing(Wire(ours)) as wire:
+        wire.hurry()
+        view = memoryview(bytearray(len(MESSAGE)))
+        for _ in range(20):
+            for _ in range(pieces):
+                theirs.send(MESSAGE)
+                assert wire.wait(time.monotonic() + SOON)
+                assert wire.receive_into(view, time.monotonic() + SOON) == len(MESSAGE)
+            looks.clear()
+            assert wire.receive_soon(view) is None
+            looked_for_in_vain += bool(looks)
+    # Between its objects the near one is looked for, and the distant one, whose objects come in few pieces, rarely.
+    assert (looked_for_in_vain == 20) if pieces == 200 else (looked_for_in_vain <= 5)
 
 
 def test_pieces_sent_together_arrive_in_their_order_however_little_is_taken_at_once() -> None:
