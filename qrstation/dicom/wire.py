@@ -231,7 +231,7 @@ class Wire:
         began = time.monotonic()
         ready, rung = poll.wait(deadline - began)
         self._is_flowing = ready and self._may_look and time.monotonic() - began < _SHORT
-        if self._is_flowing:
+        if self._is_flowing and poll is self._bytes_or_bell:
             self._was_quick()
         if rung:
             with contextlib.suppress(OSError):

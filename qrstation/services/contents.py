@@ -21,7 +21,7 @@ Ask = Callable[[Query], Sequence[Match]]
 """Sends one query to the node and gives all its matches."""
 
 AskAhead = Callable[[Sequence[Query]], None]
-"""Hears which queries will follow, all of them independent of each other."""
+"""Hears which queries will follow, all of them independent of each other; or none of those that it heard of."""
 
 Foresee = Callable[[int], None]
 """Hears how many queries will follow soon that are independent of each other, before they are known."""
@@ -208,6 +208,7 @@ class Inquiry:
             child = inside[unique_key]
             deeper = self._instances_below(child, _count_of(match, below))
             if deeper is None:
+                self._ask_ahead(())
                 return None
             found.extend(deeper)
         whole = self._is_all(found, count) if count is not None else self._is_all(children, None)

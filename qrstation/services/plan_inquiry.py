@@ -13,10 +13,12 @@ from typing import Self
 from qrstation.dicom.find_scu import Finder
 from qrstation.errors import (
     AssociationAborted,
+    AssociationLost,
     AssociationRejected,
     Cancelled,
     ConnectionClosed,
     NodeNotReached,
+    NodeSilent,
     QrError,
     QueryFailed,
 )
@@ -41,8 +43,8 @@ _PATIENCE = 5.0
 _GRACE = 1.0
 """How long (s) one that is needed no longer may take to come to a good end."""
 
-_PAUSES = (0.0, 0.25, 1.0)
-"""How long (s) a node may take to notice that a place has become free."""
+_PAUSES = (0.25, 1.0)
+"""Seconds in which a node may notice that a place has become free."""
 
 _NO_PLACE = (AssociationRejected, AssociationAborted, ConnectionClosed)
 """How a node says that it has as many associations as it takes."""
@@ -103,17 +105,19 @@ class _Questions:
     """Puts queries to a node, those that are known beforehand over several associations at once; a context manager.
 
     One thread asks, and it alone adds to what waits. The others each have an association, for as long as there is
-    something to ask, and some time longer. When a node does not take one, it is offered no more than it took; and they
-    make room where that of the one thread is lost, and is not taken anew.
+    something to ask, and some time longer. When a node does not take one, it is offered no more than it took; and what
+    it does not answer beside them, it is asked once more when they have gone, for good.
 
     Parameters
     ----------
     finder
         Makes who asks one query after another, over an association of its own, until it is to stop.
-    model
-        Model of the queries.
+    model, view
+        Model of the queries, and the form in which objects are wanted, where one is.
     associations
         How many may be open at once.
+    cancellation
+        Ends all of it.
     """
 
     def __init__(
@@ -159,16 +163,12 @@ class _Questions:
         if known is not None:
             return known
         try:
-            return self._asked(self._finder, query)
-        except _NO_PLACE:
-            if not any(lane.counts for lane in self._lanes):
+            return self._asked(self._finder, query, self._cancellation)
+        except (QueryFailed, AssociationLost, NodeNotReached) as fault:
+            if self._is_over or not self._lanes or isinstance(fault, NodeSilent):
                 raise
-        except QrError:
-            # What follows is not asked any more.
-            with self._changed:
-                self._waiting.clear()
-            raise
-        return self._asked_in_the_place_of_others(query)
+        # Some nodes have no place, or no time, for one association beside others.
+        return self._asked_alone(query)
 
     def _help_until_answered(self, query: Query) -> None:
         """Ask what waits, as long as another association asks this."""
@@ -178,7 +178,7 @@ class _Questions:
                     self._changed.wait_for(lambda: query not in self._under_way or self._waiting)
                 continue
             try:
-                self._answer(other, self._finder)
+                self._answer(other, self._finder, self._cancellation)
             except NodeNotReached:
                 # Nor would it be for another query.
                 with self._changed:
@@ -186,15 +186,15 @@ class _Questions:
             except QrError:
                 continue
 
-    def _asked_in_the_place_of_others(self, query: Query) -> Sequence[Match]:
+    def _asked_alone(self, query: Query) -> Sequence[Match]:
         self._dismiss()
         self._wait_for_lanes()
         for pause in _PAUSES:
+            with suppress(*_NO_PLACE):
+                return self._asked(self._finder, query, self._cancellation)
             if self._cancellation.wait(pause):
                 raise Cancelled
-            with suppress(*_NO_PLACE):
-                return self._asked(self._finder, query)
-        return self._asked(self._finder, query)
+        return self._asked(self._finder, query, self._cancellation)
 
     def ask_ahead(self, queries: Sequence[Query]) -> None:
         """Begin to ask, over further associations, what `ask` will be called for; nobody wants what was said before."""
@@ -211,10 +211,11 @@ class _Questions:
             new = [_Lane() for _ in range(wanted - sum(lane.counts for lane in self._lanes))]
             self._lanes += new
         for lane in new:
-            lane.thread = threading.Thread(
+            thread = threading.Thread(
                 target=contextvars.copy_context().run, args=(self._run, lane), name="asking-ahead"
             )
-            lane.thread.start()
+            thread.start()
+            lane.thread = thread
 
     def _dismiss(self) -> None:
         """Ask nothing ahead any more."""
@@ -244,7 +245,7 @@ class _Questions:
                 self._open(finder, lane)
                 while (query := self._next(lane)) is not None:
                     with suppress(QueryFailed):
-                        self._answer(query, finder)
+                        self._answer(query, finder, lane.stop)
         finally:
             with self._changed:
                 lane.counts = lane.is_open = False
@@ -258,9 +259,9 @@ class _Questions:
             raise
         lane.is_open = True
 
-    def _answer(self, query: Query, finder: Finder) -> None:
+    def _answer(self, query: Query, finder: Finder, stop: Cancellation) -> None:
         try:
-            self._answers[query] = self._asked(finder, query)
+            self._answers[query] = self._asked(finder, query, stop)
         finally:
             with self._changed:
                 self._under_way.discard(query)
@@ -277,13 +278,14 @@ class _Questions:
                 self._under_way.add(query)
             return query
 
-    def _asked(self, finder: Finder, query: Query) -> Sequence[Match]:
+    def _asked(self, finder: Finder, query: Query, stop: Cancellation) -> Sequence[Match]:
         matches: list[Match] = []
         asked = query
         if self._view is not None:
             asked = replace(query, keys=(*query.keys, Key(keyword="QueryRetrieveView", value=self._view)))
         outcome = finder.find(asked, matches.append)
-        if outcome.cancelled or self._cancellation.requested:
+        # A node may call whole what it was asked to stop.
+        if stop.requested:
             raise Cancelled
         if outcome.truncated or outcome.incomplete:
             raise QueryFailed(say("The node told only a part of what it has."), status=outcome.status)

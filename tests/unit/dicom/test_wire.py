@@ -68,7 +68,7 @@ def test_a_peer_is_looked_for_as_long_as_that_pays(monkeypatch: pytest.MonkeyPat
             assert wire.receive_soon(view) is None
             looked_for_in_vain += bool(looks)
     # Between its objects the near one is looked for, and the distant one, whose objects come in few pieces, rarely.
-    assert (looked_for_in_vain == 20) if pieces == 200 else (looked_for_in_vain <= 5)
+    assert looked_for_in_vain >= 10 if pieces == 200 else looked_for_in_vain <= 5
 
 
 def test_pieces_sent_together_arrive_in_their_order_however_little_is_taken_at_once() -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import pydicom
 import pytest
 
+from qrstation.dicom.find_scu import Finder
+from qrstation.errors import AssociationRejected
+from qrstation.model.cancellation import Cancellation
+from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import RetrieveMethod, Timeouts
-from qrstation.model.query import MatchKey
+from qrstation.model.outcomes import FindOutcome, Status, StatusCategory
+from qrstation.model.query import Key, Match, MatchKey, Query
 from qrstation.model.retrieve import Verdict
 from qrstation.services import plan_inquiry
 from qrstation.services.workstation import Workstation
@@ -102,6 +108,7 @@ def test_a_node_is_offered_no_more_associations_than_it_took(workstation: Workst
 
     def note_tries() -> None:
         assert eventually(lambda: pacs.searching >= 2)
+        assert eventually(lambda: not any(thread.name == "asking-ahead" for thread in threading.enumerate()))
         tried.append(pacs.searching)
 
     pacs.listing = note_tries
@@ -129,6 +136,7 @@ def test_associations_that_wait_for_long_are_given_up_and_opened_anew(
         result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
     assert len(seen) == 3
+    assert pacs.searching > 3
 
 
 def test_further_associations_make_room_for_one_that_was_lost(workstation: Workstation) -> None:
@@ -183,6 +191,71 @@ def test_a_query_that_fails_does_not_end_the_association(workstation: Workstatio
         result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
     assert (result.verdict, result.received, result.expected) == (Verdict.COMPLETE, 12, 12)
     assert (failed.is_set(), pacs.searching) == (True, 2)
+
+
+def test_what_a_node_does_not_answer_beside_other_queries_it_is_asked_alone(workstation: Workstation) -> None:
+    studies, objects = three_studies()
+    lists: list[threading.Thread] = []
+    at_work, refused = threading.Event(), threading.Event()
+
+    answered: set[str] = set()
+
+    def one_at_a_time(series: str) -> None:
+        if threading.current_thread() not in lists:
+            at_work.set()
+            assert refused.wait(10)
+        elif not refused.is_set():
+            assert at_work.wait(10)
+            refused.set()
+            raise RuntimeError("One query at a time")
+        answered.add(series)
+
+    pacs = Pacs(objects=objects, listing=lambda: lists.append(threading.current_thread()), asking=one_at_a_time)
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, side(node, 2), *studies, method=RetrieveMethod.GET)
+    assert (result.verdict, result.received, len(answered)) == (Verdict.COMPLETE, 12, 12)
+    assert pacs.searching == 2
+
+
+class Stopped(Finder):
+    """At a node that takes one association fewer than before, and calls whole what it was asked to stop."""
+
+    def __init__(self, stop: Cancellation, is_first: bool) -> None:
+        self.stop, self.is_first, self.rejected = stop, is_first, False
+
+    def open(self, model: QueryModel) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def find(self, query: Query, on_match: Callable[[Match], None], wanted: object = None) -> FindOutcome:
+        on_match(Match(level=Level.IMAGE, elements=()))
+        if not self.is_first:
+            assert self.stop.wait(10)
+        elif not self.rejected:
+            self.rejected = True
+            raise AssociationRejected("too many", transient=True)
+        else:
+            on_match(Match(level=Level.IMAGE, elements=()))
+        return FindOutcome(status=Status(code=0, category=StatusCategory.SUCCESS, meaning=""), matches=1, seconds=0.0)
+
+
+def test_an_answer_that_was_stopped_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan_inquiry, "_GRACE", 0.01)
+    made: list[Stopped] = []
+
+    def finder(stop: Cancellation) -> Finder:
+        made.append(Stopped(stop, not made))
+        return made[-1]
+
+    queries = [Query(level=Level.IMAGE, keys=(Key(keyword="SeriesInstanceUID", value=f"1.{one}"),)) for one in range(4)]
+    with plan_inquiry._Questions(finder, QueryModel.STUDY, None, 2, Cancellation()) as questions:
+        questions.ask_ahead(queries)
+        assert eventually(lambda: bool(questions._under_way))
+        # What the other association was not asked is asked first.
+        answers = [questions.ask(query) for query in reversed(queries)]
+    assert (len(made), [len(answer) for answer in answers]) == (2, [2, 2, 2, 2])
 
 
 def test_what_follows_a_query_that_failed_is_not_asked(workstation: Workstation) -> None:
