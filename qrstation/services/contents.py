@@ -21,7 +21,7 @@ Ask = Callable[[Query], Sequence[Match]]
 """Sends one query to the node and gives all its matches."""
 
 AskAhead = Callable[[Sequence[Query]], None]
-"""Hears which queries will follow, all of them independent of each other; or none of those that it heard of."""
+"""Hears which queries will follow, all of them independent of each other, in place of those it heard of before."""
 
 Foresee = Callable[[int], None]
 """Hears how many queries will follow soon that are independent of each other, before they are known."""
@@ -138,6 +138,8 @@ class Inquiry:
                 instances = self._instances_below(key, None if key.level is Level.IMAGE else counted.count)
         except _NOT_TOLD:
             instances = None
+        if instances is None:
+            self._ask_ahead(())
         if instances:
             return Contents(key=key, instances=tuple(instances), count=len(instances))
         if key.level is Level.IMAGE:
@@ -208,7 +210,6 @@ class Inquiry:
             child = inside[unique_key]
             deeper = self._instances_below(child, _count_of(match, below))
             if deeper is None:
-                self._ask_ahead(())
                 return None
             found.extend(deeper)
         whole = self._is_all(found, count) if count is not None else self._is_all(children, None)

@@ -35,16 +35,16 @@ from qrstation.store.archive import Archive
 from qrstation.words import say
 
 _WORTH_AN_ASSOCIATION = 2
-"""Queries for which it takes less to open one more association than to ask them over another."""
+"""Fewest queries for each association: with fewer, opening one more takes longer than it saves."""
 
 _PATIENCE = 5.0
 """How long (s) an association waits for the queries of the next study: it holds a place at the node."""
 
 _GRACE = 1.0
-"""How long (s) one that is needed no longer may take to come to a good end."""
+"""How long (s) a further association may take to end when nothing is wanted of it; then its query is cancelled."""
 
 _PAUSES = (0.25, 1.0)
-"""Seconds in which a node may notice that a place has become free."""
+"""Seconds before each further attempt: a node may notice late that a place has become free."""
 
 _NO_PLACE = (AssociationRejected, AssociationAborted, ConnectionClosed)
 """How a node says that it has as many associations as it takes."""
@@ -105,8 +105,8 @@ class _Questions:
     """Puts queries to a node, those that are known beforehand over several associations at once; a context manager.
 
     One thread asks, and it alone adds to what waits. The others each have an association, for as long as there is
-    something to ask, and some time longer. When a node does not take one, it is offered no more than it took; and what
-    it does not answer beside them, it is asked once more when they have gone, for good.
+    something to ask, and some time longer. Where a node does not take or serve one, no more are opened than it took. A
+    query that fails over the association of the one thread closes all others for the rest of the plan.
 
     Parameters
     ----------
@@ -154,7 +154,8 @@ class _Questions:
     def ask(self, query: Query) -> Sequence[Match]:
         """Ask, for a whole answer or none: a list that was cut short must not pass for all there is.
 
-        What was asked ahead and came to nothing is asked again, and fails then if it fails.
+        What a further association was asked in vain is asked again over the plan's own. If that fails while there were
+        others, it is asked once more when they are closed, and only then it fails.
         """
         with self._changed:
             self._waiting.pop(query, None)
@@ -164,8 +165,8 @@ class _Questions:
             return known
         try:
             return self._asked(self._finder, query, self._cancellation)
-        except (QueryFailed, AssociationLost, NodeNotReached) as fault:
-            if self._is_over or not self._lanes or isinstance(fault, NodeSilent):
+        except (QueryFailed, AssociationLost, NodeNotReached):
+            if self._is_over or not self._lanes:
                 raise
         # Some nodes have no place, or no time, for one association beside others.
         return self._asked_alone(query)
@@ -197,7 +198,7 @@ class _Questions:
         return self._asked(self._finder, query, self._cancellation)
 
     def ask_ahead(self, queries: Sequence[Query]) -> None:
-        """Begin to ask, over further associations, what `ask` will be called for; nobody wants what was said before."""
+        """Put queries in line that `ask` will be called for, in place of those of before, whose answers are dropped."""
         self.foresee(len(queries))
         with self._changed:
             self._waiting = dict.fromkeys(queries if any(lane.counts for lane in self._lanes) else ())
@@ -205,7 +206,7 @@ class _Questions:
             self._changed.notify_all()
 
     def foresee(self, number: int) -> None:
-        """Open further associations: as many as it takes to ask so many queries ahead, and as may be."""
+        """Open as many further associations as so many queries are worth, up to those that may be open at once."""
         with self._changed:
             wanted = 0 if self._is_over else min(self._associations, number // _WORTH_AN_ASSOCIATION) - 1
             new = [_Lane() for _ in range(wanted - sum(lane.counts for lane in self._lanes))]
@@ -237,27 +238,22 @@ class _Questions:
 
     def _run(self, lane: _Lane) -> None:
         try:
-            with (
-                suppress(QrError),
-                self._cancellation.calling(lane.stop.request),
-                self._another(lane.stop) as finder,
-            ):
-                self._open(finder, lane)
+            with self._cancellation.calling(lane.stop.request), self._another(lane.stop) as finder:
+                finder.open(self._model)
+                lane.is_open = True
                 while (query := self._next(lane)) is not None:
                     with suppress(QueryFailed):
                         self._answer(query, finder, lane.stop)
+        except (NodeNotReached, NodeSilent):
+            # One that takes associations, but serves one at a time, is silent on the others.
+            with self._changed:
+                self._associations = 1 + sum(other.is_open for other in self._lanes if other is not lane)
+        except QrError:
+            # What it was asked is asked again; see `ask`.
+            return
         finally:
             with self._changed:
                 lane.counts = lane.is_open = False
-
-    def _open(self, finder: Finder, lane: _Lane) -> None:
-        try:
-            finder.open(self._model)
-        except NodeNotReached:
-            with self._changed:
-                self._associations = 1 + sum(other.is_open for other in self._lanes)
-            raise
-        lane.is_open = True
 
     def _answer(self, query: Query, finder: Finder, stop: Cancellation) -> None:
         try:
@@ -268,7 +264,7 @@ class _Questions:
                 self._changed.notify_all()
 
     def _next(self, lane: _Lane | None = None) -> Query | None:
-        """Take what waits longest; none where nothing does, and for a lane, when nothing will any more or for long."""
+        """Take what waits longest; none where nothing does. A lane first waits for it, unless the plan is over."""
         with self._changed:
             if lane is not None:
                 lane.counts = bool(self._changed.wait_for(lambda: self._waiting or self._is_over, _PATIENCE))
@@ -299,7 +295,7 @@ class _Lane:
     Attributes
     ----------
     counts
-        Whether what waits will be asked over it.
+        Whether it is being opened or in use, so that none is opened in its place.
     is_open
         Whether the node took it.
     """

@@ -217,6 +217,38 @@ def test_what_a_node_does_not_answer_beside_other_queries_it_is_asked_alone(work
     assert pacs.searching == 2
 
 
+@pytest.mark.parametrize("silent_on_the_first", [True, False])
+def test_a_node_that_serves_one_association_at_a_time_is_asked_over_one(
+    workstation: Workstation, *, silent_on_the_first: bool
+) -> None:
+    studies, objects = three_studies()
+    lists: list[threading.Thread] = []
+    silent: list[threading.Thread] = []
+    answered: set[str] = set()
+    at_work, is_over = threading.Event(), threading.Event()
+
+    def serve_one(series: str) -> None:
+        this = threading.current_thread()
+        if this not in lists:
+            at_work.set()
+        assert at_work.wait(10)
+        if not silent and (this in lists) is silent_on_the_first:
+            silent.append(this)
+            is_over.wait(30)
+        else:
+            answered.add(series)
+
+    pacs = Pacs(objects=objects, listing=lambda: lists.append(threading.current_thread()), asking=serve_one)
+    with serving(pacs) as node:
+        impatient = replace(side(node, 2), timeouts=Timeouts(connect=10, response=1))
+        try:
+            result, _ = retrieve(workstation, impatient, *studies, method=RetrieveMethod.GET)
+        finally:
+            is_over.set()
+    assert (result.verdict, result.received, len(silent), len(answered)) == (Verdict.COMPLETE, 12, 1, 12)
+    assert pacs.searching == (3 if silent_on_the_first else 2)
+
+
 class Stopped(Finder):
     """At a node that takes one association fewer than before, and calls whole what it was asked to stop."""
 

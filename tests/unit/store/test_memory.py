@@ -44,15 +44,19 @@ def test_what_the_instances_of_a_series_have_in_common_is_held_once(archive: Arc
             )
     archive.instances([A_KEY])
 
+    # What other threads of this process take meanwhile is counted as well: the least is closest to the truth.
+    assert min(most_taken_to_name(archive) for _ in range(3)) / INSTANCES < BYTES
+
+
+def most_taken_to_name(archive: Archive) -> int:
     tracemalloc.start()
     try:
         instances = archive.instances([A_KEY])
         _, highest = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-
     assert len({one.sop_instance_uid for one in instances}) == INSTANCES
-    assert highest / INSTANCES < BYTES
+    return highest
 
 
 def test_the_audit_trail_keeps_little_of_itself_in_memory(tmp_path: Path) -> None:
