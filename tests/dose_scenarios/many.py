@@ -48,17 +48,17 @@ def holding(number: int) -> Holding:
 
 
 def decided(number: int) -> tuple[float, int, tuple[DoseStudy, ...]]:
-    """Answer the selection from memory; the seconds that it took by itself, the questions, and what it decided."""
+    """Answer the selection from memory; the seconds that its thread computed, the questions, and what it decided."""
     held, seconds, questions = holding(number), 0.0, 0
     selection = select(QUERY, lambda _: None, note=lambda _: None)
     answer: Answer | None = None
     while True:
-        started = time.perf_counter()
+        started = time.thread_time()
         try:
             question = next(selection) if answer is None else selection.send(answer)
         except StopIteration as end:
-            return seconds + time.perf_counter() - started, questions, end.value
-        seconds += time.perf_counter() - started
+            return seconds + time.thread_time() - started, questions, end.value
+        seconds += time.thread_time() - started
         questions += 1
         assert not isinstance(question, ClassesWanted), "this node tells SOP Classes"
         query = query_of(question, QUERY, modality_tag=False, today=TODAY)
