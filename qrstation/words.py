@@ -8,7 +8,7 @@ order.
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -37,6 +37,9 @@ class Language:
     group_separator: str = ","
     date: str = "%Y-%m-%d"
 
+
+_NAMED = 3
+"""How many of some things a sentence names."""
 
 ENGLISH = Language(code="en", translation=lambda _text, _number: "")
 _language = ENGLISH
@@ -122,6 +125,12 @@ def put_together(how: Callable[..., str], *parts: str) -> str:
 def joined(between: str, parts: Iterable[str]) -> str:
     """Put together what was said, as `str.join` does."""
     return put_together(lambda between, *parts: between.join(parts), between, *parts)
+
+
+def first_of(names: Sequence[str]) -> str:
+    """Name the first three of some things, and say how many more there are."""
+    listed, others = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    return say("{names} and {others} more", names=listed, others=others) if others > 0 else listed
 
 
 def sentences(*parts: str) -> str:

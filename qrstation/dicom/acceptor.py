@@ -27,7 +27,7 @@ from qrstation.dicom.admission import admission_of
 from qrstation.dicom.command_sets import Command, CommandSet, Field, encoded, sendable_uid
 from qrstation.dicom.extended_negotiation import answer
 from qrstation.dicom.messages import AbortReason, Message, MessageAssembler, Pace
-from qrstation.dicom.negotiation import supported_contexts
+from qrstation.dicom.negotiation import names_of, supported_contexts
 from qrstation.dicom.pdus import CALLING_AE_TITLE_NOT_RECOGNISED, LOCAL_LIMIT_EXCEEDED
 from qrstation.dicom.storage_scp import LARGEST_INSTANCE, IncomingDataSet, StoreRequest
 from qrstation.dicom.tls import HandshakeFailed, receive_handshake
@@ -258,7 +258,9 @@ class AcceptedAssociation(Association):
         if self.is_rejected:
             self.visit.note_mismatch(self.ae.ae_title.strip())
         elif self.is_established:
-            self.visit.note(reception=Reception.ACCEPTED, contexts=len(self._accepted_cx))
+            accepted = len(self._accepted_cx)
+            unoffered = () if accepted else names_of(proposed)
+            self.visit.note(reception=Reception.ACCEPTED, contexts=accepted, unoffered=unoffered)
         return self.is_established
 
     def _awaited(self, deadline: float) -> A_ASSOCIATE | None:

@@ -91,6 +91,12 @@ def supported_contexts(
     return supported
 
 
+def names_of(proposed: Iterable[PresentationContext]) -> tuple[str, ...]:
+    """Names of the abstract syntaxes that a peer proposed, each once; signs that cannot be shown are question marks."""
+    names = dict.fromkeys(uids.name_of(context.abstract_syntax or "") for context in proposed)
+    return tuple("".join(sign if sign.isprintable() else "?" for sign in name) for name in names)
+
+
 @lru_cache(maxsize=1024)
 def _storage_context(abstract_syntax: UID, offered: tuple[UID, ...]) -> PresentationContext:
     context = build_context(abstract_syntax, [*preferred_transfer_syntaxes(offered)])

@@ -43,10 +43,7 @@ from qrstation.model.outcomes import (
 )
 from qrstation.model.query import Match, MatchKey, Query
 from qrstation.model.retrieve import FrameSelection
-from qrstation.words import say, sentences
-
-_NAMED = 3
-"""How many SOP Classes a sentence names."""
+from qrstation.words import first_of, say, sentences
 
 
 def echo(node: RemoteNode, *, caller: Caller, cancellation: Cancellation | None = None) -> EchoResult:
@@ -218,14 +215,11 @@ def _requests(targets: Sequence[MatchKey] | Requests, model: QueryModel, *, in_l
 
 
 def _storage_not_accepted(node: RemoteNode, sop_class_uids: Sequence[str], detail: str) -> StorageNotAccepted:
-    names = ", ".join(uids.name_of(uid) for uid in sop_class_uids[:_NAMED])
-    others = len(sop_class_uids) - _NAMED
-    listed = say("{names} and {others} more", names=names, others=others) if others > 0 else names
     return StorageNotAccepted(
         say(
             "{node} offers C-GET, but accepted none of the SOP Classes that it was to send: {sop_classes}.",
             node=node.name,
-            sop_classes=listed,
+            sop_classes=first_of([uids.name_of(uid) for uid in sop_class_uids]),
         ),
         detail=detail,
         advice=say("Retrieve by C-MOVE, or ask its administrator to permit C-GET of these SOP Classes to us."),

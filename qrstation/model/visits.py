@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from qrstation.model.access import Right
 from qrstation.model.audit import Answered, Handled, Passed
-from qrstation.words import clause, counted, joined, later, say
+from qrstation.words import clause, counted, first_of, joined, later, say
 
 SAID_NOTHING = later("it said nothing")
 """Why a connection came to no association, where the peer sent not one byte."""
@@ -45,6 +45,8 @@ class Visit:
     """Why it was not accepted, as a part of a sentence; empty while that is not known."""
     contexts: int = 0
     """Presentation contexts that we accepted."""
+    unoffered: tuple[str, ...] = ()
+    """What it proposed, where we accepted nothing of it: the names of the abstract syntaxes, each once."""
     echoes: int = 0
     stored: int = 0
     """Instances that it sent and that are safe."""
@@ -119,8 +121,9 @@ class Visit:
                 return say("{who} was rejected{because}.", who=who, because=because)
             case Reception.CONNECTED:
                 return say("{who} connected and asked for no association{because}.", who=who, because=because)
-            case Reception.ACCEPTED if self.contexts == 0 and not self.lacked:
-                return say("{who} asked only for what is not offered here.", who=who)
+            case Reception.ACCEPTED if self.unoffered and not self.lacked:
+                services = first_of(self.unoffered)
+                return say("{who} asked only for what is not offered here: {services}.", who=who, services=services)
             case Reception.ACCEPTED:
                 doings = joined("; ", self._doings()) or say("opened an association and asked for nothing")
                 return say("{who} {doings}.", who=who, doings=doings)

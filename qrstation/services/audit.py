@@ -49,7 +49,7 @@ from qrstation.services.receiver import Receiver
 from qrstation.services.search import search, with_default_keys
 from qrstation.settings import Settings
 from qrstation.store.audit import AuditTrail
-from qrstation.words import in_english, say
+from qrstation.words import first_of, in_english, say
 
 _IMPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2"
 _BEGUN_ANEW = "the trail before was damaged, or changed otherwise than by this program, and put aside"
@@ -322,8 +322,8 @@ def _refusals(visit: Visit) -> Iterator[str]:
     """What was refused to a peer that was let in, and why."""
     if visit.lacked is Right.QUERY:
         yield "it is not among the callers that may search or fetch"
-    elif not visit.contexts:
-        yield "it asked only for what is not offered here"
+    elif visit.unoffered:
+        yield f"it asked only for what is not offered here: {in_english(first_of(visit.unoffered))}"
     yield from visit.declined
     if visit.cut_off:
         yield visit.cut_off

@@ -780,6 +780,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>The node sent a match without an identifier.</source>
+      <translation>The node sent a match without an identifier.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
       <translation>{node} could not answer the query: {meaning}.</translation>
     </message>
@@ -787,11 +792,6 @@
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
       <translation>{node} was not asked</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/find_scu.py" />
-      <source>The node sent a match without an identifier.</source>
-      <translation>The node sent a match without an identifier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
@@ -892,16 +892,6 @@
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
       <translation>Query/Retrieve Level {value!r} is none of {levels}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation>The node answered at {answered} level; it was asked at {asked} level.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation>{keyword} is missing, so this cannot be opened or retrieved.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
@@ -1437,11 +1427,6 @@
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
       <translation>{node} answered the C-ECHO with {status}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/scu.py" />
-      <source>{names} and {others} more</source>
-      <translation>{names} and {others} more</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -4242,6 +4227,16 @@
       <translation>One patient is asked about, so {value!r} must be given without * ? and \.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
+      <translation>The node answered at {answered} level; it was asked at {asked} level.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
+      <translation>{keyword} is missing, so this cannot be opened or retrieved.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
       <translation>Not asked for, or not to the end, because the retrieval was stopped.</translation>
@@ -4408,8 +4403,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>{who} asked only for what is not offered here.</source>
-      <translation>{who} asked only for what is not offered here.</translation>
+      <source>{who} asked only for what is not offered here: {services}.</source>
+      <translation>{who} asked only for what is not offered here: {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -8508,11 +8503,6 @@
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
       <translation>Folder</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/holding_panel.py" />
-      <source>{names} and {count} more</source>
-      <translation>{names} and {count} more</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -15330,6 +15320,11 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/words.py" />
       <source>{words}.</source>
       <translation>{words}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{names} and {others} more</source>
+      <translation>{names} and {others} more</translation>
     </message>
   </context>
 </TS>

@@ -780,6 +780,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>The node sent a match without an identifier.</source>
+      <translation>El nodo envió una coincidencia sin identificador.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
       <translation>{node} no pudo responder a la consulta: {meaning}.</translation>
     </message>
@@ -787,11 +792,6 @@
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
       <translation>no se consultó a {node}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/find_scu.py" />
-      <source>The node sent a match without an identifier.</source>
-      <translation>El nodo envió una coincidencia sin identificador.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
@@ -892,16 +892,6 @@
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
       <translation>Query/Retrieve Level {value!r} no es ninguno de {levels}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation>El nodo respondió en el nivel {answered}; se le consultó en el nivel {asked}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation>Falta {keyword}, por lo que no se puede abrir ni recuperar.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
@@ -1437,11 +1427,6 @@
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
       <translation>{node} respondió al C-ECHO con {status}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/scu.py" />
-      <source>{names} and {others} more</source>
-      <translation>{names} y {others} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -4242,6 +4227,16 @@
       <translation>Se pregunta por un único paciente, así que {value!r} se debe indicar sin * ? ni \.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
+      <translation>El nodo respondió en el nivel {answered}; se le consultó en el nivel {asked}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
+      <translation>Falta {keyword}, por lo que no se puede abrir ni recuperar.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
       <translation>No pedido, o no hasta el final, porque la recuperación se detuvo.</translation>
@@ -4408,8 +4403,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>{who} asked only for what is not offered here.</source>
-      <translation>{who} solo pidió lo que aquí no se ofrece.</translation>
+      <source>{who} asked only for what is not offered here: {services}.</source>
+      <translation>{who} solo pidió lo que aquí no se ofrece: {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -8508,11 +8503,6 @@
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
       <translation>Carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/holding_panel.py" />
-      <source>{names} and {count} more</source>
-      <translation>{names} y {count} más</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -15330,6 +15320,11 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/words.py" />
       <source>{words}.</source>
       <translation>{words}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{names} and {others} more</source>
+      <translation>{names} y {others} más</translation>
     </message>
   </context>
 </TS>

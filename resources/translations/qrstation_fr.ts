@@ -780,6 +780,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>The node sent a match without an identifier.</source>
+      <translation>Le nœud a envoyé un résultat sans Identifier.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
       <translation>{node} n’a pas pu répondre à la requête : {meaning}.</translation>
     </message>
@@ -787,11 +792,6 @@
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
       <translation>{node} n’a pas été interrogé</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/find_scu.py" />
-      <source>The node sent a match without an identifier.</source>
-      <translation>Le nœud a envoyé un résultat sans Identifier.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
@@ -892,16 +892,6 @@
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
       <translation>Le Query/Retrieve Level {value!r} n’est pas l’un de ceux-ci : {levels}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation>Le nœud a répondu au niveau {answered} ; il était interrogé au niveau {asked}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation>{keyword} manque : ouverture et récupération impossibles.</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
@@ -1437,11 +1427,6 @@
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
       <translation>{node} a répondu au C-ECHO par {status}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/scu.py" />
-      <source>{names} and {others} more</source>
-      <translation>{names} et {others} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -4242,6 +4227,16 @@
       <translation>La demande porte sur un seul patient : {value!r} doit être indiqué sans * ? ni \.</translation>
     </message>
     <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
+      <translation>Le nœud a répondu au niveau {answered} ; il était interrogé au niveau {asked}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
+      <translation>{keyword} manque : ouverture et récupération impossibles.</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
       <translation>Non demandé, ou pas jusqu’au bout, car la récupération a été arrêtée.</translation>
@@ -4408,8 +4403,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>{who} asked only for what is not offered here.</source>
-      <translation>{who} n’a demandé que ce qui n’est pas proposé ici.</translation>
+      <source>{who} asked only for what is not offered here: {services}.</source>
+      <translation>{who} n’a demandé que ce qui n’est pas proposé ici : {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -8508,11 +8503,6 @@
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
       <translation>Dossier</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/holding_panel.py" />
-      <source>{names} and {count} more</source>
-      <translation>{names} et {count} autres</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -15330,6 +15320,11 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/words.py" />
       <source>{words}.</source>
       <translation>{words}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{names} and {others} more</source>
+      <translation>{names} et {others} autres</translation>
     </message>
   </context>
 </TS>

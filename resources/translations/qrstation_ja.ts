@@ -780,6 +780,11 @@
     </message>
     <message>
       <location filename="../../qrstation/dicom/find_scu.py" />
+      <source>The node sent a match without an identifier.</source>
+      <translation>ノードがIdentifierのない一致結果を送ってきました。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} could not answer the query: {meaning}.</source>
       <translation>{node}はクエリに応答できませんでした: {meaning}。</translation>
     </message>
@@ -787,11 +792,6 @@
       <location filename="../../qrstation/dicom/find_scu.py" />
       <source>{node} was not asked</source>
       <translation>{node}には問い合わせていません</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/find_scu.py" />
-      <source>The node sent a match without an identifier.</source>
-      <translation>ノードがIdentifierのない一致結果を送ってきました。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/frames/extraction.py" />
@@ -892,16 +892,6 @@
       <location filename="../../qrstation/dicom/identifiers.py" />
       <source>Query/Retrieve Level {value!r} is none of {levels}.</source>
       <translation>Query/Retrieve Level {value!r} は {levels} のいずれでもありません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
-      <translation>ノードは{answered}レベルで応答しました。問い合わせたのは{asked}レベルです。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/identifiers.py" />
-      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
-      <translation>{keyword} がないため、展開も取得もできません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/identifiers.py" />
@@ -1437,11 +1427,6 @@
       <location filename="../../qrstation/dicom/scu.py" />
       <source>{node} answered the C-ECHO with {status}.</source>
       <translation>{node}はC-ECHOに {status} で応答しました。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/dicom/scu.py" />
-      <source>{names} and {others} more</source>
-      <translation>{names}、ほか{others}件</translation>
     </message>
     <message>
       <location filename="../../qrstation/dicom/scu.py" />
@@ -4231,6 +4216,16 @@
       <translation>問い合わせの対象は1人の患者のため、{value!r} は * ? \ を含まない値で指定してください。</translation>
     </message>
     <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>The node answered at {answered} level; it was asked at {asked} level.</source>
+      <translation>ノードは{answered}レベルで応答しました。問い合わせたのは{asked}レベルです。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/query.py" />
+      <source>{keyword} is missing, so this cannot be opened or retrieved.</source>
+      <translation>{keyword} がないため、展開も取得もできません。</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/model/retrieve.py" />
       <source>Not asked for, or not to the end, because the retrieval was stopped.</source>
       <translation>取得が停止されたため、要求していないか、最後まで要求していません。</translation>
@@ -4397,8 +4392,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>{who} asked only for what is not offered here.</source>
-      <translation>{who}が要求したのは、ここで提供していないものだけでした。</translation>
+      <source>{who} asked only for what is not offered here: {services}.</source>
+      <translation>{who}が要求したのは、ここで提供していないものだけでした：{services}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -8481,11 +8476,6 @@
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
       <source>Folder</source>
       <translation>フォルダー</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/archive/holding_panel.py" />
-      <source>{names} and {count} more</source>
-      <translation>{names}、ほか{count}種類</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/archive/holding_panel.py" />
@@ -15264,6 +15254,11 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/words.py" />
       <source>{words}.</source>
       <translation>{words}。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/words.py" />
+      <source>{names} and {others} more</source>
+      <translation>{names}、ほか{others}件</translation>
     </message>
   </context>
 </TS>

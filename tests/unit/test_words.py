@@ -83,6 +83,12 @@ def test_what_was_said_knows_its_english() -> None:
     assert (str(fault), words.in_english(str(fault))) == ("Nichts gefunden. PACS", "Nothing was found. PACS")
 
 
+def test_the_first_of_some_names_stand_for_all() -> None:
+    assert words.first_of(()) == ""
+    assert words.first_of(("CT", "MR", "NM")) == "CT, MR, NM"
+    assert words.first_of(("CT", "MR", "NM", "PT", "US")) == "CT, MR, NM and 2 more"
+
+
 @pytest.mark.usefixtures("german")
 def test_sentences_follow_each_other_and_know_their_english() -> None:
     said = words.sentences("", say("Nothing was found."), "", "PACS.")

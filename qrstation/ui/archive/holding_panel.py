@@ -14,9 +14,7 @@ from qrstation.ui.widgets.facts import GAP, Facts
 from qrstation.ui.widgets.formats import byte_size
 from qrstation.ui.widgets.plain_text import plain_label, tool_tip
 from qrstation.ui.widgets.theme import SPACE, Tone, set_tone
-from qrstation.words import counted, say
-
-_MOST_SYNTAXES = 3
+from qrstation.words import counted, first_of, say
 
 
 class HoldingPanel(QWidget):
@@ -62,10 +60,7 @@ class HoldingPanel(QWidget):
             return
         self._folder.setText(holding.place)
         self._folder.setToolTip(tool_tip(str(holding.folder or "")))
-        names = [UID(uid).name for uid in holding.transfer_syntax_uids]
-        stored_as = ", ".join(names[:_MOST_SYNTAXES])
-        if len(names) > _MOST_SYNTAXES:
-            stored_as = say("{names} and {count} more", names=stored_as, count=len(names) - _MOST_SYNTAXES)
+        stored_as = first_of([UID(uid).name for uid in holding.transfer_syntax_uids])
         self._facts.show_facts(
             (
                 (say("On disk"), f"{counted(len(holding.paths), 'file')}, {byte_size(holding.bytes)}"),

@@ -109,6 +109,7 @@ _CALLER = Visit(number=1, time=datetime(2026, 11, 19, tzinfo=UTC), peer_host="10
         replace(
             _CALLER, reception=Reception.ACCEPTED, contexts=1, queries=2, matches=5, sent=1, destinations=("PACS",)
         ),
+        replace(_CALLER, reception=Reception.ACCEPTED, unoffered=("Printing", "Storing", "Reading", "Watching")),
         replace(_CALLER, reception=Reception.REJECTED, reason="it was silent"),
         replace(_CALLER, reception=Reception.TURNED_AWAY),
     ],

@@ -73,10 +73,10 @@ def records(audit: Audit) -> list[AuditRecord]:
             "it is not among the callers that may search or fetch",
         ),
         (
-            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED),
+            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, unoffered=("Ward Rounds", "Printing")),
             AuditKind.REFUSED,
             "X",
-            "it asked only for what is not offered here",
+            "it asked only for what is not offered here: Ward Rounds, Printing",
         ),
         (
             a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, declined=("no",), cut_off="late"),

@@ -130,8 +130,15 @@ def test_those_who_ask_for_what_is_not_there_or_for_nothing(hospital: Hospital) 
     with associated(hospital.node.address, [context(MODALITY_WORKLIST)]):
         pass
     entry = hospital.said()
-    assert entry.text == "PEER at 127.0.0.1 asked only for what is not offered here."
+    asked = "Modality Worklist Information Model - FIND"
+    assert entry.text == f"PEER at 127.0.0.1 asked only for what is not offered here: {asked}."
     assert entry.severity is Severity.WARNING
+    with raw_peer.connected(hospital.node.address) as connection:
+        unknown = [f"1.2.840.10008.9.{number}" for number in range(100)]
+        connection.sendall(raw_peer.associate_request("1.2.840.10008.\n\x1b[1m", *unknown))
+        assert raw_peer.receive(connection)[0] == raw_peer.ACCEPTED
+    asked = "1.2.840.10008.??[1m, 1.2.840.10008.9.0, 1.2.840.10008.9.1 and 98 more"
+    assert hospital.said().text == f"PEER at 127.0.0.1 asked only for what is not offered here: {asked}."
     with associated(hospital.node.address, [context(Verification)]):
         pass
     assert hospital.said().text == "PEER at 127.0.0.1 opened an association and asked for nothing."
