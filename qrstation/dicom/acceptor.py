@@ -258,9 +258,8 @@ class AcceptedAssociation(Association):
         if self.is_rejected:
             self.visit.note_mismatch(self.ae.ae_title.strip())
         elif self.is_established:
-            accepted = len(self._accepted_cx)
-            unoffered = () if accepted else names_of(proposed)
-            self.visit.note(reception=Reception.ACCEPTED, contexts=accepted, unoffered=unoffered)
+            in_vain = () if self._accepted_cx else names_of(proposed, self.acceptor.supported_contexts)
+            self.visit.note(reception=Reception.ACCEPTED, unoffered=in_vain)
         return self.is_established
 
     def _awaited(self, deadline: float) -> A_ASSOCIATE | None:

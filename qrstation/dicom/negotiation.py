@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from pydicom.uid import (
+    RE_VALID_UID,
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -20,6 +21,7 @@ from pydicom.uid import (
 from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import uids
+from qrstation.words import first_of, say
 
 _STORAGE = frozenset(uids.STORAGE)
 _STANDARD_ROOT = "1.2.840.10008."
@@ -91,10 +93,31 @@ def supported_contexts(
     return supported
 
 
-def names_of(proposed: Iterable[PresentationContext]) -> tuple[str, ...]:
-    """Names of the abstract syntaxes that a peer proposed, each once; signs that cannot be shown are question marks."""
-    names = dict.fromkeys(uids.name_of(context.abstract_syntax or "") for context in proposed)
-    return tuple("".join(sign if sign.isprintable() else "?" for sign in name) for name in names)
+def names_of(proposed: Iterable[PresentationContext], supported: Iterable[PresentationContext]) -> tuple[str, ...]:
+    """Name what a peer proposed, each once: the abstract syntax, and the transfer syntaxes where it fails for them.
+
+    Parameters
+    ----------
+    proposed
+        The peer's presentation contexts, none of which was accepted.
+    supported
+        Our side of that negotiation.
+    """
+    offered = {context.abstract_syntax for context in supported}
+    return tuple(dict.fromkeys(_name_of(context, context.abstract_syntax in offered) for context in proposed))
+
+
+def _name_of(context: PresentationContext, is_offered: bool) -> str:
+    service = _shown(context.abstract_syntax or "")
+    if not is_offered:
+        return service
+    encodings = first_of([_shown(syntax) for syntax in context.transfer_syntax])
+    return say("{service} as {encodings}", service=service, encodings=encodings)
+
+
+def _shown(uid: str) -> str:
+    """Name a UID in a log; what is none may be anything, and is not repeated there."""
+    return uids.name_of(uid) if RE_VALID_UID.fullmatch(uid) else say("an invalid UID")
 
 
 @lru_cache(maxsize=1024)

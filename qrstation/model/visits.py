@@ -43,10 +43,8 @@ class Visit:
     reception: Reception = Reception.CONNECTED
     reason: str = ""
     """Why it was not accepted, as a part of a sentence; empty while that is not known."""
-    contexts: int = 0
-    """Presentation contexts that we accepted."""
     unoffered: tuple[str, ...] = ()
-    """What it proposed, where we accepted nothing of it: the names of the abstract syntaxes, each once."""
+    """What its presentation contexts were for, by name, each once; empty where we accepted any of them."""
     echoes: int = 0
     stored: int = 0
     """Instances that it sent and that are safe."""
@@ -95,15 +93,14 @@ class Visit:
     @property
     def wants_attention(self) -> bool:
         """Whether something was refused."""
-        in_vain = self.reception is Reception.ACCEPTED and not self.contexts
         turned_away = self.reception in (Reception.TURNED_AWAY, Reception.REJECTED)
-        in_part = bool(self.unstored or self.unsent or self.declined or self.lacked or self.cut_off)
-        return in_vain or turned_away or in_part
+        in_part = any((self.unoffered, self.unstored, self.unsent, self.declined, self.lacked, self.cut_off))
+        return turned_away or in_part
 
     @property
     def was_in_vain(self) -> bool:
         """Whether it wanted something and came to no association, or to one without a use."""
-        return not self.is_silent and (self.reception is not Reception.ACCEPTED or not self.contexts)
+        return not self.is_silent and (self.reception is not Reception.ACCEPTED or bool(self.unoffered))
 
     @property
     def told(self) -> str:

@@ -1009,6 +1009,16 @@
       <translation>eine Nachricht besteht aus leeren Fragmenten</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>{service} as {encodings}</source>
+      <translation>{service} als {encodings}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>an invalid UID</source>
+      <translation>eine ungültige UID</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
       <translation>{node} hat nicht innerhalb von {seconds:g} s aufgehört, daher wurde die Assoziation abgebrochen.</translation>
@@ -5747,8 +5757,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation>Von {host} kam eine Verbindung, doch wurde keine Art von Objekten vorgeschlagen, die wir annehmen.</translation>
+      <source>A connection came from {host}, but proposed no kind of object that we take: {services}.</source>
+      <translation>Von {host} kam eine Verbindung, doch wurde keine Art von Objekten vorgeschlagen, die wir annehmen: {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

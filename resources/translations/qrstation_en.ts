@@ -1009,6 +1009,16 @@
       <translation>a message consists of empty fragments</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>{service} as {encodings}</source>
+      <translation>{service} as {encodings}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>an invalid UID</source>
+      <translation>an invalid UID</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
       <translation>{node} did not stop within {seconds:g} s, so the association was cut.</translation>
@@ -5747,8 +5757,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation>A connection came from {host}, but proposed no kind of object that we take.</translation>
+      <source>A connection came from {host}, but proposed no kind of object that we take: {services}.</source>
+      <translation>A connection came from {host}, but proposed no kind of object that we take: {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

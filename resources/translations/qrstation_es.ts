@@ -1009,6 +1009,16 @@
       <translation>un mensaje consta de campos vacíos</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>{service} as {encodings}</source>
+      <translation>{service} como {encodings}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>an invalid UID</source>
+      <translation>un UID no válido</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
       <translation>{node} no se detuvo en {seconds:g} s, por lo que se cortó la asociación.</translation>
@@ -5747,8 +5757,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation>Llegó una conexión desde {host}, pero no propuso ningún tipo de objeto que esta estación acepte.</translation>
+      <source>A connection came from {host}, but proposed no kind of object that we take: {services}.</source>
+      <translation>Llegó una conexión desde {host}, pero no propuso ningún tipo de objeto que esta estación acepte: {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

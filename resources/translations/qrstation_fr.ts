@@ -1009,6 +1009,16 @@
       <translation>un message ne comporte que des fragments vides</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>{service} as {encodings}</source>
+      <translation>{service} en {encodings}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>an invalid UID</source>
+      <translation>un UID non valide</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
       <translation>{node} ne s’est pas arrêté en {seconds:g} s : l’association a été coupée.</translation>
@@ -5747,8 +5757,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation>Une connexion est venue de {host}, mais n’a proposé aucun type d’objet que nous acceptons.</translation>
+      <source>A connection came from {host}, but proposed no kind of object that we take: {services}.</source>
+      <translation>Une connexion est venue de {host}, mais n’a proposé aucun type d’objet que nous acceptons : {services}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

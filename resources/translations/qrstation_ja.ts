@@ -1009,6 +1009,16 @@
       <translation>メッセージが空のフラグメントだけで構成されている</translation>
     </message>
     <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>{service} as {encodings}</source>
+      <translation>{service}（{encodings}）</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/dicom/negotiation.py" />
+      <source>an invalid UID</source>
+      <translation>無効なUID</translation>
+    </message>
+    <message>
       <location filename="../../qrstation/dicom/operation.py" />
       <source>{node} did not stop within {seconds:g} s, so the association was cut.</source>
       <translation>{node}が{seconds:g}秒以内に停止しなかったため、アソシエーションを切断しました。</translation>
@@ -5733,8 +5743,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A connection came from {host}, but proposed no kind of object that we take.</source>
-      <translation>{host} からの接続がありましたが、こちらで受け付ける種類のオブジェクトは提案されませんでした。</translation>
+      <source>A connection came from {host}, but proposed no kind of object that we take: {services}.</source>
+      <translation>{host} からの接続がありましたが、こちらで受け付ける種類のオブジェクトは提案されませんでした：{services}。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

@@ -126,7 +126,7 @@ def test_what_comes_to_nothing_is_counted(caplog: pytest.LogCaptureFixture) -> N
     with caplog.at_level(logging.INFO):
         for number in range(1000):
             log.note(a_visit(number, reception=Reception.TURNED_AWAY, reason="there were too many connections"))
-        log.note(a_visit(1001, reception=Reception.ACCEPTED, contexts=1, stored=3))
+        log.note(a_visit(1001, reception=Reception.ACCEPTED, stored=3))
         log.settle()
         log.note(a_visit(1002, reception=Reception.TURNED_AWAY, reason="there were too many connections"))
         log.close()

@@ -22,7 +22,7 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMe
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
-from qrstation.words import counted, joined, say, sentences
+from qrstation.words import counted, first_of, joined, say, sentences
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
 _VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
@@ -257,8 +257,12 @@ def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) 
         return failed(Step.MOVE, title, *evidence, advice=say("See to what the reason says, and try again."))
     advice = say(ASK_LOG)
     match furthest.reception:
-        case Reception.ACCEPTED if not furthest.contexts:
-            title = say("A connection came from {host}, but proposed no kind of object that we take.", host=host)
+        case Reception.ACCEPTED if furthest.unoffered:
+            title = say(
+                "A connection came from {host}, but proposed no kind of object that we take: {services}.",
+                host=host,
+                services=first_of(furthest.unoffered),
+            )
         case Reception.ACCEPTED:
             title = say("A connection came from {host} and was accepted, but the object was not sent.", host=host)
         case Reception.REJECTED:

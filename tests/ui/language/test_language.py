@@ -104,11 +104,9 @@ _CALLER = Visit(number=1, time=datetime(2026, 11, 19, tzinfo=UTC), peer_host="10
 @pytest.mark.parametrize(
     "visit",
     [
-        replace(_CALLER, reception=Reception.ACCEPTED, contexts=1, echoes=1),
-        replace(_CALLER, reception=Reception.ACCEPTED, contexts=1, stored=3, unstored=1, refused=("It is too large.",)),
-        replace(
-            _CALLER, reception=Reception.ACCEPTED, contexts=1, queries=2, matches=5, sent=1, destinations=("PACS",)
-        ),
+        replace(_CALLER, reception=Reception.ACCEPTED, echoes=1),
+        replace(_CALLER, reception=Reception.ACCEPTED, stored=3, unstored=1, refused=("It is too large.",)),
+        replace(_CALLER, reception=Reception.ACCEPTED, queries=2, matches=5, sent=1, destinations=("PACS",)),
         replace(_CALLER, reception=Reception.ACCEPTED, unoffered=("Printing", "Storing", "Reading", "Watching")),
         replace(_CALLER, reception=Reception.REJECTED, reason="it was silent"),
         replace(_CALLER, reception=Reception.TURNED_AWAY),

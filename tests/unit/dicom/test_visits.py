@@ -55,7 +55,7 @@ def test_what_a_sender_brings(serve: Serve, visitors: Visitors, listeners: list[
         visit = only(watch.visits)
     assert visit.ended
     assert (visit.peer_host, visit.calling_ae_title, visit.called_ae_title) == ("127.0.0.1", "MODALITY", "US")
-    assert (visit.reception, visit.contexts, visit.stored, visit.refused) == (Reception.ACCEPTED, 1, 2, ())
+    assert (visit.reception, visit.unoffered, visit.stored, visit.refused) == (Reception.ACCEPTED, (), 2, ())
 
 
 def test_one_association_too_many(serve: Serve, visitors: Visitors) -> None:

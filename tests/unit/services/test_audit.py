@@ -67,7 +67,7 @@ def records(audit: Audit) -> list[AuditRecord]:
         ),
         (a_visit(reason="its certificate is missing"), AuditKind.REJECTED, "10.1.2.3", "its certificate is missing"),
         (
-            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, lacked=Right.QUERY),
+            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, lacked=Right.QUERY),
             AuditKind.REFUSED,
             "X",
             "it is not among the callers that may search or fetch",
@@ -79,7 +79,7 @@ def records(audit: Audit) -> list[AuditRecord]:
             "it asked only for what is not offered here: Ward Rounds, Printing",
         ),
         (
-            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, declined=("no",), cut_off="late"),
+            a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, declined=("no",), cut_off="late"),
             AuditKind.REFUSED,
             "X",
             "no; late",
@@ -98,7 +98,7 @@ def test_who_was_refused_and_why(audit: Audit, visit: Visit, kind: AuditKind, no
     "visit",
     [
         a_visit(reason=SAID_NOTHING),
-        a_visit(calling_ae_title="CT1", reception=Reception.ACCEPTED, contexts=1, echoes=1),
+        a_visit(calling_ae_title="CT1", reception=Reception.ACCEPTED, echoes=1),
         a_visit(calling_ae_title="CT1", reception=Reception.REJECTED, reason="no", among_many=True),
     ],
 )
@@ -168,7 +168,7 @@ def test_a_trail_that_cannot_be_written_is_told_once_and_nothing_stops(audit: Au
 
 
 def test_of_a_caller_without_the_right_it_is_said_what_it_was_not_allowed_to_do() -> None:
-    visit = a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, contexts=1, lacked=Right.QUERY)
+    visit = a_visit(calling_ae_title="X", reception=Reception.ACCEPTED, lacked=Right.QUERY)
     assert visit.told == (
         "X at 10.1.2.3 was not allowed to search the archive or fetch from it: it is not among the callers that may."
     )

@@ -27,6 +27,12 @@ from tests.faults import raw_peer
 from tests.unit.dicom.memory import associated, context, make_instance
 
 MODALITY_WORKLIST = "1.2.840.10008.5.1.4.31"
+VERIFICATION_PROPOSED = raw_peer.item(
+    0x20,
+    bytes((1, 0, 0, 0))
+    + raw_peer.item(0x30, raw_peer.VERIFICATION.encode())
+    + raw_peer.item(0x40, raw_peer.EXPLICIT_LITTLE.encode()),
+)
 PATIENT = ("Παπαδόπουλος", "P1")
 STUDY = MatchKey(level=Level.STUDY, patient_id="P1", study_instance_uid="1.2.826.0.1.1")
 
@@ -133,15 +139,17 @@ def test_those_who_ask_for_what_is_not_there_or_for_nothing(hospital: Hospital) 
     asked = "Modality Worklist Information Model - FIND"
     assert entry.text == f"PEER at 127.0.0.1 asked only for what is not offered here: {asked}."
     assert entry.severity is Severity.WARNING
-    with raw_peer.connected(hospital.node.address) as connection:
-        unknown = [f"1.2.840.10008.9.{number}" for number in range(100)]
-        connection.sendall(raw_peer.associate_request("1.2.840.10008.\n\x1b[1m", *unknown))
-        assert raw_peer.receive(connection)[0] == raw_peer.ACCEPTED
-    asked = "1.2.840.10008.??[1m, 1.2.840.10008.9.0, 1.2.840.10008.9.1 and 98 more"
-    assert hospital.said().text == f"PEER at 127.0.0.1 asked only for what is not offered here: {asked}."
     with associated(hospital.node.address, [context(Verification)]):
         pass
     assert hospital.said().text == "PEER at 127.0.0.1 opened an association and asked for nothing."
+    with raw_peer.connected(hospital.node.address) as connection:
+        connection.sendall(raw_peer.pdu(1, raw_peer.associate_request()[6:].replace(VERIFICATION_PROPOSED, b"")))
+        assert raw_peer.receive(connection)[0] == raw_peer.ACCEPTED
+    entry = hospital.said()
+    assert (entry.severity, entry.text) == (
+        Severity.INFO,
+        "PEER at 127.0.0.1 opened an association and asked for nothing.",
+    )
     with raw_peer.connected(hospital.node.address) as connection:
         connection.sendall(b"\x16\x03\x01\x00\x05hello")
     assert "it began with TLS" in hospital.said().text
@@ -150,3 +158,27 @@ def test_those_who_ask_for_what_is_not_there_or_for_nothing(hospital: Hospital) 
     with associated(hospital.node.address, [context(uids.FIND[QueryModel.STUDY])]):
         pass
     assert "opened an association" in hospital.said().text, "a knock at the port is not worth a line"
+
+
+@pytest.mark.parametrize(
+    ("proposed", "syntax", "told"),
+    [
+        (
+            ["1.2.840.10008.1, for ever.\n\x1b[1m", *(f"1.2.840.10008.9.{number}" for number in range(100))],
+            uids.EXPLICIT_VR_LITTLE_ENDIAN,
+            "an invalid UID, 1.2.840.10008.9.0, 1.2.840.10008.9.1 and 98 more",
+        ),
+        (
+            [raw_peer.VERIFICATION, MODALITY_WORKLIST, raw_peer.VERIFICATION],
+            uids.JPEG_BASELINE,
+            "Verification SOP Class as JPEG Baseline (Process 1), Modality Worklist Information Model - FIND",
+        ),
+    ],
+)
+def test_what_was_asked_for_in_vain(hospital: Hospital, proposed: list[str], syntax: str, told: str) -> None:
+    with raw_peer.connected(hospital.node.address) as connection:
+        connection.sendall(raw_peer.associate_request(*proposed, syntax=syntax))
+        assert raw_peer.receive(connection)[0] == raw_peer.ACCEPTED
+    entry = hospital.said()
+    assert entry.text == f"PEER at 127.0.0.1 asked only for what is not offered here: {told}."
+    assert entry.severity is Severity.WARNING

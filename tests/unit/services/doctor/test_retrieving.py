@@ -218,7 +218,10 @@ def test_an_association_for_kinds_of_objects_that_we_do_not_take(doctor: Doctor)
         request.answer(0xB000, more=NOT_SENT)
 
     finding, _ = moved(doctor, comes)
-    assert "proposed no kind of object that we take" in finding.title
+    services = "Modality Worklist Information Model - FIND"
+    assert finding.title == (
+        f"A connection came from 127.0.0.1, but proposed no kind of object that we take: {services}."
+    )
 
 
 @pytest.mark.parametrize(
