@@ -11,6 +11,8 @@ class Proposal:
     """How this workstation could be set up."""
 
     ae_title: str
+    ae_title_reason: str = ""
+    """Where it is from, as a sentence; empty where the user said it."""
     port: int
     port_reason: str = ""
     """Why it is not the usual port, as a sentence; empty where it is."""

@@ -28,15 +28,23 @@ _LONGEST_AE_TITLE = 16
 
 
 def propose(workstation: Workstation) -> Proposal:
-    """Propose how a workstation could be set up; what the user has set already stays."""
+    """Propose how a workstation could be set up; what the user has set, or said on the command line, stays."""
     settings = workstation.settings
-    fresh = not were_set(workstation.paths.settings_file)
-    port = free_port(settings.listens_on, settings.port) if fresh else settings.port
-    taken = say("Port {port} is used by another program.", port=settings.port) if port != settings.port else ""
+    ae_title, ae_title_reason = settings.ae_title, ""
+    port = wanted = settings.port
+    if not were_set(workstation.paths.settings_file):
+        in_force = workstation.listener_state.address
+        if in_force.ae_title != ae_title:
+            ae_title = in_force.ae_title
+        else:
+            ae_title, ae_title_reason = ae_title_of(platform.node()), say("Made of the name of this computer.")
+        wanted = in_force.port or port
+        port = free_port(settings.listens_on, wanted)
     return Proposal(
-        ae_title=ae_title_of(platform.node()) if fresh else settings.ae_title,
+        ae_title=ae_title,
+        ae_title_reason=ae_title_reason,
         port=port,
-        port_reason=taken,
+        port_reason=say("Port {port} is used by another program.", port=wanted) if port != wanted else "",
         folder=workstation.archive_folder,
         free_bytes=room(workstation.archive_folder),
         firewall=firewall_words(sys.platform),

@@ -6407,11 +6407,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Port {port} is used by another program.</source>
-      <translation>Port {port} wird von einem anderen Programm benutzt.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
       <translation>Suchen und Abrufen per C-GET brauchen nichts Weiteres. Für C-MOVE und für das, was andere senden, fragt Windows einmal, ob qrstation empfangen darf: für die Netzwerke Ihres Krankenhauses zulassen. Kommt keine Frage, muss jemand mit Administratorrechten Port {port} (TCP) in der Firewall freigeben.</translation>
     </message>
@@ -6424,6 +6419,16 @@
       <location filename="../../qrstation/services/first_start.py" />
       <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
       <translation>Dort lässt sich nichts aufbewahren. Das System meldet: {reason}. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Made of the name of this computer.</source>
+      <translation>Aus dem Namen dieses Computers gebildet.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Port {port} is used by another program.</source>
+      <translation>Port {port} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -10904,6 +10909,11 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>At most 16 characters.</source>
+      <translation>Höchstens 16 Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
       <translation>Hier kommen Objekte an, die ein PACS sendet.</translation>
     </message>
@@ -10926,11 +10936,6 @@ oder alles mit erfundenen Patienten ausprobieren.</translation>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
       <translation>Ordner des Archivs</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation>Aus dem Namen dieses Computers gebildet. Höchstens 16 Zeichen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />

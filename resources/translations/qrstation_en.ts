@@ -6407,11 +6407,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Port {port} is used by another program.</source>
-      <translation>Port {port} is used by another program.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
       <translation>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</translation>
     </message>
@@ -6424,6 +6419,16 @@
       <location filename="../../qrstation/services/first_start.py" />
       <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
       <translation>Nothing can be kept there. The system says: {reason}. Choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Made of the name of this computer.</source>
+      <translation>Made of the name of this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Port {port} is used by another program.</source>
+      <translation>Port {port} is used by another program.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -10904,6 +10909,11 @@ or try everything out with invented patients.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>At most 16 characters.</source>
+      <translation>At most 16 characters.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
       <translation>Here objects arrive that a PACS sends.</translation>
     </message>
@@ -10926,11 +10936,6 @@ or try everything out with invented patients.</translation>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
       <translation>Folder of the archive</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation>Made of the name of this computer. At most 16 characters.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />

@@ -6407,11 +6407,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Port {port} is used by another program.</source>
-      <translation>El puerto {port} lo usa otro programa.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
       <translation>Para buscar, y para recuperar con C-GET, no hace falta nada. Para C-MOVE, y para lo que envían otros, Windows pregunta una vez si qrstation puede recibir: permítalo para las redes de su hospital. Si no pregunta, alguien con permisos de administrador tiene que permitir el puerto {port} (TCP) en su cortafuegos.</translation>
     </message>
@@ -6424,6 +6419,16 @@
       <location filename="../../qrstation/services/first_start.py" />
       <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
       <translation>Ahí no se puede guardar nada. El sistema dice: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Made of the name of this computer.</source>
+      <translation>Derivado del nombre de este ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Port {port} is used by another program.</source>
+      <translation>El puerto {port} lo usa otro programa.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -10904,6 +10909,11 @@ o pruébelo todo con pacientes ficticios.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>At most 16 characters.</source>
+      <translation>16 caracteres como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
       <translation>Aquí llegan los objetos que envía un PACS.</translation>
     </message>
@@ -10926,11 +10936,6 @@ o pruébelo todo con pacientes ficticios.</translation>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
       <translation>Carpeta del archivo</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation>Derivado del nombre de este ordenador. 16 caracteres como máximo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />

@@ -6407,11 +6407,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Port {port} is used by another program.</source>
-      <translation>Le port {port} est utilisé par un autre programme.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
       <translation>La recherche, et la récupération par C-GET, ne demandent rien. Pour C-MOVE, et pour ce que d’autres envoient, Windows demande une fois si qrstation peut recevoir : autorisez-le pour les réseaux de votre hôpital. S’il ne le demande pas, une personne disposant de droits d’administrateur doit autoriser le port {port} (TCP) dans son pare-feu.</translation>
     </message>
@@ -6424,6 +6419,16 @@
       <location filename="../../qrstation/services/first_start.py" />
       <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
       <translation>Rien ne peut y être conservé. Le système indique : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Made of the name of this computer.</source>
+      <translation>Formé à partir du nom de cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Port {port} is used by another program.</source>
+      <translation>Le port {port} est utilisé par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -10904,6 +10909,11 @@ ou essayez tout avec des patients fictifs.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>At most 16 characters.</source>
+      <translation>16 caractères au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
       <translation>C’est ici qu’arrivent les objets envoyés par un PACS.</translation>
     </message>
@@ -10926,11 +10936,6 @@ ou essayez tout avec des patients fictifs.</translation>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
       <translation>Dossier de l’archive</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation>Formé à partir du nom de cet ordinateur. 16 caractères au plus.</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />

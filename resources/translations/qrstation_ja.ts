@@ -6388,11 +6388,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/first_start.py" />
-      <source>Port {port} is used by another program.</source>
-      <translation>ポート{port}は別のプログラムが使用中です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/first_start.py" />
       <source>Searching, and retrieving by C-GET, need nothing. For C-MOVE, and for what others send, Windows asks once whether qrstation may receive: allow it for the networks of your hospital. If it does not ask, somebody with administrator rights has to allow port {port} (TCP) in its firewall.</source>
       <translation>検索とC-GETによる取得では、何も設定する必要はありません。C-MOVEや、ほかから送られてくるものを受信する場合は、qrstationの受信を許可するか、Windowsが一度だけ確認します。院内のネットワークについて許可してください。確認が表示されない場合は、管理者権限のある人がファイアウォールでポート{port} (TCP) を許可する必要があります。</translation>
     </message>
@@ -6405,6 +6400,16 @@
       <location filename="../../qrstation/services/first_start.py" />
       <source>Nothing can be kept there. The system says: {reason}. Choose another folder.</source>
       <translation>そこには何も保存できません。システムのメッセージ：{reason}。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Made of the name of this computer.</source>
+      <translation>このコンピューターの名前から作成されました。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/first_start.py" />
+      <source>Port {port} is used by another program.</source>
+      <translation>ポート{port}は別のプログラムが使用中です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/frames.py" />
@@ -10858,6 +10863,11 @@ or try everything out with invented patients.</source>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />
+      <source>At most 16 characters.</source>
+      <translation>最大16文字です。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Here objects arrive that a PACS sends.</source>
       <translation>PACSから送られるオブジェクトを受信するポートです。</translation>
     </message>
@@ -10880,11 +10890,6 @@ or try everything out with invented patients.</source>
       <location filename="../../qrstation/ui/guide/own_step.py" />
       <source>Folder of the archive</source>
       <translation>アーカイブのフォルダー</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/guide/own_step.py" />
-      <source>Made of the name of this computer. At most 16 characters.</source>
-      <translation>このコンピューターの名前から作成されました。最大16文字です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/guide/own_step.py" />

@@ -32,6 +32,7 @@ _INTRODUCTION = later(
     "A PACS knows a workstation by its AE title, its address and its port. What is proposed here suits most; your "
     "hospital may have rules of its own for AE titles."
 )
+_AE_TITLE_HINT = later("At most 16 characters.")
 _PORT_HINT = later("Here objects arrive that a PACS sends.")
 
 
@@ -61,7 +62,7 @@ class OwnStep(QWidget):
         for edit in (self.ae_title, self.port, self.folder):
             edit.textChanged.connect(self._check_again)
         self._fields = {
-            "ae_title": Field(self.ae_title, say("Made of the name of this computer. At most 16 characters.")),
+            "ae_title": Field(self.ae_title, say(_AE_TITLE_HINT)),
             "port": Field(self.port, say(_PORT_HINT)),
             "archive_folder": Field(self._folder_row()),
         }
@@ -95,6 +96,7 @@ class OwnStep(QWidget):
         self.folder.setText(str(proposal.folder))
         self._firewall_words = proposal.firewall
         self._show_firewall()
+        self._fields["ae_title"].set_hint(sentences(proposal.ae_title_reason, say(_AE_TITLE_HINT)))
         self._fields["port"].set_hint(sentences(proposal.port_reason, say(_PORT_HINT)))
         self.show_room(FolderMeasured(folder=proposal.folder, free_bytes=proposal.free_bytes))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import socket
 from pathlib import Path
 
@@ -54,7 +55,28 @@ def test_what_was_set_already_is_proposed_again(home: Paths) -> None:
     proposal = propose(workstation)
     workstation.close()
     assert (proposal.ae_title, proposal.port, proposal.port_reason) == ("PHYSICS", 4242, "")
+    assert proposal.ae_title_reason == ""
     assert proposal.folder == workstation.archive_folder
+
+
+def test_an_ae_title_of_our_own_making_says_where_it_is_from(home: Paths) -> None:
+    workstation = Workstation(home)
+    proposal = propose(workstation)
+    workstation.close()
+    assert proposal.ae_title == ae_title_of(platform.node())
+    assert proposal.ae_title_reason == "Made of the name of this computer."
+
+
+def test_what_was_said_on_the_command_line_is_proposed_at_the_first_start_alone(home: Paths) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    for told in (("PHYSICS", port), ("US", 4242)):
+        workstation = Workstation(home, ae_title="PHYSICS", port=port)
+        proposal = propose(workstation)
+        workstation.change_settings(Settings(ae_title="US", port=4242, receive="off"))  # type: ignore[arg-type]
+        workstation.close()
+        assert (proposal.ae_title, proposal.port) == told
+        assert (proposal.ae_title_reason, proposal.port_reason) == ("", "")
 
 
 def test_the_page_for_the_administrator_needs_no_examination(home: Paths) -> None:
