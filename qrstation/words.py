@@ -129,7 +129,7 @@ def joined(between: str, parts: Iterable[str]) -> str:
 
 def first_of(names: Sequence[str]) -> str:
     """Name the first three of some things, and say how many more there are."""
-    listed, others = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    listed, others = joined(", ", names[:_NAMED]), len(names) - _NAMED
     return say("{names} and {others} more", names=listed, others=others) if others > 0 else listed
 
 

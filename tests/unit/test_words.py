@@ -90,6 +90,14 @@ def test_the_first_of_some_names_stand_for_all() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_names_that_were_said_know_their_english() -> None:
+    said = words.first_of((counted(1280, "study", "studies"), "CT"))
+
+    assert said == "1.280 Studien, CT"
+    assert words.in_english(said) == "1,280 studies, CT"
+
+
+@pytest.mark.usefixtures("german")
 def test_sentences_follow_each_other_and_know_their_english() -> None:
     said = words.sentences("", say("Nothing was found."), "", "PACS.")
 
