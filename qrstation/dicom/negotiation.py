@@ -11,7 +11,6 @@ from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from pydicom.uid import (
-    RE_VALID_UID,
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -21,6 +20,7 @@ from pydicom.uid import (
 from pynetdicom.presentation import PresentationContext, build_context
 
 from qrstation.dicom import uids
+from qrstation.dicom.command_sets import sendable_uid
 from qrstation.words import first_of, say
 
 _STORAGE = frozenset(uids.STORAGE)
@@ -117,7 +117,7 @@ def _name_of(context: PresentationContext, is_offered: bool) -> str:
 
 def _shown(uid: str) -> str:
     """Name a UID in a log; what is none may be anything, and is not repeated there."""
-    return uids.name_of(uid) if RE_VALID_UID.fullmatch(uid) else say("an invalid UID")
+    return uids.name_of(uid) if sendable_uid(uid) else say("an invalid UID")
 
 
 @lru_cache(maxsize=1024)
