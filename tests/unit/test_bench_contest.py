@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from tests.bench.transport.contest import Choice, Contest, Lap
+from tests.bench.transport.contest import Choice, Contest, Lap, figure
 
 
 def runner(name: str, order: list[str], seconds: Iterator[float]) -> Callable[[], Lap]:
@@ -54,3 +54,8 @@ def test_contests_are_chosen_by_the_beginnings_of_their_names() -> None:
     chosen = Choice(rounds=1, only=("get/dcm", "*/slices"))
     wanted = [name for name in ("get/dcmqrscp/small", "get/orthanc/small", "push/orthanc/slices") if chosen.wants(name)]
     assert wanted == ["get/dcmqrscp/small", "push/orthanc/slices"]
+
+
+def test_a_figure_is_not_rounded_to_nothing() -> None:
+    written = [figure(number) for number in (12.345, 0.046, 0.0042, 0.00031, 0.0, -0.01)]
+    assert written == ["12.35", "0.05", "0.004", "0.0003", "0.00", "-0.01"]

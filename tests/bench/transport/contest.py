@@ -30,6 +30,12 @@ def timed(work: Callable[[], object]) -> Lap:
     return Lap(seconds=time.perf_counter() - started, cpu=time.process_time() - used)
 
 
+def figure(number: float) -> str:
+    """Write a number with two places, or with as many as it takes for something not to become nothing."""
+    rounded = f"{number:.2f}"
+    return rounded if number <= 0 or float(rounded) else f"{number:.1g}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """One line of the table: medians, and the median of the ratios theirs/ours of each round."""
@@ -45,8 +51,8 @@ class Result:
 
     def cells(self) -> tuple[str, ...]:
         """As `HEADINGS` names them."""
-        times = (f"{number:.2f}" for lap in (self.ours, self.theirs) for number in (lap.seconds, lap.cpu))
-        return self.what, self.peer, self.objects, self.to, *times, f"{self.ratio:.2f}", str(self.rounds)
+        times = (figure(number) for lap in (self.ours, self.theirs) for number in (lap.seconds, lap.cpu))
+        return self.what, self.peer, self.objects, self.to, *times, figure(self.ratio), str(self.rounds)
 
 
 def _median(laps: Sequence[Lap]) -> Lap:

@@ -18,7 +18,7 @@ from qrstation.model.information_model import Level
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
 from tests.bench.transport import dcmtk, ours
 from tests.bench.transport.archives import DCMQRSCP, ORTHANC_NODELAY, archive
-from tests.bench.transport.contest import Choice
+from tests.bench.transport.contest import Choice, figure
 from tests.bench.transport.objects import SLICE, SMALL, Study, study
 from tests.bench.transport.relay import DELAY, relay
 from tests.ports import free_port
@@ -97,7 +97,7 @@ def _compare(
             cells += ["", "", ""]
             continue
         ratio = statistics.median(one / many for one, many in zip(single, several, strict=True))
-        cells += [f"{statistics.median(single):.2f}", f"{statistics.median(several):.2f}", f"{ratio:.2f}"]
+        cells += map(figure, (statistics.median(single), statistics.median(several), ratio))
     return tuple(cells)
 
 
