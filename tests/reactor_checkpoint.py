@@ -8,6 +8,7 @@ in vain.
 from __future__ import annotations
 
 import threading
+from functools import cache
 from typing import Any
 
 from pynetdicom.association import Association
@@ -50,8 +51,9 @@ class ReactorCheckpoint:
         return passed is not None and passed is not threading.current_thread() and passed.is_alive()
 
 
+@cache
 def install() -> None:
-    """Give it to every association that is made from now on."""
+    """Give it to every association that is made from now on; once is enough, and more does no harm."""
     make = Association.__init__
 
     def with_checkpoint(self: Association, *arguments: Any, **options: Any) -> None:

@@ -15,7 +15,6 @@ from typing import Any
 from pydicom.dataset import Dataset
 
 from qrstation.dicom import uids
-from tests import reactor_checkpoint
 from tests.faults.lying_pacs import Lying
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 
@@ -54,7 +53,6 @@ class Counting(Lying):
 
 def main(log: str, number: str, move_port: str) -> None:
     """Serve until nobody needs it any more."""
-    reactor_checkpoint.install()
     pacs = Pacs(
         objects=objects(int(number)),
         courier=Counting(log=Path(log), pause=PAUSE),
