@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import socket
 import sys
 import threading
 import time
@@ -15,11 +13,10 @@ from types import ModuleType
 
 import pytest
 from hypothesis import settings
-from pynetdicom.transport import AssociationSocket
 
 from qrstation.dicom import transports
 from qrstation.paths import HOME_VARIABLE, Paths
-from tests import ports, reactor_checkpoint
+from tests import ports, prompt_peers
 from tests.promptness import SOON
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -34,7 +31,7 @@ PROVED = transports.PROVED
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if STOCK_TRANSPORT:
     transports.PROVED = frozenset()
-reactor_checkpoint.install()
+prompt_peers.install()
 
 # A busy machine is no fault of the code, and whether a change passes is no matter of chance: `searching` is for that.
 settings.register_profile("repeatable", deadline=None, derandomize=True)
@@ -77,22 +74,6 @@ def absent(what: str) -> None:
 def _no_folder_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("user")))
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _peers_close_their_sockets() -> Iterator[None]:
-    """Have pynetdicom, where a test runs it as a peer, close also a socket whose other end is gone already."""
-
-    def shutdown_socket(sock: AssociationSocket) -> None:
-        # Another of its threads may let go of it meanwhile.
-        if (connection := sock.socket) is not None:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-            connection.close()
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(AssociationSocket, "_shutdown_socket", shutdown_socket)
         yield
 
 

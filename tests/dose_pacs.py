@@ -16,6 +16,7 @@ from qrstation.datasets.dictionary import tag_of, vr_of
 from qrstation.dicom import uids
 from qrstation.model.information_model import Level
 from qrstation.model.nodes import Address, RemoteNode, Timeouts
+from tests import prompt_peers
 from tests.dose_scenarios.node import Node
 from tests.faults.scripted_node import PATIENT
 
@@ -108,9 +109,8 @@ class DosePacs:
 @contextmanager
 def running(pacs: DosePacs, timeouts: Timeouts | None = None) -> Iterator[RemoteNode]:
     """The PACS, listening on a free port."""
+    prompt_peers.install()
     ae = AE("PACS")
-    # It would wait that long for a request on a connection that is closed already.
-    ae.acse_timeout = 1
     ae.supported_contexts = [build_context(uid) for uid in (uids.VERIFICATION, *uids.FIND.values())]
     server = ae.start_server(
         ("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_FIND, pacs.find), (evt.EVT_REQUESTED, pacs.consider)]

@@ -26,7 +26,7 @@ from qrstation.model.instances import (
 )
 from qrstation.model.nodes import Address
 from qrstation.model.query import Match, MatchKey, Query
-from tests import reactor_checkpoint
+from tests import prompt_peers
 
 
 class MemoryWriter:
@@ -186,7 +186,7 @@ def associated(
     address: Address, contexts: Sequence[PresentationContext], *, ae_title: str = "PEER", **options: object
 ) -> Iterator[Association]:
     """An association to a listener, as another implementation would open it."""
-    reactor_checkpoint.install()
+    prompt_peers.install()
     ae = AE(ae_title)
     ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 5
     assoc = ae.associate(

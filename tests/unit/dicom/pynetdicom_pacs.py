@@ -18,7 +18,7 @@ from pynetdicom.dimse_primitives import C_GET, C_MOVE
 from qrstation.dicom import uids
 from qrstation.model.information_model import Level, QueryModel
 from qrstation.model.nodes import Address, RemoteNode
-from tests import reactor_checkpoint
+from tests import prompt_peers
 from tests.promptness import eventually
 from tests.unit.dicom.derived_instances import of_frames, without_bulk_data
 
@@ -151,11 +151,9 @@ class Pacs:
 @contextmanager
 def serving(pacs: Pacs, *, port: int = 0) -> Iterator[RemoteNode]:
     """Run a PACS while the block lasts; without a port on any that is free."""
-    reactor_checkpoint.install()
+    prompt_peers.install()
     ae = AE("PACS")
     ae.require_called_aet = False
-    # It would wait that long for a request on a connection that is closed already.
-    ae.acse_timeout = 1
     for uid in (uids.VERIFICATION, *pacs.services):
         ae.add_supported_context(uid)
     syntaxes = [uids.EXPLICIT_VR_LITTLE_ENDIAN, uids.IMPLICIT_VR_LITTLE_ENDIAN]

@@ -129,8 +129,6 @@ class Pacs:
 def running(pacs: Pacs, timeouts: Timeouts | None = None) -> Iterator[RemoteNode]:
     """The PACS, listening on a free port."""
     ae = AE("PACS")
-    # It would wait that long for a request on a connection that is closed already.
-    ae.acse_timeout = 1
     ae.supported_contexts = [build_context(uid) for uid in pacs.services]
     for uid in STORAGE[: 128 - len(ae.supported_contexts)]:
         ae.add_supported_context(uid, scu_role=True, scp_role=True)

@@ -1,17 +1,23 @@
-"""A pause for pynetdicom's associations that has begun when it says so.
+"""Peers made of pynetdicom, without three faults of pynetdicom 3.0 that show on a busy machine.
 
-The thread of an association of pynetdicom 3.0 may go one more round after it was paused, and take the very response
-for which it was paused. A busy machine shows it: "Received unexpected C-STORE service message", and a peer that waits
-in vain.
+* The thread of an association may go one more round after it was paused, and take the very response for which it was
+  paused: "Received unexpected C-STORE service message", and a peer that waits in vain.
+* An acceptor waits for a request also on a connection that is closed already, as long as its `acse_timeout`; were that
+  short, it would give up a request that is only slow to be read, and its thread would never end.
+* A socket whose other end is gone already is not closed.
 """
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import threading
 from functools import cache
 from typing import Any
 
 from pynetdicom.association import Association
+from pynetdicom.dul import DULServiceProvider
+from pynetdicom.transport import AssociationSocket
 
 _LOOK_AROUND = 0.1
 
@@ -53,11 +59,27 @@ class ReactorCheckpoint:
 
 @cache
 def install() -> None:
-    """Give it to every association that is made from now on; once is enough, and more does no harm."""
-    make = Association.__init__
+    """Mend them in every association that is made from now on; once is enough, and more does no harm."""
+    make, live = Association.__init__, DULServiceProvider.run_reactor
 
     def with_checkpoint(self: Association, *arguments: Any, **options: Any) -> None:
         make(self, *arguments, **options)
         self._reactor_checkpoint = ReactorCheckpoint()  # type: ignore[assignment]
 
+    def then_wake(self: DULServiceProvider) -> None:
+        try:
+            live(self)
+        finally:
+            self.to_user_queue.put(None)
+
     Association.__init__ = with_checkpoint  # type: ignore[method-assign]
+    DULServiceProvider.run_reactor = then_wake  # type: ignore[method-assign]
+    AssociationSocket._shutdown_socket = _close  # type: ignore[assignment,method-assign]
+
+
+def _close(sock: AssociationSocket) -> None:
+    # Another of its threads may let go of it meanwhile.
+    if (connection := sock.socket) is not None:
+        with contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
+        connection.close()
