@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager
 
-from qrstation.model.access import Permission, RefusedCaller, ip_address
+from qrstation.model.access import IpAddress, Permission, RefusedCaller, ip_address
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
@@ -25,8 +26,13 @@ class Door:
         Whom the user knows.
     settings
         The settings at the moment.
-    visitors, announcements
-        Hear of everybody who came.
+    announcements
+        Hears of everybody who came.
+
+    Attributes
+    ----------
+    visitors
+        Hear of them, too, for whoever waits for somebody.
     """
 
     def __init__(
@@ -34,13 +40,12 @@ class Door:
         callers: Callers,
         nodes: NodeBook,
         settings: Callable[[], Settings],
-        visitors: Visitors,
         announcements: Announcements,
     ) -> None:
         self._callers = callers
         self._nodes = nodes
         self._settings = settings
-        self._visitors = visitors
+        self.visitors = Visitors()
         self._announcements = announcements
         self._addresses = HostAddresses()
         self.anybody_may_query = False
@@ -65,9 +70,22 @@ class Door:
         addresses = self._addresses.of(node.address.host for node in nodes)
         return [node for node in nodes if ip_address(host) in addresses[node.address.host]]
 
+    @contextmanager
+    def waiting_for(self, node: RemoteNode) -> Iterator[Callable[[], Visit | None]]:
+        """Watch while the block lasts; gives the last who may have been a node and came for nothing."""
+
+        def in_vain() -> Visit | None:
+            host = node.address.host
+            addresses = self._addresses.of([host])[host] if watch.visits else frozenset()
+            mine = (one for one in reversed(watch.visits) if _is_of(node, addresses, one))
+            return next(mine, None)
+
+        with self.visitors.watching(lambda visit: not (visit.is_silent or visit.is_of_use)) as watch:
+            yield in_vain
+
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now, on any thread; tell of it when it has ended."""
-        self._visitors.note(visit)
+        self.visitors.note(visit)
         if not visit.ended or visit.is_silent or visit.among_many:
             return
         nodes = (node.name for node in self._nodes.all() if node.address.ae_title == visit.calling_ae_title)
@@ -79,3 +97,8 @@ class Door:
             self._announcements.announce(CallerTurnedAway(told=visit.told))
         for ae_title in visit.unknown_destinations:
             self._announcements.announce(DestinationUnknown(ae_title=ae_title))
+
+
+def _is_of(node: RemoteNode, addresses: Set[IpAddress], visit: Visit) -> bool:
+    """Whether a visit may be a node's, as far as AE title and IP address tell."""
+    return visit.calling_ae_title == node.address.ae_title or ip_address(visit.peer_host) in addresses

@@ -11,6 +11,7 @@ from qrstation.errors import AssociationLost, QrError
 from qrstation.model.outcomes import Status, StatusCategory, SubOperations, TransferOutcome
 from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import ExpectedInstance, RetrievePlan
+from qrstation.model.visits import Visit
 from qrstation.services.tally import Tally
 
 _UID = re.compile(r"[0-9.]{1,64}")
@@ -36,6 +37,8 @@ class Ending:
     """SOP Classes that the node would not send by C-GET."""
     remarks: tuple[str, ...] = ()
     """What was done beyond the plan, and why; sentences for the user."""
+    in_vain: Visit | None = None
+    """Who may have been the node, and came to our receiver without leaving anything, where nothing else came."""
 
     def with_remark(self, remark: str) -> Ending:
         """Add a sentence for the user."""

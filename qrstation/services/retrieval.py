@@ -11,13 +11,7 @@ from functools import partial
 from qrstation.dicom import scu, uids
 from qrstation.dicom.retrieve_scu import Requests
 from qrstation.dicom.status import FRAME_FAILURES
-from qrstation.errors import (
-    InvalidInput,
-    ListenerFault,
-    NodeNotReached,
-    ServiceNotOffered,
-    StorageNotAccepted,
-)
+from qrstation.errors import InvalidInput, ListenerFault, NodeNotReached, ServiceNotOffered, StorageNotAccepted
 from qrstation.model.cancellation import Cancellation
 from qrstation.model.identity import Caller
 from qrstation.model.nodes import RemoteNode, RetrieveMethod
@@ -27,6 +21,7 @@ from qrstation.model.retrieve import RetrievePlan, RetrieveRequest, RetrieveResu
 from qrstation.services.acknowledgement import Acknowledgements
 from qrstation.services.bandwidth import Throttle
 from qrstation.services.dividing import entities_below
+from qrstation.services.door import Door
 from qrstation.services.ending import Ending
 from qrstation.services.frames import with_frames_told
 from qrstation.services.getting import Getting, why_move
@@ -55,7 +50,9 @@ class Retrieval:
     caller
         Our AE title towards the node, and the Move Destination that means us.
     archive, receiver
-        Where instances are kept, and the door to it.
+        Where instances are kept, and what leads to it.
+    door
+        Tells who came to our receiver.
     listen
         Makes sure that our receiver listens, for a C-MOVE to us; raises `QrError` when it cannot.
     on_progress
@@ -76,6 +73,7 @@ class Retrieval:
         caller: Caller,
         archive: Archive,
         receiver: Receiver,
+        door: Door,
         listen: Callable[[], object],
         on_progress: Callable[[Progress], None],
         cancellation: Cancellation,
@@ -89,6 +87,7 @@ class Retrieval:
         self._caller = caller
         self._archive = archive
         self._receiver = receiver
+        self._door = door
         self._listen = listen
         self._on_progress = on_progress
         self._cancellation = cancellation
@@ -291,14 +290,14 @@ class Retrieval:
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
         ours = self._receiver.moving(self._caller.ae_title, tally.concerns, tally.arrived_by_itself)
-        with ours, counted, throttled:
+        with ours, counted, throttled, self._door.waiting_for(self._node) as in_vain:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
             if singly and not (ending.fault or ending.stopped or self._cancellation.requested):
                 ending = ending.followed_by(self._move_round(plan, tally, singly, in_lists=False))
                 ending = replace(ending, made_good=not tally.missing)
-        return ending
+            return ending if tally.arrived or self._request.destination else replace(ending, in_vain=in_vain())
 
     def _move_round(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Ending:
         to_us = not self._request.destination

@@ -154,6 +154,7 @@ def _arrival_sentences(
         known = later("{node} sent nothing and called that a success.")
         guess = later("{node} sent nothing and called that a success: it may know nothing under these identifiers.")
         yield say(known if plan.unknown else guess, node=node.name)
+        yield from _who_came(ending)
     elif verdict is Verdict.UNVERIFIED:
         yield say(
             "{objects} came; {node} does not tell how many there should be.",
@@ -229,16 +230,25 @@ def _nothing_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: R
         yield say("Came, and is not on the disk any more: {objects}.", objects=counted(len(tally.arrived), "object"))
     elif ending.succeeded and not (ending.told_sent or tally.unsolicited):
         yield say("{node} sent nothing and called that a success.", node=node.name)
+        yield from _who_came(ending)
     elif ending.told_sent:
         yield say(
             "{node} says that it sent {objects}, but nothing reached us.",
             node=node.name,
             objects=counted(ending.told_sent, "object"),
         )
-        if by_move:
+        yield from _who_came(ending)
+        if by_move and ending.in_vain is None:
             yield say("Check the IP address and port that it has for our AE title, and the firewall.")
+    elif ending.in_vain is not None:
+        yield from _who_came(ending)
     elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
         yield say("Nothing reached us: it may not know our AE title, or have another IP address or port for it.")
+
+
+def _who_came(ending: Ending) -> Iterator[str]:
+    if ending.in_vain is not None:
+        yield say("Meanwhile, at our receiver: {told}", told=ending.in_vain.told)
 
 
 def _is_unexplained(ending: Ending) -> bool:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from qrstation.model.visits import Reception, Visit
 
+_MOST = 64
+"""Visits that a watch remembers: a node may come once for each object."""
+
 
 class Watch:
-    """Those who came after a connection of some number, each as far as it got until now."""
+    """The last who came after a connection of some number and are of concern, each as far as it got until now."""
 
-    def __init__(self, last: int) -> None:
+    def __init__(self, last: int, concerns: Callable[[Visit], bool]) -> None:
         self._changed = threading.Condition()
         self._seen: dict[int, Visit] = {}
         self._last = last
+        self._concerns = concerns
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -28,7 +32,12 @@ class Watch:
         if visit.number <= self._last:
             return
         with self._changed:
-            self._seen[visit.number] = visit
+            if self._concerns(visit):
+                self._seen[visit.number] = visit
+                if len(self._seen) > _MOST:
+                    del self._seen[min(self._seen)]
+            else:
+                self._seen.pop(visit.number, None)
             self._changed.notify_all()
 
     def settle(self, seconds: float) -> None:
@@ -54,10 +63,10 @@ class Visitors:
             watch.note(visit)
 
     @contextmanager
-    def watching(self) -> Iterator[Watch]:
-        """Watch while the block lasts."""
+    def watching(self, concerns: Callable[[Visit], bool] = lambda _: True) -> Iterator[Watch]:
+        """Watch while the block lasts, for those that are of concern as far as they got."""
         with self._lock:
-            watch = Watch(self._last)
+            watch = Watch(self._last, concerns)
             self._watches += (watch,)
         try:
             yield watch

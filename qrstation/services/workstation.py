@@ -59,7 +59,6 @@ from qrstation.services.retrieval import Retrieval
 from qrstation.services.search import unheard
 from qrstation.services.series import standings
 from qrstation.services.tls_contexts import destination_tls
-from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 from qrstation.store.archive import Archive
 from qrstation.store.dose_records import DoseRecords
@@ -96,9 +95,8 @@ class Workstation:
         self.archive_folder = self.settings.archive_folder or paths.archive
         on_fault = partial(self._say, Severity.ERROR)
         self.audit = Audit.of(paths, self.settings, self.nodes, ae_title=lambda: self.ae_title, on_fault=on_fault)
-        self.visitors = Visitors()
         self.callers = Callers(paths.callers_file, self.audit.note_configured)
-        self.door = Door(self.callers, self.nodes, lambda: self.settings, self.visitors, self._announcements)
+        self.door = Door(self.callers, self.nodes, lambda: self.settings, self._announcements)
         with ExitStack() as opened:
             self._open(opened, loaded)
             self._opened = opened.pop_all()
@@ -367,6 +365,7 @@ class Workstation:
             caller=account.caller,
             archive=archive,
             receiver=receiver,
+            door=self.door,
             listen=self.start_listening,
             on_progress=self.dose.telling(request, on_progress),
             cancellation=cancellation,

@@ -7782,6 +7782,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>Meanwhile, at our receiver: {told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node} counts {objects} as sent, but {arrived:,} arrived.</translation>
     </message>
@@ -7822,11 +7827,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>It does not know the AE title {destination}.</translation>
     </message>
@@ -7834,6 +7834,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>Check the identifiers.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

@@ -7782,6 +7782,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>Pendant ce temps, à notre récepteur : {told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node} compte {objects} comme envoi, mais le nombre d’arrivées est {arrived:,}.</translation>
     </message>
@@ -7822,11 +7827,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>Rien ne nous est parvenu : il ne connaît peut-être pas notre AE Title, ou a pour lui une autre adresse IP ou un autre port.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>Il ne connaît pas l’AE Title {destination}.</translation>
     </message>
@@ -7834,6 +7834,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>Vérifiez les identifiants.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>Rien ne nous est parvenu : il ne connaît peut-être pas notre AE Title, ou a pour lui une autre adresse IP ou un autre port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

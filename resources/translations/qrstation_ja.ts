@@ -7758,6 +7758,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>その間に受信機能では：{told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node}は{objects}を送信したとしていますが、届いたのは{arrived:,}件です。</translation>
     </message>
@@ -7798,11 +7803,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>何も届きませんでした。自局のAEタイトルがノードに登録されていないか、登録されたIPアドレスまたはポートが異なる可能性があります。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>ノードにAEタイトル {destination} が登録されていません。</translation>
     </message>
@@ -7810,6 +7810,11 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>識別子を確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>何も届きませんでした。自局のAEタイトルがノードに登録されていないか、登録されたIPアドレスまたはポートが異なる可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />

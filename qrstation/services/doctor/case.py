@@ -16,8 +16,8 @@ from qrstation.model.identity import Caller
 from qrstation.model.information_model import QueryModel
 from qrstation.model.nodes import ListenerState, RemoteNode
 from qrstation.model.visits import Visit
+from qrstation.services.door import Door
 from qrstation.services.receiver import Receiver
-from qrstation.services.visitors import Visitors
 from qrstation.words import say
 
 Agree = Callable[[SampleObject], str]
@@ -43,7 +43,7 @@ class Receiving(Protocol):
         """The door to the archive."""
 
     @property
-    def visitors(self) -> Visitors:
+    def door(self) -> Door:
         """Who comes to the listener."""
 
     @property

@@ -131,7 +131,7 @@ def move(case: Case) -> Finding:
     assert sought is not None
     transfer = Transfer(case)
     try:
-        with watched(case, sought) as arrivals, case.receiving.visitors.watching() as watch:
+        with watched(case, sought) as arrivals, case.receiving.door.visitors.watching() as watch:
             transfer.run(
                 lambda ending: scu.move(
                     case.node,

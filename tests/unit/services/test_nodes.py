@@ -25,7 +25,6 @@ from qrstation.services.callers import Callers
 from qrstation.services.door import Door
 from qrstation.services.node_files import COLUMNS, read_nodes, write_nodes
 from qrstation.services.nodes import NodeBook
-from qrstation.services.visitors import Visitors
 from qrstation.settings import Settings
 
 PACS = RemoteNode(
@@ -138,9 +137,9 @@ def test_changes_of_another_program_are_not_lost(book: NodeBook, home: Paths) ->
 
 
 def test_a_right_that_another_program_takes_away_is_gone_at_once(home: Paths) -> None:
-    elsewhere, visitors, heard = NodeBook(home.nodes_file), Visitors(), Announcements()
+    elsewhere = NodeBook(home.nodes_file)
     elsewhere.add(replace(PACS, address=replace(PACS.address, host="10.1.2.3"), may_query=True))
-    door = Door(Callers(home.callers_file), NodeBook(home.nodes_file), Settings, visitors, heard)
+    door = Door(Callers(home.callers_file), NodeBook(home.nodes_file), Settings, Announcements())
     assert door.permission(PACS.address.ae_title, "10.1.2.3").may_query
 
     elsewhere.replace(PACS.name, replace(elsewhere.named(PACS.name), may_query=False))

@@ -22,3 +22,17 @@ def test_only_those_who_come_while_somebody_watches_are_seen() -> None:
         visitors.note(replace(came, stored=1))
 
     assert watch.visits == (replace(came, stored=1),)
+
+
+def test_of_many_the_last_are_seen_as_long_as_they_are_of_concern() -> None:
+    visitors = Visitors()
+    came = [Visit(number=number, time=datetime.now(UTC), peer_host="10.1.2.3") for number in range(1, 1001)]
+    with visitors.watching(lambda visit: not visit.stored) as watch:
+        for one in came:
+            visitors.note(one)
+        last = watch.visits
+        visitors.note(replace(came[-1], stored=1))
+
+    assert 10 < len(last) < 100
+    assert last == tuple(came[-len(last) :])
+    assert watch.visits == last[:-1]
