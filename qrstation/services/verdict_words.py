@@ -118,7 +118,11 @@ def _end_sentences(
         if verdict is Verdict.CANCELLED:
             yield say("Stopped.")
         yield ending.status.told(node.name)
-        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
+        is_unknown = ending.status.code == MOVE_DESTINATION_UNKNOWN
+        if is_unknown and ending.in_vain is not None:
+            # It came: some nodes say so of whatever they could not open an association with.
+            return
+        if is_unknown and destination:
             yield say("It does not know the AE title {destination}.", destination=destination)
         of_use = verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and not tally.failures
         if of_use and plan.all_unknown and ending.status.code in range(UNABLE_TO_PROCESS, UNABLE_TO_PROCESS + 0x1000):

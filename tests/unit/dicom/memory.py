@@ -188,7 +188,7 @@ def associated(
     """An association to a listener, as another implementation would open it."""
     prompt_peers.install()
     ae = AE(ae_title)
-    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 5
+    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 30
     assoc = ae.associate(
         address.host,
         address.port,
