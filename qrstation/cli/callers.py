@@ -12,7 +12,6 @@ from qrstation.cli.output import Column
 from qrstation.cli.session import Session
 from qrstation.errors import InvalidInput
 from qrstation.model.access import AllowedCaller
-from qrstation.model.commands import command_line
 from qrstation.model.nodes import RemoteNode
 
 _COLUMNS = (
@@ -58,13 +57,6 @@ def register(commands: Commands) -> None:
     allowing_one.add_argument(
         "--query", action="store_true", help="it may also search our archive and fetch from it, where that is served"
     )
-
-
-def allowing(caller: AllowedCaller) -> str:
-    """Write the command that lets a caller in."""
-    words = ["--from", caller.network] if caller.network else []
-    words += ["--query"] if caller.may_query else []
-    return command_line("callers", "allow", *words, of=caller.ae_title)
 
 
 def _list(session: Session, chosen: argparse.Namespace) -> int:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from qrstation.cli.callers import allowing
 from qrstation.cli.exit_codes import ExitCode
 from qrstation.cli.options import Commands, ae_title, command, port
 from qrstation.cli.output import Output
@@ -139,7 +138,7 @@ def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
 
 def _tell_refused(output: Output, event: Event, nodes: Sequence[RemoteNode]) -> None:
     if isinstance(event, CallerRefused):
-        output.message(f"{event.caller.told} To allow it: {allowing(event.caller.entry)}")
+        output.message(f"{event.caller.told} To allow it: {event.caller.entry.command}")
     elif isinstance(event, CallerTurnedAway):
         output.message(event.told)
     elif isinstance(event, DestinationUnknown) and not ae_title_problem(event.ae_title):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from qrstation.model.commands import command_line
 from qrstation.model.nodes import ae_title_problem
 from qrstation.words import say
 
@@ -53,6 +54,13 @@ class AllowedCaller:
             raise ValueError(problem)
         if self.network:
             _network(self.network)
+
+    @property
+    def command(self) -> str:
+        """The command that puts it into the list."""
+        words = ["--from", self.network] if self.network else []
+        words += ["--query"] if self.may_query else []
+        return command_line("callers", "allow", *words, of=self.ae_title)
 
     @classmethod
     def of(cls, ae_title: str, network: str, *, may_query: bool = False) -> Self:

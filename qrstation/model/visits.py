@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from qrstation.model.access import Right
+from qrstation.model.access import RefusedCaller, Right
 from qrstation.model.audit import Answered, Handled, Passed
 from qrstation.words import clause, counted, first_of, joined, later, say
 
@@ -101,6 +101,19 @@ class Visit:
     def was_in_vain(self) -> bool:
         """Whether it wanted something and came to no association, or to one without a use."""
         return not self.is_silent and (self.reception is not Reception.ACCEPTED or bool(self.unoffered))
+
+    @property
+    def refused_caller(self) -> RefusedCaller | None:
+        """Who it was, where it lacked a right."""
+        if self.lacked is None:
+            return None
+        return RefusedCaller(ae_title=self.calling_ae_title, host=self.peer_host, right=self.lacked)
+
+    @property
+    def remedy(self) -> str:
+        """What gives it the right that it lacked, as a sentence; empty where it lacked none."""
+        refused = self.refused_caller
+        return "" if refused is None else say("To allow it: {command}", command=refused.entry.command)
 
     @property
     def told(self) -> str:

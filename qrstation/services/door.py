@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 
-from qrstation.model.access import IpAddress, Permission, RefusedCaller, ip_address
+from qrstation.model.access import IpAddress, Permission, ip_address
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
@@ -90,8 +90,7 @@ class Door:
             return
         nodes = (node.name for node in self._nodes.all() if node.address.ae_title == visit.calling_ae_title)
         self._announcements.say_visit(visit, next(nodes, ""))
-        if visit.lacked is not None:
-            refused = RefusedCaller(ae_title=visit.calling_ae_title, host=visit.peer_host, right=visit.lacked)
+        if (refused := visit.refused_caller) is not None:
             self._announcements.announce(CallerRefused(caller=refused))
         elif visit.was_in_vain:
             self._announcements.announce(CallerTurnedAway(told=visit.told))

@@ -253,6 +253,7 @@ def _nothing_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: R
 def _who_came(ending: Ending) -> Iterator[str]:
     if ending.in_vain is not None:
         yield say("Meanwhile, at our receiver: {told}", told=ending.in_vain.told)
+        yield ending.in_vain.remedy
 
 
 def _is_unexplained(ending: Ending) -> bool:

@@ -4393,6 +4393,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>To allow it: {command}</source>
+      <translation>To allow it: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation>: {reason}</translation>
     </message>
@@ -5772,11 +5777,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
-      <translation>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
       <translation>A connection came from {host}, and we closed it: {reason}.</translation>
     </message>
@@ -5829,6 +5829,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>See to what the reason says, and try again.</source>
       <translation>See to what the reason says, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
+      <translation>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

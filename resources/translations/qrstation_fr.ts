@@ -4393,6 +4393,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>To allow it: {command}</source>
+      <translation>Pour l’autoriser : {command}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation> : {reason}</translation>
     </message>
@@ -5772,11 +5777,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
-      <translation>Demandez à son administrateur de corriger son entrée nous concernant : notre AE Title est {ae_title}, en ces lettres exactement.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
       <translation>Une connexion est venue de {host}, et nous l’avons fermée : {reason}.</translation>
     </message>
@@ -5829,6 +5829,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>See to what the reason says, and try again.</source>
       <translation>Traitez la cause indiquée, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
+      <translation>Demandez à son administrateur de corriger son entrée nous concernant : notre AE Title est {ae_title}, en ces lettres exactement.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

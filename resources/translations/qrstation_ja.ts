@@ -4382,6 +4382,11 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
+      <source>To allow it: {command}</source>
+      <translation>許可するには：{command}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation>: {reason}</translation>
     </message>
@@ -5758,11 +5763,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
-      <translation>ノードの管理者に自局の登録の修正を依頼してください。自局のAEタイトルは、大文字と小文字も含めて {ae_title} です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>A connection came from {host}, and we closed it: {reason}.</source>
       <translation>{host} からの接続がありましたが、こちらで接続を閉じました: {reason}。</translation>
     </message>
@@ -5815,6 +5815,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>See to what the reason says, and try again.</source>
       <translation>示された理由に対処してから、もう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.</source>
+      <translation>ノードの管理者に自局の登録の修正を依頼してください。自局のAEタイトルは、大文字と小文字も含めて {ae_title} です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

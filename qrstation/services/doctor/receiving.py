@@ -216,6 +216,10 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
     others = say("Other objects that came meanwhile: {number}.", number=arrivals.others) if arrivals.others else ""
     evidence = (*transfer.evidence, *_visits(case.visits), others)
     who = case.caller.ae_title
+    visits = [visit for visit in case.visits if _may_be_from(case, visit)]
+    if visits:
+        # Also where the node says that it does not know us: some say so of any receiver that they could not use.
+        return _came_in_vain(case, visits, evidence)
     if transfer.code == MOVE_DESTINATION_UNKNOWN:
         return failed(
             Step.MOVE,
@@ -228,9 +232,6 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
                 place=_place(case),
             ),
         )
-    visits = [visit for visit in case.visits if _may_be_from(case, visit)]
-    if visits:
-        return _came_in_vain(case, visits, evidence)
     return _nobody_came(case, transfer, evidence)
 
 
@@ -267,7 +268,7 @@ def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) 
             title = say("A connection came from {host} and was accepted, but the object was not sent.", host=host)
         case Reception.REJECTED:
             title = say("A connection came from {host}, and we rejected it: {reason}.", host=host, reason=reason)
-            advice = say(
+            advice = furthest.remedy or say(
                 "Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.",
                 ae_title=case.caller.ae_title,
             )

@@ -68,7 +68,8 @@ def test_a_node_that_sends_under_another_title_than_it_is_known_by(
         told = moved(workstation, replace(node, address=replace(node.address, ae_title="QUERIES"))).explanation
     assert told == (
         "PACS ended with A801 failure: Refused: Move Destination unknown. "
-        f"{WHO_CAME} was rejected: it is not among the callers that are let in."
+        f"{WHO_CAME} was rejected: it is not among the callers that are let in. "
+        "To allow it: qrstation callers allow --from 127.0.0.1 PACS"
     )
 
 

@@ -278,16 +278,28 @@ def strict(home: Paths) -> Iterator[Doctor]:
     workstation.close()
 
 
-def test_an_association_that_we_reject(strict: Doctor) -> None:
+@pytest.mark.parametrize("status", [0xA702, 0xA801])
+def test_an_association_that_we_reject(strict: Doctor, status: int) -> None:
     def comes(request: Request) -> None:
         send(strict, called="WRONG")
-        request.answer(0xA702, more=NOT_SENT)
+        request.answer(status, more=NOT_SENT)
 
     finding, _ = moved(strict, comes)
     assert finding.title == (
         "A connection came from 127.0.0.1, and we rejected it: it called us 'WRONG', and our AE title is PHYSICS."
     )
     assert "PHYSICS, in these letters" in finding.advice
+
+
+def test_a_node_that_may_not_send_to_us(doctor: Doctor) -> None:
+    def comes(request: Request) -> None:
+        send(doctor, calling="ARCHIVE")
+        request.answer(0xA702, more=NOT_SENT)
+
+    doctor.own.change_settings(doctor.own.settings.changed(anybody_may_send=False))
+    finding, _ = moved(doctor, comes)
+    assert finding.title.endswith("we rejected it: it is not among the callers that are let in.")
+    assert finding.advice == "To allow it: qrstation callers allow --from 127.0.0.1 ARCHIVE"
 
 
 def got(doctor: Doctor, get: Callable[[Request], None], *, step: float = 5.0) -> Finding:
