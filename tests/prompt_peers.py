@@ -59,7 +59,7 @@ class ReactorCheckpoint:
 
 @cache
 def install() -> None:
-    """Mend them in every association that is made from now on; once is enough, and more does no harm."""
+    """Mend them in all that is made of pynetdicom from now on; once is enough, and more does no harm."""
     make, live = Association.__init__, DULServiceProvider.run_reactor
 
     def with_checkpoint(self: Association, *arguments: Any, **options: Any) -> None:
@@ -70,7 +70,9 @@ def install() -> None:
         try:
             live(self)
         finally:
-            self.to_user_queue.put(None)
+            # Ours sees to it itself.
+            if type(self) is DULServiceProvider:
+                self.to_user_queue.put(None)
 
     Association.__init__ = with_checkpoint  # type: ignore[method-assign]
     DULServiceProvider.run_reactor = then_wake  # type: ignore[method-assign]

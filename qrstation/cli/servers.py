@@ -17,7 +17,7 @@ from qrstation.errors import PortInUse
 from qrstation.model.commands import command_line
 from qrstation.model.disk import DiskState
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown, DiskChanged, Event
-from qrstation.model.nodes import ListenerState, RemoteNode, ae_title_problem
+from qrstation.model.nodes import Address, ListenerState, RemoteNode, ae_title_problem
 from qrstation.model.own_tls import ReceiverTls
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _who_may_query(workstation: Workstation, state: ListenerState) -> str:
 
 def _tell_refused(output: Output, event: Event, nodes: Sequence[RemoteNode]) -> None:
     if isinstance(event, CallerRefused):
-        output.message(f"{event.caller.told} To allow it: {event.caller.entry.command}")
+        output.message(f"{event.caller.told} To allow it: {event.caller.entry.allowing_command}")
     elif isinstance(event, CallerTurnedAway):
         output.message(event.told)
     elif isinstance(event, DestinationUnknown) and not ae_title_problem(event.ae_title):
@@ -154,6 +154,8 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
 
     prefer_own(session.settings.fast_transfers)
     pacs = PracticePacs(session.paths.practice, port=chosen.port)
+    ours = chosen.calling_aet or session.settings.ae_title, chosen.listen_port or session.settings.port
+    pacs.register(Address(ae_title=ours[0], host="127.0.0.1", port=ours[1]))
     session.output.message("The practice PACS is being prepared.")
     try:
         with _naming_the_option():

@@ -56,7 +56,7 @@ class AllowedCaller:
             _network(self.network)
 
     @property
-    def command(self) -> str:
+    def allowing_command(self) -> str:
         """The command that puts it into the list."""
         words = ["--from", self.network] if self.network else []
         words += ["--query"] if self.may_query else []

@@ -110,10 +110,26 @@ class Visit:
         return RefusedCaller(ae_title=self.calling_ae_title, host=self.peer_host, right=self.lacked)
 
     @property
+    def came_to_nothing(self) -> bool:
+        """Whether it is sure that it left no object here, and wanted nothing else."""
+        if self.lacked is Right.QUERY:
+            return False
+        if self.was_in_vain:
+            return self.reception is not Reception.CONNECTED or bool(self.reason)
+        wanted_something = self.echoes or self.declined or self.is_of_use
+        return self.ended and not (self.is_silent or wanted_something)
+
+    @property
     def remedy(self) -> str:
-        """What gives it the right that it lacked, as a sentence; empty where it lacked none."""
+        """How it is let send, as a sentence with a command at its end; empty where it may."""
         refused = self.refused_caller
-        return "" if refused is None else say("To allow it: {command}", command=refused.entry.command)
+        if refused is None or refused.right is not Right.SEND:
+            return ""
+        return say(
+            "To let it in: “{section}” in the settings, or {command}",
+            section=say("Who may come in"),
+            command=refused.entry.allowing_command,
+        )
 
     @property
     def told(self) -> str:

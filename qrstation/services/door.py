@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from qrstation.model.access import IpAddress, Permission, ip_address
+from qrstation.model.access import Permission, ip_address
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
@@ -13,7 +13,7 @@ from qrstation.services.announcements import Announcements
 from qrstation.services.callers import Callers
 from qrstation.services.host_addresses import HostAddresses
 from qrstation.services.nodes import NodeBook
-from qrstation.services.visitors import Visitors
+from qrstation.services.visitors import Visitors, may_be_of
 from qrstation.settings import Settings
 
 
@@ -72,16 +72,21 @@ class Door:
 
     @contextmanager
     def waiting_for(self, node: RemoteNode) -> Iterator[Callable[[], Visit | None]]:
-        """Watch while the block lasts; gives the last who may have been a node and came for nothing."""
+        """Watch while the block lasts; gives the visit that shows best why nothing came of a node, if there is one."""
+        host, title = node.address.host, node.address.ae_title
+        addresses = self._addresses.of([host])[host]
 
-        def in_vain() -> Visit | None:
-            host = node.address.host
-            addresses = self._addresses.of([host])[host] if watch.visits else frozenset()
-            mine = (one for one in reversed(watch.visits) if _is_of(node, addresses, one))
-            return next(mine, None)
+        def concerns(visit: Visit) -> bool:
+            # Who was refused nothing and asked for nothing may be any program of that computer.
+            is_sure = visit.was_in_vain or visit.calling_ae_title == title
+            return visit.came_to_nothing and is_sure and may_be_of(node, addresses, visit)
 
-        with self.visitors.watching(lambda visit: not (visit.is_silent or visit.is_of_use)) as watch:
-            yield in_vain
+        def most_telling() -> Visit | None:
+            order = ((each.calling_ae_title == title, each.was_in_vain, each.number, each) for each in watch.visits)
+            return max(order, default=(None,))[-1]
+
+        with self.visitors.watching(concerns) as watch:
+            yield most_telling
 
     def note(self, visit: Visit) -> None:
         """Take what is known of a connection now, on any thread; tell of it when it has ended."""
@@ -96,8 +101,3 @@ class Door:
             self._announcements.announce(CallerTurnedAway(told=visit.told))
         for ae_title in visit.unknown_destinations:
             self._announcements.announce(DestinationUnknown(ae_title=ae_title))
-
-
-def _is_of(node: RemoteNode, addresses: Set[IpAddress], visit: Visit) -> bool:
-    """Whether a visit may be a node's, as far as AE title and IP address tell."""
-    return visit.calling_ae_title == node.address.ae_title or ip_address(visit.peer_host) in addresses

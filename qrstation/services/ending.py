@@ -37,8 +37,8 @@ class Ending:
     """SOP Classes that the node would not send by C-GET."""
     remarks: tuple[str, ...] = ()
     """What was done beyond the plan, and why; sentences for the user."""
-    in_vain: Visit | None = None
-    """Who may have been the node, and came to our receiver without leaving anything, where nothing else came."""
+    visit: Visit | None = None
+    """Where nothing came of a C-MOVE to us: the node's visit to our receiver that came to nothing."""
 
     def with_remark(self, remark: str) -> Ending:
         """Add a sentence for the user."""
@@ -54,6 +54,7 @@ class Ending:
             given_up=self.given_up + later.given_up,
             broke_off=self.broke_off + later.broke_off,
             remarks=tuple(dict.fromkeys(self.remarks + later.remarks)),
+            visit=self.visit or later.visit,
         )
 
     @property

@@ -287,17 +287,19 @@ class Retrieval:
             method_reason=reason or plan.reason,
             activity=say("waiting for {node} to send by C-MOVE", node=self._node.name),
         )
+        before = tally.came
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
         ours = self._receiver.moving(self._caller.ae_title, tally.concerns, tally.arrived_by_itself)
-        with ours, counted, throttled, self._door.waiting_for(self._node) as in_vain:
+        with ours, counted, throttled, self._door.waiting_for(self._node) as visit:
             ending = self._move_round(plan, tally, targets, in_lists=self._in_lists)
             missing = tally.missing_instances()
             singly = keys_of(ending.passed_over(missing)) if not self._request.destination else ()
             if singly and not (ending.fault or ending.stopped or self._cancellation.requested):
                 ending = ending.followed_by(self._move_round(plan, tally, singly, in_lists=False))
                 ending = replace(ending, made_good=not tally.missing)
-            return ending if tally.arrived or self._request.destination else replace(ending, in_vain=in_vain())
+            nothing_came = tally.came == before and not self._request.destination
+            return replace(ending, visit=visit()) if nothing_came else ending
 
     def _move_round(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Ending:
         to_us = not self._request.destination

@@ -54,6 +54,9 @@ def explanation(
     if not said and verdict is Verdict.FAILED:
         said.append(say("{node} sent nothing of what it was asked for.", node=node.name))
     yield from said
+    if ending.visit is not None and verdict is not Verdict.COMPLETE:
+        yield say("Meanwhile, at our receiver: {told}", told=ending.visit.told)
+        yield ending.visit.remedy
 
 
 def safe_words(here: int, expected: int | None) -> str:
@@ -118,11 +121,10 @@ def _end_sentences(
         if verdict is Verdict.CANCELLED:
             yield say("Stopped.")
         yield ending.status.told(node.name)
-        is_unknown = ending.status.code == MOVE_DESTINATION_UNKNOWN
-        if is_unknown and ending.in_vain is not None:
-            # It came: some nodes say so of whatever they could not open an association with.
+        if ending.visit is not None and ending.visit.was_in_vain:
+            # The reason is on our side, whatever the status means otherwise.
             return
-        if is_unknown and destination:
+        if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield say("It does not know the AE title {destination}.", destination=destination)
         of_use = verdict not in (Verdict.COMPLETE, Verdict.CANCELLED) and not tally.failures
         if of_use and plan.all_unknown and ending.status.code in range(UNABLE_TO_PROCESS, UNABLE_TO_PROCESS + 0x1000):
@@ -158,7 +160,6 @@ def _arrival_sentences(
         known = later("{node} sent nothing and called that a success.")
         guess = later("{node} sent nothing and called that a success: it may know nothing under these identifiers.")
         yield say(known if plan.unknown else guess, node=node.name)
-        yield from _who_came(ending)
     elif verdict is Verdict.UNVERIFIED:
         yield say(
             "{objects} came; {node} does not tell how many there should be.",
@@ -234,26 +235,20 @@ def _nothing_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: R
         yield say("Came, and is not on the disk any more: {objects}.", objects=counted(len(tally.arrived), "object"))
     elif ending.succeeded and not (ending.told_sent or tally.unsolicited):
         yield say("{node} sent nothing and called that a success.", node=node.name)
-        yield from _who_came(ending)
     elif ending.told_sent:
         yield say(
             "{node} says that it sent {objects}, but nothing reached us.",
             node=node.name,
             objects=counted(ending.told_sent, "object"),
         )
-        yield from _who_came(ending)
-        if by_move and ending.in_vain is None:
+        if by_move and ending.visit is None:
             yield say("Check the IP address and port that it has for our AE title, and the firewall.")
-    elif ending.in_vain is not None:
-        yield from _who_came(ending)
-    elif by_move and (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown:
+    elif by_move and ending.visit is None and _may_not_reach_us(plan, ending):
         yield say("Nothing reached us: it may not know our AE title, or have another IP address or port for it.")
 
 
-def _who_came(ending: Ending) -> Iterator[str]:
-    if ending.in_vain is not None:
-        yield say("Meanwhile, at our receiver: {told}", told=ending.in_vain.told)
-        yield ending.in_vain.remedy
+def _may_not_reach_us(plan: RetrievePlan, ending: Ending) -> bool:
+    return (_is_unexplained(ending) or isinstance(ending.fault, AssociationLost)) and not plan.all_unknown
 
 
 def _is_unexplained(ending: Ending) -> bool:

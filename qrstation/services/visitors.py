@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 
+from qrstation.model.access import IpAddress, ip_address
+from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Reception, Visit
 
-_MOST = 64
+_MOST = 1000
 """Visits that a watch remembers: a node may come once for each object."""
 
 
@@ -64,7 +66,7 @@ class Visitors:
 
     @contextmanager
     def watching(self, concerns: Callable[[Visit], bool] = lambda _: True) -> Iterator[Watch]:
-        """Watch while the block lasts, for those that are of concern as far as they got."""
+        """Watch while the block lasts, for those that are of concern as far as they got; the last thousand of these."""
         with self._lock:
             watch = Watch(self._last, concerns)
             self._watches += (watch,)
@@ -77,3 +79,8 @@ class Visitors:
 
 def _is_settled(visit: Visit) -> bool:
     return visit.reception is not Reception.CONNECTED or bool(visit.reason)
+
+
+def may_be_of(node: RemoteNode, addresses: Set[IpAddress], visit: Visit) -> bool:
+    """Whether a visit may be a node's, as far as its AE title and IP addresses tell."""
+    return visit.calling_ae_title == node.address.ae_title or ip_address(visit.peer_host) in addresses

@@ -4393,13 +4393,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To allow it: {command}</source>
-      <translation>Um das zu erlauben: {command}</translation>
+      <source>To let it in: “{section}” in the settings, or {command}</source>
+      <translation>Um ihn zuzulassen: „{section}“ in den Einstellungen, oder {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>Who may come in</source>
+      <translation>Wer zugelassen ist</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5627,13 +5632,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation>Unser eigener C-ECHO wurde unter {where} beantwortet; ob andere dorthin gelangen, zeigt erst ein C-MOVE.</translation>
+      <source>It listens as {ae_title} at {where}.</source>
+      <translation>Empfangsbereit als {ae_title} unter {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}.</source>
-      <translation>Empfangsbereit als {ae_title} unter {where}.</translation>
+      <source>It listens as {ae_title} at {where}, with TLS.</source>
+      <translation>Empfangsbereit als {ae_title} unter {where}, mit TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5717,16 +5722,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation>Empfangsbereit als {ae_title} unter {where}, mit TLS.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation>Empfangsbereit, antwortet aber uns selbst unter {where} nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
       <translation>Die Diagnose in jenem Fenster ausführen oder jenes Programm zuerst beenden: Was an diesen Port gesendet wird, kommt dort an.</translation>
     </message>
@@ -5802,8 +5797,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation>Eine Firewall auf diesem Computer kann davorstehen: Verbindungen zu diesem Port zulassen.</translation>
+      <source>It lets in only callers that you named, and this computer is none of them; we did not call ourselves.</source>
+      <translation>Nur benannte Aufrufer sind zugelassen, und dieser Rechner ist keiner davon; ein Selbstanruf entfiel.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5842,6 +5837,16 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens, but does not answer ourselves at {where}.</source>
+      <translation>Empfangsbereit, antwortet aber uns selbst unter {where} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
+      <translation>Unser eigener C-ECHO wurde unter {where} beantwortet; ob andere dorthin gelangen, zeigt erst ein C-MOVE.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
       <translation>{ending} Es kam nichts an.</translation>
     </message>
@@ -5849,6 +5854,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
       <translation>Viele Knoten melden das, wenn sie keinen Eintrag für unseren AE-Titel haben oder das Ziel nicht erreichen. {check}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
+      <translation>Eine Firewall auf diesem Computer kann davorstehen: Verbindungen zu diesem Port zulassen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -7722,6 +7732,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>Inzwischen bei unserem Empfänger: {told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
       <translation>Nach eigener Angabe nicht gesendet: {objects}; welche, bleibt offen.</translation>
     </message>
@@ -7787,11 +7802,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Meanwhile, at our receiver: {told}</source>
-      <translation>Inzwischen bei unserem Empfänger: {told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node} zählt {objects} als gesendet, angekommen: {arrived:,}.</translation>
     </message>
@@ -7832,6 +7842,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>Bei uns kam nichts an: Unser AE-Titel ist dort vielleicht nicht bekannt oder mit anderer IP-Adresse oder anderem Port eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>Der AE-Titel {destination} ist dort nicht bekannt.</translation>
     </message>
@@ -7839,11 +7854,6 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>Prüfen Sie die Kennungen.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>Bei uns kam nichts an: Unser AE-Titel ist dort vielleicht nicht bekannt oder mit anderer IP-Adresse oder anderem Port eingetragen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -13760,11 +13770,6 @@ Manche Knoten unterscheiden Groß- und Kleinbuchstaben.</translation>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
       <translation>Aufrufer</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Who may come in</source>
-      <translation>Wer zugelassen ist</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />

@@ -4393,13 +4393,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To allow it: {command}</source>
-      <translation>To allow it: {command}</translation>
+      <source>To let it in: “{section}” in the settings, or {command}</source>
+      <translation>To let it in: “{section}” in the settings, or {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>Who may come in</source>
+      <translation>Who may come in</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5627,13 +5632,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</translation>
+      <source>It listens as {ae_title} at {where}.</source>
+      <translation>It listens as {ae_title} at {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}.</source>
-      <translation>It listens as {ae_title} at {where}.</translation>
+      <source>It listens as {ae_title} at {where}, with TLS.</source>
+      <translation>It listens as {ae_title} at {where}, with TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5717,16 +5722,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation>It listens as {ae_title} at {where}, with TLS.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation>It listens, but does not answer ourselves at {where}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
       <translation>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</translation>
     </message>
@@ -5802,8 +5797,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation>A firewall on this computer may stand before it: let connections in to this port.</translation>
+      <source>It lets in only callers that you named, and this computer is none of them; we did not call ourselves.</source>
+      <translation>It lets in only callers that you named, and this computer is none of them; we did not call ourselves.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5842,6 +5837,16 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens, but does not answer ourselves at {where}.</source>
+      <translation>It listens, but does not answer ourselves at {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
+      <translation>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
       <translation>{ending} Nothing came.</translation>
     </message>
@@ -5849,6 +5854,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
       <translation>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
+      <translation>A firewall on this computer may stand before it: let connections in to this port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -7722,6 +7732,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>Meanwhile, at our receiver: {told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
       <translation>It says that {objects} could not be sent, and not which.</translation>
     </message>
@@ -7787,11 +7802,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Meanwhile, at our receiver: {told}</source>
-      <translation>Meanwhile, at our receiver: {told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node} counts {objects} as sent, but {arrived:,} arrived.</translation>
     </message>
@@ -7832,6 +7842,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>It does not know the AE title {destination}.</translation>
     </message>
@@ -7839,11 +7854,6 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>Check the identifiers.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -13760,11 +13770,6 @@ Some nodes tell capital letters from small ones.</translation>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
       <translation>Callers</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Who may come in</source>
-      <translation>Who may come in</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />

@@ -4393,13 +4393,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To allow it: {command}</source>
-      <translation>Para permitirlo: {command}</translation>
+      <source>To let it in: “{section}” in the settings, or {command}</source>
+      <translation>Para admitirlo: «{section}» en la configuración, o {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>Who may come in</source>
+      <translation>Quién puede entrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5627,13 +5632,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation>Respondió al C-ECHO de esta estación en {where}; que otros lleguen hasta ahí solo lo demuestra un C-MOVE.</translation>
+      <source>It listens as {ae_title} at {where}.</source>
+      <translation>Está a la escucha como {ae_title} en {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}.</source>
-      <translation>Está a la escucha como {ae_title} en {where}.</translation>
+      <source>It listens as {ae_title} at {where}, with TLS.</source>
+      <translation>Está a la escucha como {ae_title} en {where}, con TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5717,16 +5722,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation>Está a la escucha como {ae_title} en {where}, con TLS.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation>Está a la escucha, pero no responde a la propia estación en {where}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
       <translation>Ejecute el diagnóstico en esa ventana, o cierre antes ese programa: lo que se envía a este puerto llega a él.</translation>
     </message>
@@ -5802,8 +5797,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation>Puede que lo impida un cortafuegos de este ordenador: permita las conexiones entrantes a este puerto.</translation>
+      <source>It lets in only callers that you named, and this computer is none of them; we did not call ourselves.</source>
+      <translation>Solo se admiten los llamantes que usted ha nombrado, y este equipo no es uno de ellos; no se llamó a sí misma.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5842,6 +5837,16 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens, but does not answer ourselves at {where}.</source>
+      <translation>Está a la escucha, pero no responde a la propia estación en {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
+      <translation>Respondió al C-ECHO de esta estación en {where}; que otros lleguen hasta ahí solo lo demuestra un C-MOVE.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
       <translation>{ending} No llegó nada.</translation>
     </message>
@@ -5849,6 +5854,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
       <translation>Muchos nodos indican esto cuando no tienen ninguna entrada para el AE Title de esta estación, o no llegan a lo que en ella figura. {check}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
+      <translation>Puede que lo impida un cortafuegos de este ordenador: permita las conexiones entrantes a este puerto.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -7722,6 +7732,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>Entretanto, en el receptor de esta estación: {told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
       <translation>Indica que no se pudieron enviar {objects}, y no cuáles.</translation>
     </message>
@@ -7787,11 +7802,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Meanwhile, at our receiver: {told}</source>
-      <translation>Entretanto, en el receptor de esta estación: {told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node} cuenta {objects} como enviados, pero llegaron {arrived:,}.</translation>
     </message>
@@ -7832,6 +7842,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>No llegó nada a esta estación: puede que no conozca su AE Title, o que tenga otra dirección IP u otro puerto para él.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>No conoce el AE Title {destination}.</translation>
     </message>
@@ -7839,11 +7854,6 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>Compruebe los identificadores.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>No llegó nada a esta estación: puede que no conozca su AE Title, o que tenga otra dirección IP u otro puerto para él.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -13760,11 +13770,6 @@ Algunos nodos distinguen mayúsculas y minúsculas.</translation>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
       <translation>Llamantes</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Who may come in</source>
-      <translation>Quién puede entrar</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />

@@ -4393,13 +4393,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To allow it: {command}</source>
-      <translation>Pour l’autoriser : {command}</translation>
+      <source>To let it in: “{section}” in the settings, or {command}</source>
+      <translation>Pour l’admettre : « {section} » dans les paramètres, ou {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation> : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>Who may come in</source>
+      <translation>Qui peut entrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5627,13 +5632,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation>Il a répondu à notre propre C-ECHO sur {where} ; seul un C-MOVE montre si d’autres y parviennent.</translation>
+      <source>It listens as {ae_title} at {where}.</source>
+      <translation>Il écoute en tant que {ae_title} sur {where}.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}.</source>
-      <translation>Il écoute en tant que {ae_title} sur {where}.</translation>
+      <source>It listens as {ae_title} at {where}, with TLS.</source>
+      <translation>Il écoute en tant que {ae_title} sur {where}, avec TLS.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5717,16 +5722,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation>Il écoute en tant que {ae_title} sur {where}, avec TLS.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation>Il écoute, mais ne nous répond pas à nous-mêmes sur {where}.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
       <translation>Lancez le diagnostic dans cette fenêtre-là, ou arrêtez d’abord ce programme : c’est à lui qu’arrive ce qui est envoyé à ce port.</translation>
     </message>
@@ -5802,8 +5797,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation>Un pare-feu sur cet ordinateur fait peut-être obstacle : autorisez les connexions vers ce port.</translation>
+      <source>It lets in only callers that you named, and this computer is none of them; we did not call ourselves.</source>
+      <translation>Seuls les appelants que vous avez nommés sont admis, et cet ordinateur n’en fait pas partie ; nous ne nous sommes pas appelés nous-mêmes.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5842,6 +5837,16 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens, but does not answer ourselves at {where}.</source>
+      <translation>Il écoute, mais ne nous répond pas à nous-mêmes sur {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
+      <translation>Il a répondu à notre propre C-ECHO sur {where} ; seul un C-MOVE montre si d’autres y parviennent.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
       <translation>{ending} Rien n’est arrivé.</translation>
     </message>
@@ -5849,6 +5854,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
       <translation>Beaucoup de nœuds répondent ainsi lorsqu’ils n’ont pas d’entrée pour notre AE Title, ou n’atteignent pas ce qu’elle désigne. {check}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
+      <translation>Un pare-feu sur cet ordinateur fait peut-être obstacle : autorisez les connexions vers ce port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -7722,6 +7732,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>Pendant ce temps, à notre récepteur : {told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
       <translation>Il indique, sans préciser lesquels, n’avoir pas pu envoyer {objects}.</translation>
     </message>
@@ -7787,11 +7802,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Meanwhile, at our receiver: {told}</source>
-      <translation>Pendant ce temps, à notre récepteur : {told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node} compte {objects} comme envoi, mais le nombre d’arrivées est {arrived:,}.</translation>
     </message>
@@ -7832,6 +7842,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>Rien ne nous est parvenu : il ne connaît peut-être pas notre AE Title, ou a pour lui une autre adresse IP ou un autre port.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>Il ne connaît pas l’AE Title {destination}.</translation>
     </message>
@@ -7839,11 +7854,6 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>Vérifiez les identifiants.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>Rien ne nous est parvenu : il ne connaît peut-être pas notre AE Title, ou a pour lui une autre adresse IP ou un autre port.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -13760,11 +13770,6 @@ Certains nœuds distinguent majuscules et minuscules.</translation>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
       <translation>Appelants</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Who may come in</source>
-      <translation>Qui peut entrer</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />

@@ -4382,13 +4382,18 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To allow it: {command}</source>
-      <translation>許可するには：{command}</translation>
+      <source>To let it in: “{section}” in the settings, or {command}</source>
+      <translation>許可するには：設定の「{section}」、または {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
       <source>: {reason}</source>
       <translation>: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/model/visits.py" />
+      <source>Who may come in</source>
+      <translation>接続の許可</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5613,13 +5618,13 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
-      <translation>{where} で自局からのC-ECHOに応答しました。ほかから接続できるかどうかは、C-MOVEでしか分かりません。</translation>
+      <source>It listens as {ae_title} at {where}.</source>
+      <translation>{ae_title} として {where} で受信待機中です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}.</source>
-      <translation>{ae_title} として {where} で受信待機中です。</translation>
+      <source>It listens as {ae_title} at {where}, with TLS.</source>
+      <translation>{ae_title} として {where} で、TLSを使って受信待機中です。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5703,16 +5708,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens as {ae_title} at {where}, with TLS.</source>
-      <translation>{ae_title} として {where} で、TLSを使って受信待機中です。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>It listens, but does not answer ourselves at {where}.</source>
-      <translation>受信待機中ですが、{where} で自局からの接続に応答しません。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Run the doctor in that window, or end that program first: what is sent to this port comes to it.</source>
       <translation>そのウィンドウで接続診断を実行するか、先にそのプログラムを終了してください。このポートへの送信はそちらに届きます。</translation>
     </message>
@@ -5788,8 +5783,8 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
-      <translation>このコンピューターのファイアウォールに遮られている可能性があります。このポートへの接続を許可してください。</translation>
+      <source>It lets in only callers that you named, and this computer is none of them; we did not call ourselves.</source>
+      <translation>登録された接続元だけを許可しており、このコンピュータは含まれていません。自局への接続試験は行っていません。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -5828,6 +5823,16 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It listens, but does not answer ourselves at {where}.</source>
+      <translation>受信待機中ですが、{where} で自局からの接続に応答しません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.</source>
+      <translation>{where} で自局からのC-ECHOに応答しました。ほかから接続できるかどうかは、C-MOVEでしか分かりません。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>{ending} Nothing came.</source>
       <translation>{ending} 何も届きませんでした。</translation>
     </message>
@@ -5835,6 +5840,11 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Many nodes say so when they have no entry for our AE title, or do not reach what it names. {check}</source>
       <translation>自局のAEタイトルが登録されていない場合や、登録された宛先に接続できない場合に、多くのノードがこのように応答します。{check}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>A firewall on this computer may stand before it: let connections in to this port.</source>
+      <translation>このコンピューターのファイアウォールに遮られている可能性があります。このポートへの接続を許可してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
@@ -7698,6 +7708,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Meanwhile, at our receiver: {told}</source>
+      <translation>その間に受信機能では：{told}</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It says that {objects} could not be sent, and not which.</source>
       <translation>ノードによると、{objects}を送信できませんでした。どれであるかは示されていません。</translation>
     </message>
@@ -7763,11 +7778,6 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Meanwhile, at our receiver: {told}</source>
-      <translation>その間に受信機能では：{told}</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
       <source>{node} counts {objects} as sent, but {arrived:,} arrived.</source>
       <translation>{node}は{objects}を送信したとしていますが、届いたのは{arrived:,}件です。</translation>
     </message>
@@ -7808,6 +7818,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/verdict_words.py" />
+      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
+      <translation>何も届きませんでした。自局のAEタイトルがノードに登録されていないか、登録されたIPアドレスまたはポートが異なる可能性があります。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/verdict_words.py" />
       <source>It does not know the AE title {destination}.</source>
       <translation>ノードにAEタイトル {destination} が登録されていません。</translation>
     </message>
@@ -7815,11 +7830,6 @@
       <location filename="../../qrstation/services/verdict_words.py" />
       <source>Check the identifiers.</source>
       <translation>識別子を確認してください。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/verdict_words.py" />
-      <source>Nothing reached us: it may not know our AE title, or have another IP address or port for it.</source>
-      <translation>何も届きませんでした。自局のAEタイトルがノードに登録されていないか、登録されたIPアドレスまたはポートが異なる可能性があります。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/workstation.py" />
@@ -13704,11 +13714,6 @@ Some nodes tell capital letters from small ones.</source>
       <location filename="../../qrstation/ui/settings/callers.py" />
       <source>Callers</source>
       <translation>接続元</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/ui/settings/callers.py" />
-      <source>Who may come in</source>
-      <translation>接続の許可</translation>
     </message>
     <message>
       <location filename="../../qrstation/ui/settings/callers.py" />

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import time
 from collections.abc import Sequence
 
@@ -16,13 +15,15 @@ from qrstation.dicom.status import (
     UNABLE_TO_PROCESS,
 )
 from qrstation.errors import ListenerFault, NodeNotReached, ServiceNotOffered
+from qrstation.model.access import IpAddress, ip_address
 from qrstation.model.diagnosis import Finding, Step
 from qrstation.model.implementation import IMPLEMENTATION_CLASS_UID
 from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMethod
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
-from qrstation.words import counted, first_of, joined, say, sentences
+from qrstation.services.visitors import may_be_of
+from qrstation.words import counted, first_of, joined, later, say, sentences
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
 _VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
@@ -51,38 +52,40 @@ def listener(case: Case) -> Finding:
                 "Let it listen on 0.0.0.0, which is all addresses, in the settings; the node cannot come otherwise."
             ),
         )
-    where = f"{own[0]}:{state.address.port}"
+    where, title = f"{own[0]}:{state.address.port}", later("It listens as {ae_title} at {where}.")
     if state.address.tls:
+        title = later("It listens as {ae_title} at {where}, with TLS.")
         evidence.append(
             say("It speaks TLS, which nodes that send to us have to speak, too; we did not call ourselves.")
         )
-        return passed(
-            Step.LISTENER,
-            say("It listens as {ae_title} at {where}, with TLS.", ae_title=case.caller.ae_title, where=where),
-            *evidence,
+    elif not case.receiving.door.permission(case.caller.ae_title, own[0]).may_send:
+        evidence.append(
+            say("It lets in only callers that you named, and this computer is none of them; we did not call ourselves.")
         )
-    ourselves = RemoteNode(
-        name=say("Our receiver"),
-        address=Address(ae_title=case.caller.ae_title, host=own[0], port=state.address.port),
-        timeouts=case.node.timeouts,
-    )
-    result = scu.echo(ourselves, caller=case.caller, cancellation=case.cancellation)
-    if not result.ok:
+    elif (unanswered := _call_ourselves(case, own[0], state.address.port)) is not None:
         return warning(
             Step.LISTENER,
             say("It listens, but does not answer ourselves at {where}.", where=where),
             *evidence,
-            result.detail,
+            unanswered,
             advice=say("A firewall on this computer may stand before it: let connections in to this port."),
         )
-    evidence.append(
-        say("It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.", where=where)
+    else:
+        evidence.append(
+            say("It answered our own C-ECHO at {where}; whether others get there only a C-MOVE shows.", where=where)
+        )
+    return passed(Step.LISTENER, say(title, ae_title=case.caller.ae_title, where=where), *evidence)
+
+
+def _call_ourselves(case: Case, host: str, port: int) -> str | None:
+    """Send a C-ECHO to our receiver; why it was not answered, as a sentence, or none where it was."""
+    ourselves = RemoteNode(
+        name=say("Our receiver"),
+        address=Address(ae_title=case.caller.ae_title, host=host, port=port),
+        timeouts=case.node.timeouts,
     )
-    return passed(
-        Step.LISTENER,
-        say("It listens as {ae_title} at {where}.", ae_title=case.caller.ae_title, where=where),
-        *evidence,
-    )
+    result = scu.echo(ourselves, caller=case.caller, cancellation=case.cancellation)
+    return None if result.ok else result.detail
 
 
 def _not_listening(case: Case, fault: ListenerFault) -> Finding:
@@ -174,7 +177,7 @@ def _came(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding:
         (visit.called_ae_title for visit in case.visits if visit.calling_ae_title == incoming.calling_ae_title),
         case.caller.ae_title,
     )
-    if not _is_of_node(case, incoming.peer_host):
+    if ip_address(incoming.peer_host) not in _addresses(case):
         return warning(
             Step.MOVE,
             say(
@@ -217,8 +220,8 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
     evidence = (*transfer.evidence, *_visits(case.visits), others)
     who = case.caller.ae_title
     visits = [visit for visit in case.visits if _may_be_from(case, visit)]
-    if visits:
-        # Also where the node says that it does not know us: some say so of any receiver that they could not use.
+    # Some nodes say that they do not know us when they could not use our receiver.
+    if any(visit.was_in_vain for visit in visits) or (visits and transfer.code != MOVE_DESTINATION_UNKNOWN):
         return _came_in_vain(case, visits, evidence)
     if transfer.code == MOVE_DESTINATION_UNKNOWN:
         return failed(
@@ -237,12 +240,11 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
 
 def _may_be_from(case: Case, visit: Visit) -> bool:
     """Whether a visit may be the node's: others come by chance, and so do programs that look whether a port is open."""
-    named = visit.calling_ae_title == case.node.address.ae_title
-    return not visit.is_silent and (named or _is_of_node(case, visit.peer_host))
+    return not visit.is_silent and may_be_of(case.node, _addresses(case), visit)
 
 
-def _is_of_node(case: Case, host: str) -> bool:
-    return any(_same(host, endpoint.host) for endpoint in case.endpoints)
+def _addresses(case: Case) -> frozenset[IpAddress]:
+    return frozenset(ip_address(endpoint.host) for endpoint in case.endpoints)
 
 
 def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) -> Finding:
@@ -377,11 +379,6 @@ def _port(case: Case) -> int:
 def _same(one: str, other: str) -> bool:
     """Whether two texts are one IP address."""
     try:
-        return _plain(one) == _plain(other)
+        return ip_address(one) == ip_address(other)
     except ValueError:
         return one == other
-
-
-def _plain(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
-    parsed = ipaddress.ip_address(address.partition("%")[0])
-    return getattr(parsed, "ipv4_mapped", None) or parsed

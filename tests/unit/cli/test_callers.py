@@ -114,7 +114,7 @@ def test_a_server_refuses_strangers_says_how_to_allow_them_and_heeds_it_at_once(
 
 def test_an_ae_title_passes_for_no_option_in_what_is_told(qrstation: Command) -> None:
     refused = RefusedCaller(ae_title="--query", host="10.1.2.3", right=Right.SEND)
-    program, *arguments = shlex.split(refused.entry.command)
+    program, *arguments = shlex.split(refused.entry.allowing_command)
     assert program == "qrstation"
     assert "--query at 10.1.2.3 may send now." in qrstation(*arguments).err
     (entry,) = (each for each in qrstation("callers", "list", "--format", "json").json if each["from"] == "10.1.2.3")

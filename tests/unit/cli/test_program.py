@@ -22,10 +22,12 @@ from qrstation.cli.options import DEFAULTS
 from qrstation.cli.program import parser
 from qrstation.cli.session import Session
 from qrstation.dicom.listener import Listener
+from qrstation.errors import PortInUse
 from qrstation.model.instances import StoredInstance
 from qrstation.model.nodes import Address
 from qrstation.model.query import Element, Match, MatchKey, Query
 from qrstation.paths import HOME_VARIABLE, Paths, resources
+from qrstation.practice import PracticePacs
 from qrstation.practice.schedule import studies
 from tests.conftest import REPOSITORY
 from tests.promptness import dawdle, eventually
@@ -205,6 +207,20 @@ def test_a_port_in_use_is_said_before_time_is_spent_on_the_practice_pacs(qrstati
     assert f"Port {port}" in refused.err
     assert "choose another port with --port; 0 takes any free one." in refused.err
     assert not own_home.practice.exists()
+
+
+def test_the_practice_pacs_sends_to_where_the_options_say_that_we_receive(
+    qrstation: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sends_to: list[Address] = []
+
+    def unfilled(*_: object) -> Address:
+        raise PortInUse("It is not to be filled for this.")
+
+    monkeypatch.setattr(PracticePacs, "register", lambda _, destination: sends_to.append(destination))
+    monkeypatch.setattr(PracticePacs, "start", unfilled)
+    assert qrstation("practice", "--listen-port", "11999", "--calling-aet", "PHYSICS").code == 1
+    assert sends_to[-1] == Address(ae_title="PHYSICS", host="127.0.0.1", port=11999)
 
 
 def test_the_practice_pacs_is_stopped_while_it_is_filled(spawn: Spawn, own_home: Paths) -> None:

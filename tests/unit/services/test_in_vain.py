@@ -10,18 +10,25 @@ from typing import Any
 import pytest
 from pydicom.dataset import Dataset
 
+from qrstation.dicom import uids
 from qrstation.dicom.listener import Listener
+from qrstation.model.access import Right
 from qrstation.model.nodes import Address, RemoteNode, RetrieveMethod
 from qrstation.model.retrieve import RetrieveResult, Verdict
 from qrstation.model.visits import SAID_NOTHING, Reception, Visit
 from qrstation.services.workstation import Workstation
-from tests.unit.dicom.memory import MemorySink
+from tests.unit.dicom.memory import MemorySink, associated, context
 from tests.unit.dicom.pynetdicom_pacs import Pacs, an_object, serving
 from tests.unit.services.retrieving import STUDY, ours, retrieve, workstation
 
 __all__ = ["ours", "workstation"]
 
 WHO_CAME = "Meanwhile, at our receiver: PACS at 127.0.0.1"
+REJECTED = (
+    f"{WHO_CAME} was rejected: it is not among the callers that are let in. "
+    "To let it in: “Who may come in” in the settings, or qrstation callers allow --from 127.0.0.1 PACS"
+)
+NODE = RemoteNode(name="PACS", address=Address(ae_title="PACS", host="10.1.2.4", port=104))
 CHECK = "Check the IP address and port that it has for our AE title, and the firewall."
 
 
@@ -47,30 +54,62 @@ def elsewhere() -> Iterator[Address]:
 
 def moved(workstation: Workstation, node: RemoteNode) -> RetrieveResult:
     result, _ = retrieve(workstation, node, STUDY, method=RetrieveMethod.MOVE)
-    assert (result.verdict, result.received) == (Verdict.FAILED, 0)
+    assert result.received == 0
     return result
+
+
+def shut(workstation: Workstation) -> None:
+    """Let in only whom the workstation knows."""
+    workstation.change_settings(workstation.settings.changed(anybody_may_send=False))
+
+
+def known_as(ae_title: str, node: RemoteNode) -> RemoteNode:
+    """A node that sends under another AE title than this one, at which it is asked."""
+    return replace(node, address=replace(node.address, ae_title=ae_title))
 
 
 def test_a_node_that_comes_and_sends_nothing(workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
     with serving(Pacs(objects=[an_object()], destinations=ours, courier=KeepsAll())) as node:
-        told = moved(workstation, node).explanation
-    assert told == (
+        told = moved(workstation, node)
+    assert (told.verdict, told.explanation) == (
+        Verdict.FAILED,
         "PACS says that it sent 1 object, but nothing reached us. "
-        f"{WHO_CAME} opened an association and asked for nothing."
+        f"{WHO_CAME} opened an association and asked for nothing.",
     )
 
 
 def test_a_node_that_sends_under_another_title_than_it_is_known_by(
     workstation: Workstation, ours: dict[str, tuple[str, int]]
 ) -> None:
-    workstation.change_settings(workstation.settings.changed(anybody_may_send=False))
+    shut(workstation)
     with serving(Pacs(objects=[an_object()], destinations=ours)) as node:
-        told = moved(workstation, replace(node, address=replace(node.address, ae_title="QUERIES"))).explanation
-    assert told == (
-        "PACS ended with A801 failure: Refused: Move Destination unknown. "
-        f"{WHO_CAME} was rejected: it is not among the callers that are let in. "
-        "To allow it: qrstation callers allow --from 127.0.0.1 PACS"
-    )
+        told = moved(workstation, known_as("QUERIES", node))
+    assert (told.verdict, told.may_pass) == (Verdict.FAILED, False)
+    assert told.explanation == f"PACS ended with A801 failure: Refused: Move Destination unknown. {REJECTED}"
+
+
+def test_it_is_told_too_where_a_part_was_held(workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
+    objects = [an_object(), an_object(number=2)]
+    with serving(Pacs(objects=objects[:1], destinations=ours)) as node:
+        result, _ = retrieve(workstation, known_as("QUERIES", node), STUDY, method=RetrieveMethod.MOVE)
+    assert result.verdict is Verdict.COMPLETE
+    shut(workstation)
+    with serving(Pacs(objects=objects, destinations=ours), port=node.address.port) as node:
+        told = moved(workstation, known_as("QUERIES", node))
+    assert told.verdict is Verdict.PARTIAL
+    assert told.explanation.endswith(f"1 of 2 objects are here and safe. {REJECTED}")
+
+
+def test_it_is_told_too_where_the_c_move_followed_a_c_get(
+    workstation: Workstation, ours: dict[str, tuple[str, int]]
+) -> None:
+    shut(workstation)
+    objects = [an_object(), an_object(uids.MR, series=2, number=2)]
+    pacs = Pacs(objects=objects, destinations=ours, storage=(uids.CT,))
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, known_as("QUERIES", node), STUDY)
+    assert (result.verdict, result.received) == (Verdict.PARTIAL, 1)
+    assert result.explanation.endswith(f"1 of 2 objects are here and safe. {REJECTED}")
 
 
 def test_a_node_that_sends_elsewhere(workstation: Workstation, elsewhere: Address) -> None:
@@ -80,22 +119,68 @@ def test_a_node_that_sends_elsewhere(workstation: Workstation, elsewhere: Addres
     assert told == f"PACS says that it sent 1 object, but nothing reached us. {CHECK}"
 
 
+def test_others_who_come_meanwhile_explain_nothing(workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
+    def another_comes(_: Dataset) -> int:
+        receiver = Address(ae_title="QRSTATION", host="127.0.0.1", port=ours["QRSTATION"][1])
+        with associated(receiver, [context(uids.VERIFICATION)], ae_title="NAGIOS") as assoc:
+            assert assoc.send_c_echo().Status == 0x0000
+        return 0xA801
+
+    with serving(Pacs(objects=[an_object()], destinations=ours, fails=another_comes)) as node:
+        told = moved(workstation, node).explanation
+    assert "It does not know the AE title QRSTATION. The node has no entry for that AE title" in told
+    assert "NAGIOS" not in told
+
+
 def visit(number: int, **more: Any) -> Visit:
-    title = {"calling_ae_title": "PACS", "reception": Reception.ACCEPTED}
+    title = {"calling_ae_title": "PACS", "reception": Reception.ACCEPTED, "ended": True}
     return Visit(**{"number": number, "time": datetime.now(UTC), "peer_host": "10.1.2.3", **title, **more})
 
 
-def test_who_counts_as_the_node(workstation: Workstation) -> None:
-    node = RemoteNode(name="PACS", address=Address(ae_title="PACS", host="10.1.2.4", port=104))
-    rejected = visit(5, calling_ae_title="", peer_host="10.1.2.4", reception=Reception.REJECTED, reason="no")
-    with workstation.door.waiting_for(node) as in_vain:
-        for other in (
-            visit(1, calling_ae_title="CT"),
-            visit(2, stored=1),
-            visit(3, calling_ae_title="", peer_host="10.1.2.4", reception=Reception.CONNECTED, reason=SAID_NOTHING),
-        ):
-            workstation.door.note(other)
-            assert in_vain() is None
-        for one in (visit(4), rejected):
-            workstation.door.note(one)
-            assert in_vain() == one
+HOST_ALONE: dict[str, Any] = {"calling_ae_title": "", "peer_host": "10.1.2.4"}
+REFUSED: dict[str, Any] = {"reception": Reception.REJECTED, "reason": "it may not"}
+
+
+@pytest.mark.parametrize(
+    ("more", "explains"),
+    [
+        ({}, True),
+        ({"ended": False}, False),
+        ({"echoes": 1}, False),
+        ({"stored": 1}, False),
+        ({"unstored": 1}, False),
+        ({"queries": 1}, False),
+        ({"lacked": Right.QUERY, "unoffered": ("Study Root Query/Retrieve - FIND",)}, False),
+        ({"unoffered": ("CT Image Storage",), "ended": False}, True),
+        ({"calling_ae_title": "NAGIOS", "peer_host": "10.1.2.4"}, False),
+        (REFUSED | {"calling_ae_title": "OTHER"}, False),
+        (REFUSED | {"ended": False}, True),
+        (REFUSED | HOST_ALONE, True),
+        (HOST_ALONE | {"reception": Reception.CONNECTED, "ended": False}, False),
+        (HOST_ALONE | {"reception": Reception.CONNECTED, "reason": SAID_NOTHING}, False),
+        (HOST_ALONE | {"reception": Reception.CONNECTED, "reason": "it does not speak TLS"}, True),
+    ],
+)
+def test_what_explains_that_nothing_came(workstation: Workstation, more: dict[str, Any], explains: bool) -> None:
+    came = visit(1, **more)
+    with workstation.door.waiting_for(NODE) as most_telling:
+        workstation.door.visitors.note(came)
+        assert most_telling() == (came if explains else None)
+
+
+def test_the_most_telling_visit_is_told_among_many(workstation: Workstation) -> None:
+    refused = visit(1, **REFUSED)
+    with workstation.door.waiting_for(NODE) as most_telling:
+        workstation.door.visitors.note(visit(2, **REFUSED | HOST_ALONE))
+        workstation.door.visitors.note(refused)
+        for number in range(3, 2000):
+            workstation.door.visitors.note(visit(number, **REFUSED | {"calling_ae_title": "FLOOD"}))
+        workstation.door.visitors.note(visit(2000))
+        assert most_telling() == refused
+
+
+def test_what_turns_out_to_be_of_use_explains_nothing(workstation: Workstation) -> None:
+    with workstation.door.waiting_for(NODE) as most_telling:
+        workstation.door.visitors.note(visit(1))
+        workstation.door.visitors.note(visit(1, stored=1))
+        assert most_telling() is None

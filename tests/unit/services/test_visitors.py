@@ -26,13 +26,13 @@ def test_only_those_who_come_while_somebody_watches_are_seen() -> None:
 
 def test_of_many_the_last_are_seen_as_long_as_they_are_of_concern() -> None:
     visitors = Visitors()
-    came = [Visit(number=number, time=datetime.now(UTC), peer_host="10.1.2.3") for number in range(1, 1001)]
+    came = [Visit(number=number, time=datetime.now(UTC), peer_host="10.1.2.3") for number in range(1, 5001)]
     with visitors.watching(lambda visit: not visit.stored) as watch:
         for one in came:
             visitors.note(one)
         last = watch.visits
         visitors.note(replace(came[-1], stored=1))
 
-    assert 10 < len(last) < 100
+    assert 100 < len(last) < 2000
     assert last == tuple(came[-len(last) :])
     assert watch.visits == last[:-1]

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 from qrstation.dicom.listener import Listener
 from qrstation.dicom.uids import VERIFICATION
 from qrstation.model.diagnosis import Diagnosis, Finding, Step, StepVerdict
+from qrstation.model.events import CallerRefused, Event
 from qrstation.model.nodes import Address, RemoteNode
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
@@ -299,7 +300,29 @@ def test_a_node_that_may_not_send_to_us(doctor: Doctor) -> None:
     doctor.own.change_settings(doctor.own.settings.changed(anybody_may_send=False))
     finding, _ = moved(doctor, comes)
     assert finding.title.endswith("we rejected it: it is not among the callers that are let in.")
-    assert finding.advice == "To allow it: qrstation callers allow --from 127.0.0.1 ARCHIVE"
+    assert finding.advice.endswith("in the settings, or qrstation callers allow --from 127.0.0.1 ARCHIVE")
+
+
+def test_a_caller_that_is_no_node_does_not_hide_that_we_are_unknown(doctor: Doctor) -> None:
+    def another_comes(request: Request) -> None:
+        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
+        with associated(address, [context(VERIFICATION)], ae_title="NAGIOS") as assoc:
+            assert assoc.send_c_echo().Status == 0x0000
+        request.answer(0xA801)
+
+    finding, _ = moved(doctor, another_comes)
+    assert finding.title == "PACS has no entry for our AE title PHYSICS."
+
+
+def test_a_receiver_that_lets_us_not_in_is_not_called_by_us(doctor: Doctor) -> None:
+    refused: list[Event] = []
+    doctor.own.subscribe(refused.append)
+    doctor.own.change_settings(doctor.own.settings.changed(anybody_may_send=False))
+    with serving(pynetdicom_pacs.Pacs(objects=[OBJECT])) as node:
+        finding = of(doctor.examine(node), Step.LISTENER)
+    assert finding.verdict is StepVerdict.PASSED
+    assert finding.evidence[-1].endswith("we did not call ourselves.")
+    assert not [event for event in refused if isinstance(event, CallerRefused)]
 
 
 def got(doctor: Doctor, get: Callable[[Request], None], *, step: float = 5.0) -> Finding:
