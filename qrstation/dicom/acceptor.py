@@ -277,9 +277,8 @@ class AcceptedAssociation(Association):
 
     def _reject(self, request: A_ASSOCIATE, numbers: tuple[int, int, int], reason: str) -> bool:
         self.requestor.ae_title = request.calling_ae_title
-        # Whoever hears of it from the peer finds it noted.
-        self.visit.note_rejection(reason)
         self.acse.send_reject(*numbers)
+        self.visit.note_rejection(reason)
         return False
 
     def _serve_messages(self) -> None:

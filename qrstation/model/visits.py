@@ -110,23 +110,14 @@ class Visit:
         return RefusedCaller(ae_title=self.calling_ae_title, host=self.peer_host, right=self.lacked)
 
     @property
-    def came_to_nothing(self) -> bool:
-        """Whether it is sure that it left no object here, and wanted nothing else."""
-        if self.lacked is Right.QUERY:
-            return False
-        if self.was_in_vain:
-            return self.reception is not Reception.CONNECTED or bool(self.reason)
-        wanted_something = self.echoes or self.declined or self.is_of_use
-        return self.ended and not (self.is_silent or wanted_something)
-
-    @property
     def remedy(self) -> str:
-        """How it is let send, as a sentence with a command at its end; empty where it may."""
+        """How it is let send, as a sentence that ends with a command; empty where it may."""
         refused = self.refused_caller
         if refused is None or refused.right is not Right.SEND:
             return ""
         return say(
-            "To let it in: “{section}” in the settings, or {command}",
+            "If {who} is to send to us: “{section}” in the settings, or {command}",
+            who=self.calling_ae_title or self.peer_host,
             section=say("Who may come in"),
             command=refused.entry.allowing_command,
         )
@@ -151,7 +142,7 @@ class Visit:
                 services = first_of(self.unoffered)
                 return say("{who} asked only for what is not offered here: {services}.", who=who, services=services)
             case Reception.ACCEPTED:
-                doings = joined("; ", self._doings()) or say("opened an association and asked for nothing")
+                doings = joined("; ", self._doings()) or say("opened an association and completed no request")
                 return say("{who} {doings}.", who=who, doings=doings)
 
     def _doings(self) -> Iterator[str]:

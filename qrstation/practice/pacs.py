@@ -18,7 +18,7 @@ PRACTICE_AE_TITLE = "PRACTICE"
 class PracticePacs:
     """Answers C-ECHO, C-FIND, C-GET and C-MOVE with invented patients, and takes what is sent to it.
 
-    It can move to this workstation at its usual port; `register` makes other destinations known.
+    It can move to a workstation that has the usual AE title and port; `register` makes other destinations known.
 
     Parameters
     ----------

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache, partial
 
-from qrstation.model.access import Permission, ip_address
+from qrstation.model.access import IpAddress, Permission, ip_address
 from qrstation.model.events import CallerRefused, CallerTurnedAway, DestinationUnknown
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Visit
@@ -13,8 +14,11 @@ from qrstation.services.announcements import Announcements
 from qrstation.services.callers import Callers
 from qrstation.services.host_addresses import HostAddresses
 from qrstation.services.nodes import NodeBook
-from qrstation.services.visitors import Visitors, may_be_of
+from qrstation.services.visitors import Visitors, is_by_name_of, may_be_of
 from qrstation.settings import Settings
+
+_TO_SETTLE = 1.0
+"""Seconds in which it is known of a connection whether it was refused: what we say is on its way before it is noted."""
 
 
 class Door:
@@ -72,20 +76,22 @@ class Door:
 
     @contextmanager
     def waiting_for(self, node: RemoteNode) -> Iterator[Callable[[], Visit | None]]:
-        """Watch while the block lasts; gives the visit that shows best why nothing came of a node, if there is one."""
-        host, title = node.address.host, node.address.ae_title
-        addresses = self._addresses.of([host])[host]
+        """Watch while the block lasts; gives the visit that tells most of why nothing came of a node, if there is one.
 
-        def concerns(visit: Visit) -> bool:
-            # Who was refused nothing and asked for nothing may be any program of that computer.
-            is_sure = visit.was_in_vain or visit.calling_ae_title == title
-            return visit.came_to_nothing and is_sure and may_be_of(node, addresses, visit)
+        A visit under the node's AE title is its own. Any other from its computer tells something if it was refused.
+        """
+
+        @cache
+        def addresses() -> frozenset[IpAddress]:
+            return self._addresses.of([node.address.host])[node.address.host]
 
         def most_telling() -> Visit | None:
-            order = ((each.calling_ae_title == title, each.was_in_vain, each.number, each) for each in watch.visits)
-            return max(order, default=(None,))[-1]
+            watch.settle(_TO_SETTLE)
+            by_name = partial(is_by_name_of, node)
+            telling = (each for each in watch.visits if by_name(each) or each.was_in_vain)
+            return max(telling, key=lambda each: (by_name(each), each.was_in_vain, each.number), default=None)
 
-        with self.visitors.watching(concerns) as watch:
+        with self.visitors.watching(lambda one: may_be_of(node, addresses(), one) and not one.is_of_use) as watch:
             yield most_telling
 
     def note(self, visit: Visit) -> None:

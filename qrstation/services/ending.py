@@ -38,7 +38,7 @@ class Ending:
     remarks: tuple[str, ...] = ()
     """What was done beyond the plan, and why; sentences for the user."""
     visit: Visit | None = None
-    """Where nothing came of a C-MOVE to us: the node's visit to our receiver that came to nothing."""
+    """Where nothing came of a C-MOVE to us: who came to our receiver meanwhile, and may have been the node."""
 
     def with_remark(self, remark: str) -> Ending:
         """Add a sentence for the user."""

@@ -94,8 +94,6 @@ def _may_pass(tally: Tally, ending: Ending) -> bool:
     """Whether another attempt may bring more: a node that said success and sent nothing will do so again."""
     if tally.disk_fault is not None:
         return False
-    if ending.visit is not None and ending.visit.lacked:
-        return False
     if ending.fault is not None:
         return retries.fault_may_pass(ending.fault)
     if ending.broke_off:

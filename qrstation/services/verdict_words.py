@@ -17,8 +17,10 @@ from qrstation.model.query import MatchKey
 from qrstation.model.retrieve import RetrievePlan, Verdict
 from qrstation.services.ending import Ending
 from qrstation.services.tally import Tally
+from qrstation.services.visitors import is_by_name_of
 from qrstation.words import counted, joined, later, say, sentence
 
+_DOES_NOT_REACH_US = (MOVE_DESTINATION_UNKNOWN, CANNOT_PERFORM_SUB_OPERATIONS)
 _NAMED = 5
 """Entities named in a sentence."""
 
@@ -121,8 +123,7 @@ def _end_sentences(
         if verdict is Verdict.CANCELLED:
             yield say("Stopped.")
         yield ending.status.told(node.name)
-        if ending.visit is not None and ending.visit.was_in_vain:
-            # The reason is on our side, whatever the status means otherwise.
+        if _has_come(ending, node) and (_was_refused(ending) or ending.status.code in _DOES_NOT_REACH_US):
             return
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield say("It does not know the AE title {destination}.", destination=destination)
@@ -159,7 +160,7 @@ def _arrival_sentences(
     elif verdict is Verdict.UNVERIFIED and not arrived:
         known = later("{node} sent nothing and called that a success.")
         guess = later("{node} sent nothing and called that a success: it may know nothing under these identifiers.")
-        yield say(known if plan.unknown else guess, node=node.name)
+        yield say(known if plan.unknown or ending.visit else guess, node=node.name)
     elif verdict is Verdict.UNVERIFIED:
         yield say(
             "{objects} came; {node} does not tell how many there should be.",
@@ -241,10 +242,19 @@ def _nothing_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: R
             node=node.name,
             objects=counted(ending.told_sent, "object"),
         )
-        if by_move and ending.visit is None:
+        if by_move and not _has_come(ending, node):
             yield say("Check the IP address and port that it has for our AE title, and the firewall.")
-    elif by_move and ending.visit is None and _may_not_reach_us(plan, ending):
+    elif by_move and not _has_come(ending, node) and _may_not_reach_us(plan, ending):
         yield say("Nothing reached us: it may not know our AE title, or have another IP address or port for it.")
+
+
+def _has_come(ending: Ending, node: RemoteNode) -> bool:
+    """Whether the node itself came to our receiver, so that it knows us and where we are."""
+    return ending.visit is not None and is_by_name_of(node, ending.visit)
+
+
+def _was_refused(ending: Ending) -> bool:
+    return ending.visit is not None and ending.visit.was_in_vain
 
 
 def _may_not_reach_us(plan: RetrievePlan, ending: Ending) -> bool:

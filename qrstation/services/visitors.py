@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 
-from qrstation.model.access import IpAddress, ip_address
+from qrstation.model.access import IpAddress, Right, ip_address
 from qrstation.model.nodes import RemoteNode
 from qrstation.model.visits import Reception, Visit
 
@@ -25,7 +25,7 @@ class Watch:
 
     @property
     def visits(self) -> tuple[Visit, ...]:
-        """In the order in which they came."""
+        """In the order in which they came, or came to be of concern."""
         with self._changed:
             return tuple(self._seen.values())
 
@@ -81,6 +81,17 @@ def _is_settled(visit: Visit) -> bool:
     return visit.reception is not Reception.CONNECTED or bool(visit.reason)
 
 
+def is_by_name_of(node: RemoteNode, visit: Visit) -> bool:
+    """Whether a visitor had the node's AE title."""
+    return visit.calling_ae_title == node.address.ae_title
+
+
 def may_be_of(node: RemoteNode, addresses: Set[IpAddress], visit: Visit) -> bool:
-    """Whether a visit may be a node's, as far as its AE title and IP addresses tell."""
-    return visit.calling_ae_title == node.address.ae_title or ip_address(visit.peer_host) in addresses
+    """Whether a visitor may have been a node that wanted to send: it had its AE title, or one of its IP addresses."""
+    if visit.is_silent or visit.lacked is Right.QUERY:
+        return False
+    if is_by_name_of(node, visit):
+        return True
+    # Whatever runs on its computer may ask whether we answer.
+    merely_asked = visit.echoes and not visit.is_of_use
+    return ip_address(visit.peer_host) in addresses and not merely_asked

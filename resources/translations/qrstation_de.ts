@@ -4393,8 +4393,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To let it in: “{section}” in the settings, or {command}</source>
-      <translation>Um ihn zuzulassen: „{section}“ in den Einstellungen, oder {command}</translation>
+      <source>If {who} is to send to us: “{section}” in the settings, or {command}</source>
+      <translation>Soll {who} hierher senden: „{section}“ in den Einstellungen, oder {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4481,8 +4481,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>opened an association and asked for nothing</source>
-      <translation>öffnete eine Assoziation und verlangte nichts</translation>
+      <source>opened an association and completed no request</source>
+      <translation>öffnete eine Assoziation und schloss keine Anfrage ab</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5602,6 +5602,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>See to what the reason says, and try again.</source>
+      <translation>Die genannte Ursache beheben und erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
       <translation>Nichts zu tun, wenn C-GET funktioniert; ohne beides ist kein Abruf möglich.</translation>
     </message>
@@ -5819,11 +5824,6 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
       <translation>Den Administrator des Knotens bitten, {ae_title} unter {place} einzutragen. Manche Knoten melden dasselbe, wenn sie einen Eintrag für uns haben und das Ziel nicht erreichen.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>See to what the reason says, and try again.</source>
-      <translation>Die genannte Ursache beheben und erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

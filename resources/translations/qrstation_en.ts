@@ -4393,8 +4393,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To let it in: “{section}” in the settings, or {command}</source>
-      <translation>To let it in: “{section}” in the settings, or {command}</translation>
+      <source>If {who} is to send to us: “{section}” in the settings, or {command}</source>
+      <translation>If {who} is to send to us: “{section}” in the settings, or {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4481,8 +4481,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>opened an association and asked for nothing</source>
-      <translation>opened an association and asked for nothing</translation>
+      <source>opened an association and completed no request</source>
+      <translation>opened an association and completed no request</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5602,6 +5602,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>See to what the reason says, and try again.</source>
+      <translation>See to what the reason says, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
       <translation>Nothing to do if C-GET works; without both nothing can be retrieved.</translation>
     </message>
@@ -5819,11 +5824,6 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
       <translation>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>See to what the reason says, and try again.</source>
-      <translation>See to what the reason says, and try again.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

@@ -4393,8 +4393,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To let it in: “{section}” in the settings, or {command}</source>
-      <translation>Para admitirlo: «{section}» en la configuración, o {command}</translation>
+      <source>If {who} is to send to us: “{section}” in the settings, or {command}</source>
+      <translation>Si {who} ha de enviar a esta estación: «{section}» en la configuración, o {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4481,8 +4481,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>opened an association and asked for nothing</source>
-      <translation>abrió una asociación y no pidió nada</translation>
+      <source>opened an association and completed no request</source>
+      <translation>abrió una asociación y no completó ninguna petición</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5602,6 +5602,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>See to what the reason says, and try again.</source>
+      <translation>Atienda a lo que indica el motivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
       <translation>No hay que hacer nada si C-GET funciona; sin ninguno de los dos no se puede recuperar nada.</translation>
     </message>
@@ -5819,11 +5824,6 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
       <translation>Pida a su administrador que añada {ae_title} en {place}. Algunos nodos indican lo mismo cuando tienen una entrada para esta estación y no llegan a lo que en ella figura.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>See to what the reason says, and try again.</source>
-      <translation>Atienda a lo que indica el motivo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

@@ -4393,8 +4393,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To let it in: “{section}” in the settings, or {command}</source>
-      <translation>Pour l’admettre : « {section} » dans les paramètres, ou {command}</translation>
+      <source>If {who} is to send to us: “{section}” in the settings, or {command}</source>
+      <translation>Si {who} doit nous envoyer des objets : « {section} » dans les paramètres, ou {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4481,8 +4481,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>opened an association and asked for nothing</source>
-      <translation>a ouvert une association sans rien demander</translation>
+      <source>opened an association and completed no request</source>
+      <translation>a ouvert une association sans mener aucune requête à terme</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5602,6 +5602,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>See to what the reason says, and try again.</source>
+      <translation>Traitez la cause indiquée, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
       <translation>Rien à faire si C-GET fonctionne ; sans aucun des deux, rien ne peut être récupéré.</translation>
     </message>
@@ -5819,11 +5824,6 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
       <translation>Demandez à son administrateur d’ajouter {ae_title} ({place}). Certains nœuds répondent de même lorsqu’ils ont une entrée nous concernant et n’atteignent pas ce qu’elle désigne.</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>See to what the reason says, and try again.</source>
-      <translation>Traitez la cause indiquée, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

@@ -4382,8 +4382,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>To let it in: “{section}” in the settings, or {command}</source>
-      <translation>許可するには：設定の「{section}」、または {command}</translation>
+      <source>If {who} is to send to us: “{section}” in the settings, or {command}</source>
+      <translation>{who} からの送信を許可する場合：設定の「{section}」、または {command}</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -4469,8 +4469,8 @@
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
-      <source>opened an association and asked for nothing</source>
-      <translation>アソシエーションを開始、要求なし</translation>
+      <source>opened an association and completed no request</source>
+      <translation>アソシエーションを開始、完了した要求なし</translation>
     </message>
     <message>
       <location filename="../../qrstation/model/visits.py" />
@@ -5588,6 +5588,11 @@
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />
+      <source>See to what the reason says, and try again.</source>
+      <translation>示された理由に対処してから、もう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Nothing to do if C-GET works; without both nothing can be retrieved.</source>
       <translation>C-GETが使えるなら対処は不要です。両方とも使えない場合は取得できません。</translation>
     </message>
@@ -5805,11 +5810,6 @@
       <location filename="../../qrstation/services/doctor/receiving.py" />
       <source>Ask its administrator to add {ae_title} at {place}. Some nodes say the same when they have an entry for us and do not reach what it names.</source>
       <translation>{ae_title}({place})の登録をノードの管理者に依頼してください。ノードによっては、自局が登録済みでも、登録された宛先に接続できないときに同じ応答を返します。</translation>
-    </message>
-    <message>
-      <location filename="../../qrstation/services/doctor/receiving.py" />
-      <source>See to what the reason says, and try again.</source>
-      <translation>示された理由に対処してから、もう一度試してください。</translation>
     </message>
     <message>
       <location filename="../../qrstation/services/doctor/receiving.py" />

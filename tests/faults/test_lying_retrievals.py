@@ -92,7 +92,7 @@ def test_success_of_a_c_move_of_which_nothing_arrives(stage: Stage) -> None:
         result = result_of(job)
         assert (job.state, result.received, result.sub_operations.completed) == (JobState.FAILED, 0, 10)
         assert "says that it sent 10 objects, but nothing reached us" in result.explanation
-        assert "PACS at 127.0.0.1 opened an association and asked for nothing" in result.explanation
+        assert "PACS at 127.0.0.1 opened an association and completed no request" in result.explanation
         assert one.held == set()
         assert len(one.lying.tried) == 10
 

@@ -40,11 +40,11 @@ class Receiving(Protocol):
 
     @property
     def receiver(self) -> Receiver:
-        """The door to the archive."""
+        """What leads to the archive."""
 
     @property
     def door(self) -> Door:
-        """Who comes to the listener."""
+        """Who comes to the listener, and who may."""
 
     @property
     def listener_state(self) -> ListenerState:

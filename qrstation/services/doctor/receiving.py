@@ -22,12 +22,13 @@ from qrstation.model.nodes import Address, ListenerState, RemoteNode, RetrieveMe
 from qrstation.model.visits import Reception, Visit
 from qrstation.services.doctor.case import Case, failed, failed_by, not_tried, passed, warning
 from qrstation.services.doctor.retrieving import ASK_LOG, GRACE, Arrivals, Transfer, unheard, watched
-from qrstation.services.visitors import may_be_of
+from qrstation.services.visitors import is_by_name_of, may_be_of
 from qrstation.words import counted, first_of, joined, later, say, sentences
 
 _CANNOT_SEND = (CANNOT_PERFORM_SUB_OPERATIONS, SUB_OPERATIONS_WITH_FAILURES)
 _VAGUE = (PROCESSING_FAILURE, *range(UNABLE_TO_PROCESS, 0xD000))
 _ALL = ("", "0.0.0.0", "::")
+_SEE_REASON = later("See to what the reason says, and try again.")
 
 
 def listener(case: Case) -> Finding:
@@ -219,9 +220,11 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
     others = say("Other objects that came meanwhile: {number}.", number=arrivals.others) if arrivals.others else ""
     evidence = (*transfer.evidence, *_visits(case.visits), others)
     who = case.caller.ae_title
-    visits = [visit for visit in case.visits if _may_be_from(case, visit)]
-    # Some nodes say that they do not know us when they could not use our receiver.
-    if any(visit.was_in_vain for visit in visits) or (visits and transfer.code != MOVE_DESTINATION_UNKNOWN):
+    visits = [visit for visit in case.visits if may_be_of(case.node, _addresses(case), visit)]
+    if transfer.code == MOVE_DESTINATION_UNKNOWN:
+        # Some nodes say so when they could not use our receiver.
+        visits = [visit for visit in visits if visit.was_in_vain or is_by_name_of(case.node, visit)]
+    if visits:
         return _came_in_vain(case, visits, evidence)
     if transfer.code == MOVE_DESTINATION_UNKNOWN:
         return failed(
@@ -238,11 +241,6 @@ def _did_not_come(case: Case, transfer: Transfer, arrivals: Arrivals) -> Finding
     return _nobody_came(case, transfer, evidence)
 
 
-def _may_be_from(case: Case, visit: Visit) -> bool:
-    """Whether a visit may be the node's: others come by chance, and so do programs that look whether a port is open."""
-    return not visit.is_silent and may_be_of(case.node, _addresses(case), visit)
-
-
 def _addresses(case: Case) -> frozenset[IpAddress]:
     return frozenset(ip_address(endpoint.host) for endpoint in case.endpoints)
 
@@ -257,7 +255,7 @@ def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) 
             host=host,
             reason=furthest.refused[0],
         )
-        return failed(Step.MOVE, title, *evidence, advice=say("See to what the reason says, and try again."))
+        return failed(Step.MOVE, title, *evidence, advice=say(_SEE_REASON))
     advice = say(ASK_LOG)
     match furthest.reception:
         case Reception.ACCEPTED if furthest.unoffered:
@@ -270,10 +268,12 @@ def _came_in_vain(case: Case, visits: Sequence[Visit], evidence: Sequence[str]) 
             title = say("A connection came from {host} and was accepted, but the object was not sent.", host=host)
         case Reception.REJECTED:
             title = say("A connection came from {host}, and we rejected it: {reason}.", host=host, reason=reason)
-            advice = furthest.remedy or say(
-                "Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.",
-                ae_title=case.caller.ae_title,
-            )
+            advice = furthest.remedy or say(_SEE_REASON)
+            if furthest.called_ae_title != case.caller.ae_title and not furthest.remedy:
+                advice = say(
+                    "Ask its administrator to correct its entry for us: our AE title is {ae_title}, in these letters.",
+                    ae_title=case.caller.ae_title,
+                )
         case Reception.TURNED_AWAY:
             title = say("A connection came from {host}, and we closed it: {reason}.", host=host, reason=reason)
             advice = say("Try again when less is being received.")

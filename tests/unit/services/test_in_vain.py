@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -26,7 +27,7 @@ __all__ = ["ours", "workstation"]
 WHO_CAME = "Meanwhile, at our receiver: PACS at 127.0.0.1"
 REJECTED = (
     f"{WHO_CAME} was rejected: it is not among the callers that are let in. "
-    "To let it in: “Who may come in” in the settings, or qrstation callers allow --from 127.0.0.1 PACS"
+    "If PACS is to send to us: “Who may come in” in the settings, or qrstation callers allow --from 127.0.0.1 PACS"
 )
 NODE = RemoteNode(name="PACS", address=Address(ae_title="PACS", host="10.1.2.4", port=104))
 CHECK = "Check the IP address and port that it has for our AE title, and the firewall."
@@ -74,8 +75,12 @@ def test_a_node_that_comes_and_sends_nothing(workstation: Workstation, ours: dic
     assert (told.verdict, told.explanation) == (
         Verdict.FAILED,
         "PACS says that it sent 1 object, but nothing reached us. "
-        f"{WHO_CAME} opened an association and asked for nothing.",
+        f"{WHO_CAME} opened an association and completed no request.",
     )
+
+
+UNKNOWN = "PACS ended with A801 failure: Refused: Move Destination unknown."
+NO_ENTRY = "The node has no entry for that AE title: ask its administrator to add the AE title, IP address and port"
 
 
 def test_a_node_that_sends_under_another_title_than_it_is_known_by(
@@ -84,8 +89,20 @@ def test_a_node_that_sends_under_another_title_than_it_is_known_by(
     shut(workstation)
     with serving(Pacs(objects=[an_object()], destinations=ours)) as node:
         told = moved(workstation, known_as("QUERIES", node))
-    assert (told.verdict, told.may_pass) == (Verdict.FAILED, False)
-    assert told.explanation == f"PACS ended with A801 failure: Refused: Move Destination unknown. {REJECTED}"
+    assert told.verdict is Verdict.FAILED
+    assert told.explanation.startswith(f"{UNKNOWN} It does not know the AE title QRSTATION. {NO_ENTRY}")
+    assert told.explanation.endswith(REJECTED), "it may have been the node, or another of its computer"
+
+
+@pytest.mark.parametrize("status", [0xA702, 0xC000])
+def test_a_node_that_came_is_not_said_not_to_reach_us(
+    workstation: Workstation, ours: dict[str, tuple[str, int]], status: int
+) -> None:
+    with serving(Pacs(objects=[an_object()], destinations=ours, fails=lambda _: status)) as node:
+        told = moved(workstation, node).explanation
+    assert told.endswith(f"{WHO_CAME} opened an association and completed no request.")
+    assert "reach" not in told
+    assert "another IP address" not in told
 
 
 def test_it_is_told_too_where_a_part_was_held(workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
@@ -120,16 +137,33 @@ def test_a_node_that_sends_elsewhere(workstation: Workstation, elsewhere: Addres
 
 
 def test_others_who_come_meanwhile_explain_nothing(workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
-    def another_comes(_: Dataset) -> int:
-        receiver = Address(ae_title="QRSTATION", host="127.0.0.1", port=ours["QRSTATION"][1])
-        with associated(receiver, [context(uids.VERIFICATION)], ae_title="NAGIOS") as assoc:
-            assert assoc.send_c_echo().Status == 0x0000
-        return 0xA801
-
-    with serving(Pacs(objects=[an_object()], destinations=ours, fails=another_comes)) as node:
+    pacs = Pacs(objects=[an_object()], destinations=_Asking(ours["QRSTATION"][1]))
+    with serving(pacs) as node:
         told = moved(workstation, node).explanation
-    assert "It does not know the AE title QRSTATION. The node has no entry for that AE title" in told
-    assert "NAGIOS" not in told
+    assert told.startswith(f"{UNKNOWN} It does not know the AE title QRSTATION. {NO_ENTRY}")
+    assert "Meanwhile" not in told
+
+
+class _Asking(dict[str, tuple[str, int]]):
+    """Knows no destination; meanwhile another of its computer asks a receiver whether it answers."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__()
+        self._receiver = Address(ae_title="QRSTATION", host="127.0.0.1", port=port)
+
+    def get(self, *_: object) -> None:  # type: ignore[override]
+        with associated(self._receiver, [context(uids.VERIFICATION)], ae_title="NAGIOS") as assoc:
+            assert assoc.send_c_echo().Status == 0x0000
+
+
+def test_what_another_destination_was_to_get_is_not_explained_by_who_came_here(
+    workstation: Workstation, ours: dict[str, tuple[str, int]]
+) -> None:
+    workstation.start_listening()
+    pacs = Pacs(objects=[an_object()], destinations={"ELSEWHERE": ours["QRSTATION"]}, courier=KeepsAll())
+    with serving(pacs) as node:
+        result, _ = retrieve(workstation, node, STUDY, method=RetrieveMethod.MOVE, destination="ELSEWHERE")
+    assert "Meanwhile" not in result.explanation
 
 
 def visit(number: int, **more: Any) -> Visit:
@@ -142,30 +176,41 @@ REFUSED: dict[str, Any] = {"reception": Reception.REJECTED, "reason": "it may no
 
 
 @pytest.mark.parametrize(
-    ("more", "explains"),
+    ("more", "tells"),
     [
         ({}, True),
-        ({"ended": False}, False),
-        ({"echoes": 1}, False),
+        ({"ended": False}, True),
+        ({"echoes": 1}, True),
         ({"stored": 1}, False),
         ({"unstored": 1}, False),
         ({"queries": 1}, False),
         ({"lacked": Right.QUERY, "unoffered": ("Study Root Query/Retrieve - FIND",)}, False),
-        ({"unoffered": ("CT Image Storage",), "ended": False}, True),
+        ({"unoffered": ("CT Image Storage",)}, True),
         ({"calling_ae_title": "NAGIOS", "peer_host": "10.1.2.4"}, False),
+        ({"calling_ae_title": "NAGIOS", "peer_host": "10.1.2.4", "echoes": 1}, False),
         (REFUSED | {"calling_ae_title": "OTHER"}, False),
         (REFUSED | {"ended": False}, True),
         (REFUSED | HOST_ALONE, True),
-        (HOST_ALONE | {"reception": Reception.CONNECTED, "ended": False}, False),
         (HOST_ALONE | {"reception": Reception.CONNECTED, "reason": SAID_NOTHING}, False),
         (HOST_ALONE | {"reception": Reception.CONNECTED, "reason": "it does not speak TLS"}, True),
     ],
 )
-def test_what_explains_that_nothing_came(workstation: Workstation, more: dict[str, Any], explains: bool) -> None:
+def test_who_tells_why_nothing_came(workstation: Workstation, more: dict[str, Any], tells: bool) -> None:
     came = visit(1, **more)
     with workstation.door.waiting_for(NODE) as most_telling:
         workstation.door.visitors.note(came)
-        assert most_telling() == (came if explains else None)
+        assert most_telling() == (came if tells else None)
+
+
+def test_what_is_about_to_be_rejected_is_waited_for(workstation: Workstation) -> None:
+    asked = visit(1, reception=Reception.CONNECTED, ended=False)
+    rejected = replace(asked, **REFUSED)
+    with workstation.door.waiting_for(NODE) as most_telling:
+        workstation.door.visitors.note(asked)
+        noting = threading.Timer(0.05, workstation.door.visitors.note, [rejected])
+        noting.start()
+        assert most_telling() == rejected
+        noting.join()
 
 
 def test_the_most_telling_visit_is_told_among_many(workstation: Workstation) -> None:

@@ -141,14 +141,14 @@ def test_those_who_ask_for_what_is_not_there_or_for_nothing(hospital: Hospital) 
     assert entry.severity is Severity.WARNING
     with associated(hospital.node.address, [context(Verification)]):
         pass
-    assert hospital.said().text == "PEER at 127.0.0.1 opened an association and asked for nothing."
+    assert hospital.said().text == "PEER at 127.0.0.1 opened an association and completed no request."
     with raw_peer.connected(hospital.node.address) as connection:
         connection.sendall(raw_peer.pdu(1, raw_peer.associate_request()[6:].replace(VERIFICATION_PROPOSED, b"")))
         assert raw_peer.receive(connection)[0] == raw_peer.ACCEPTED
     entry = hospital.said()
     assert (entry.severity, entry.text) == (
         Severity.INFO,
-        "PEER at 127.0.0.1 opened an association and asked for nothing.",
+        "PEER at 127.0.0.1 opened an association and completed no request.",
     )
     with raw_peer.connected(hospital.node.address) as connection:
         connection.sendall(b"\x16\x03\x01\x00\x05hello")

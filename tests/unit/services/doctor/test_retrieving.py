@@ -300,7 +300,32 @@ def test_a_node_that_may_not_send_to_us(doctor: Doctor) -> None:
     doctor.own.change_settings(doctor.own.settings.changed(anybody_may_send=False))
     finding, _ = moved(doctor, comes)
     assert finding.title.endswith("we rejected it: it is not among the callers that are let in.")
-    assert finding.advice.endswith("in the settings, or qrstation callers allow --from 127.0.0.1 ARCHIVE")
+    assert finding.advice == (
+        "If ARCHIVE is to send to us: “Who may come in” in the settings, "
+        "or qrstation callers allow --from 127.0.0.1 ARCHIVE"
+    )
+
+
+@pytest.mark.parametrize("status", [0xA702, 0xA801])
+def test_a_node_that_comes_by_its_name_is_not_said_to_know_us_not(doctor: Doctor, status: int) -> None:
+    def comes(request: Request) -> None:
+        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
+        with associated(address, [context(VERIFICATION)], ae_title="NODE"):
+            request.answer(status, more=NOT_SENT)
+
+    finding, _ = moved(doctor, comes)
+    assert finding.title == "A connection came from 127.0.0.1 and was accepted, but the object was not sent."
+
+
+def test_an_echo_from_the_computer_of_the_node_is_not_taken_for_it(doctor: Doctor) -> None:
+    def another_comes(request: Request) -> None:
+        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
+        with associated(address, [context(VERIFICATION)], ae_title="NAGIOS") as assoc:
+            assert assoc.send_c_echo().Status == 0x0000
+        request.answer(0xA702, more=NOT_SENT)
+
+    finding, _ = moved(doctor, another_comes)
+    assert "A connection came" not in finding.title
 
 
 def test_a_caller_that_is_no_node_does_not_hide_that_we_are_unknown(doctor: Doctor) -> None:
