@@ -287,7 +287,7 @@ class Retrieval:
             method_reason=reason or plan.reason,
             activity=say("waiting for {node} to send by C-MOVE", node=self._node.name),
         )
-        before = tally.came
+        before = tally.arrived
         throttled = self._receiver.passing(self._throttle.passage(tally.concerns))
         counted = self._receiver.passing(tally.passage)
         ours = self._receiver.moving(self._caller.ae_title, tally.concerns, tally.arrived_by_itself)
@@ -298,7 +298,7 @@ class Retrieval:
             if singly and not (ending.fault or ending.stopped or self._cancellation.requested):
                 ending = ending.followed_by(self._move_round(plan, tally, singly, in_lists=False))
                 ending = replace(ending, made_good=not tally.missing)
-            nothing_came = tally.came == before and not self._request.destination
+            nothing_came = tally.arrived == before and not self._request.destination
             return replace(ending, visit=visit()) if nothing_came else ending
 
     def _move_round(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Ending:

@@ -119,12 +119,6 @@ class Tally:
             return tuple(failure for uid, failure in self._failures.items() if uid not in came)
 
     @property
-    def came(self) -> int:
-        """How many instances came, wanted or not, kept or not."""
-        with self._lock:
-            return len(self._arrived) + len(self._unsolicited) + len(self._failures)
-
-    @property
     def missing(self) -> frozenset[InstanceKey]:
         """What was wanted and neither was held nor came; empty when it is not known what is wanted."""
         with self._lock:

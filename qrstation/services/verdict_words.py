@@ -56,7 +56,7 @@ def explanation(
     if not said and verdict is Verdict.FAILED:
         said.append(say("{node} sent nothing of what it was asked for.", node=node.name))
     yield from said
-    if ending.visit is not None and verdict is not Verdict.COMPLETE:
+    if ending.visit is not None and verdict not in (Verdict.COMPLETE, Verdict.CANCELLED):
         yield say("Meanwhile, at our receiver: {told}", told=ending.visit.told)
         yield ending.visit.remedy
 
@@ -123,7 +123,7 @@ def _end_sentences(
         if verdict is Verdict.CANCELLED:
             yield say("Stopped.")
         yield ending.status.told(node.name)
-        if _has_come(ending, node) and (_was_refused(ending) or ending.status.code in _DOES_NOT_REACH_US):
+        if _has_come(ending, node) and ending.status.code in _DOES_NOT_REACH_US:
             return
         if ending.status.code == MOVE_DESTINATION_UNKNOWN and destination:
             yield say("It does not know the AE title {destination}.", destination=destination)
@@ -251,10 +251,6 @@ def _nothing_sentences(plan: RetrievePlan, tally: Tally, ending: Ending, node: R
 def _has_come(ending: Ending, node: RemoteNode) -> bool:
     """Whether the node itself came to our receiver, so that it knows us and where we are."""
     return ending.visit is not None and is_by_name_of(node, ending.visit)
-
-
-def _was_refused(ending: Ending) -> bool:
-    return ending.visit is not None and ending.visit.was_in_vain
 
 
 def _may_not_reach_us(plan: RetrievePlan, ending: Ending) -> bool:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pydicom.dataset import Dataset
@@ -129,6 +129,21 @@ def test_it_is_told_too_where_the_c_move_followed_a_c_get(
     assert result.explanation.endswith(f"1 of 2 objects are here and safe. {REJECTED}")
 
 
+def test_who_came_is_not_told_where_something_came(workstation: Workstation, ours: dict[str, tuple[str, int]]) -> None:
+    class SendsOne(KeepsAll):
+        def store(self, assoc: Any, send: Any, ds: Dataset, **options: Any) -> Dataset:
+            if ds.InstanceNumber == 1:
+                return cast(Dataset, send(ds, **options))
+            workstation.door.visitors.note(visit(1 << 30, **REFUSED))
+            return super().store()
+
+    objects = [an_object(), an_object(number=2)]
+    with serving(Pacs(objects=objects, destinations=ours, courier=SendsOne())) as node:
+        result, _ = retrieve(workstation, node, STUDY, method=RetrieveMethod.MOVE)
+    assert (result.verdict, result.received) == (Verdict.PARTIAL, 1)
+    assert "Meanwhile" not in result.explanation
+
+
 def test_a_node_that_sends_elsewhere(workstation: Workstation, elsewhere: Address) -> None:
     destinations = {"QRSTATION": (elsewhere.host, elsewhere.port)}
     with serving(Pacs(objects=[an_object()], destinations=destinations)) as node:
@@ -211,6 +226,11 @@ def test_what_is_about_to_be_rejected_is_waited_for(workstation: Workstation) ->
         noting.start()
         assert most_telling() == rejected
         noting.join()
+
+
+def test_only_the_right_to_send_is_offered() -> None:
+    assert visit(1).remedy == visit(1, lacked=Right.QUERY).remedy == ""
+    assert visit(1, lacked=Right.SEND).remedy.endswith("qrstation callers allow --from 10.1.2.3 PACS")
 
 
 def test_the_most_telling_visit_is_told_among_many(workstation: Workstation) -> None:

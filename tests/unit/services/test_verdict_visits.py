@@ -44,3 +44,8 @@ def test_who_has_come_is_not_said_not_to_find_us(code: int, doubts: str, refused
 def test_who_came_is_not_told_where_all_is_here() -> None:
     came = replace(ending(completed=1), visit=visit("PACS", refused=True))
     assert verdict(plan("a"), came, ("a",)).explanation == ""
+
+
+def test_who_came_is_not_told_of_what_the_user_stopped() -> None:
+    came = replace(ending(cancelled=True), visit=visit("PACS", refused=False))
+    assert "Meanwhile" not in verdict(plan("a"), came).explanation
