@@ -298,8 +298,8 @@ class Retrieval:
             if singly and not (ending.fault or ending.stopped or self._cancellation.requested):
                 ending = ending.followed_by(self._move_round(plan, tally, singly, in_lists=False))
                 ending = replace(ending, made_good=not tally.missing)
-            nothing_came = tally.arrived == before and not self._request.destination
-            return replace(ending, visit=visit()) if nothing_came else ending
+            is_told = tally.arrived == before and not (self._request.destination or self._cancellation.requested)
+            return replace(ending, visit=visit()) if is_told else ending
 
     def _move_round(self, plan: RetrievePlan, tally: Tally, targets: tuple[MatchKey, ...], *, in_lists: bool) -> Ending:
         to_us = not self._request.destination
