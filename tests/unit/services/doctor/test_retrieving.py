@@ -332,7 +332,7 @@ def test_a_caller_that_is_no_node_does_not_hide_that_we_are_unknown(doctor: Doct
     def another_comes(request: Request) -> None:
         address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
         with associated(address, [context(VERIFICATION)], ae_title="NAGIOS") as assoc:
-            assert assoc.send_c_echo().Status == 0x0000
+            assert assoc.is_established
         request.answer(0xA801)
 
     finding, _ = moved(doctor, another_comes)
