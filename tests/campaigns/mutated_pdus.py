@@ -199,7 +199,10 @@ class Case:
         return False
 
     def _acknowledged(self, response: Message) -> None:
-        """Note what is said to be stored; answers come in the order of the requests."""
+        """Note what is said to be stored; answers come in the order of the requests.
+
+        Of two with one Message ID the one without a data set is refused, and later: it waits for what came whole.
+        """
         is_stored = wire.number_of(response.elements, wire.STATUS) == 0
         answered = wire.number_of(response.elements, wire.RESPONDED_TO)
         if self._given[:1] == bytes([raw.DATA]):
@@ -207,7 +210,8 @@ class Case:
             self._stores += [one for one in self._sent.feed(self._given) if one.field in (wire.STORE_RQ, wire.MISSING)]
             self._given = b""
         possible = [one for one in self._stores if one.message_id in (answered, wire.MISSING)]
-        found = min(possible, key=lambda one: one.message_id != answered, default=None)
+        order = [(one.message_id != answered, is_stored is (one.data_set is None)) for one in possible]
+        found = possible[order.index(min(order))] if possible else None
         if found is not None:
             self._stores.remove(found)
             if is_stored:
