@@ -154,8 +154,9 @@ def _practice(session: Session, chosen: argparse.Namespace) -> int:
 
     prefer_own(session.settings.fast_transfers)
     pacs = PracticePacs(session.paths.practice, port=chosen.port)
-    ours = chosen.calling_aet or session.settings.ae_title, chosen.listen_port or session.settings.port
-    pacs.register(Address(ae_title=ours[0], host="127.0.0.1", port=ours[1]))
+    own_ae_title = chosen.calling_aet or session.settings.ae_title
+    own_port = chosen.listen_port or session.settings.port
+    pacs.register(Address(ae_title=own_ae_title, host="127.0.0.1", port=own_port))
     session.output.message("The practice PACS is being prepared.")
     try:
         with _naming_the_option():

@@ -91,7 +91,7 @@ class Door:
             telling = (each for each in watch.visits if by_name(each) or each.was_in_vain)
             return max(telling, key=lambda each: (by_name(each), each.was_in_vain, each.number), default=None)
 
-        with self.visitors.watching(lambda one: may_be_of(node, addresses(), one) and not one.is_of_use) as watch:
+        with self.visitors.watching(lambda one: not one.is_of_use and may_be_of(node, addresses(), one)) as watch:
             yield most_telling
 
     def note(self, visit: Visit) -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from contextlib import AbstractContextManager
 
 import pytest
 from pydicom.dataset import Dataset
+from pynetdicom.association import Association
 
 from qrstation.dicom.listener import Listener
 from qrstation.dicom.uids import VERIFICATION
 from qrstation.model.diagnosis import Diagnosis, Finding, Step, StepVerdict
-from qrstation.model.events import CallerRefused, Event
-from qrstation.model.nodes import Address, RemoteNode
+from qrstation.model.nodes import Address
 from qrstation.paths import Paths
 from qrstation.services.workstation import Workstation
 from tests.faults import raw_peer as raw
@@ -48,6 +48,12 @@ def send(
     with associated(address, [wanted], ae_title=calling, bind_address=(host, 0)) as assoc:
         if assoc.is_established:
             assoc.send_c_store(ds)
+
+
+def coming(doctor: Doctor, calling: str) -> AbstractContextManager[Association]:
+    """Open an association to the doctor's receiver on which nothing can be sent."""
+    address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
+    return associated(address, [context(VERIFICATION)], ae_title=calling)
 
 
 def test_all_is_well(doctor: Doctor) -> None:
@@ -309,8 +315,7 @@ def test_a_node_that_may_not_send_to_us(doctor: Doctor) -> None:
 @pytest.mark.parametrize("status", [0xA702, 0xA801])
 def test_a_node_that_comes_by_its_name_is_not_said_to_know_us_not(doctor: Doctor, status: int) -> None:
     def comes(request: Request) -> None:
-        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
-        with associated(address, [context(VERIFICATION)], ae_title="NODE"):
+        with coming(doctor, "NODE"):
             request.answer(status, more=NOT_SENT)
 
     finding, _ = moved(doctor, comes)
@@ -319,8 +324,7 @@ def test_a_node_that_comes_by_its_name_is_not_said_to_know_us_not(doctor: Doctor
 
 def test_an_echo_from_the_computer_of_the_node_is_not_taken_for_it(doctor: Doctor) -> None:
     def another_comes(request: Request) -> None:
-        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
-        with associated(address, [context(VERIFICATION)], ae_title="NAGIOS") as assoc:
+        with coming(doctor, "NAGIOS") as assoc:
             assert assoc.send_c_echo().Status == 0x0000
         request.answer(0xA702, more=NOT_SENT)
 
@@ -330,24 +334,12 @@ def test_an_echo_from_the_computer_of_the_node_is_not_taken_for_it(doctor: Docto
 
 def test_a_caller_that_is_no_node_does_not_hide_that_we_are_unknown(doctor: Doctor) -> None:
     def another_comes(request: Request) -> None:
-        address = Address(ae_title=WHO, host="127.0.0.1", port=doctor.port)
-        with associated(address, [context(VERIFICATION)], ae_title="NAGIOS") as assoc:
+        with coming(doctor, "NAGIOS") as assoc:
             assert assoc.is_established
         request.answer(0xA801)
 
     finding, _ = moved(doctor, another_comes)
     assert finding.title == "PACS has no entry for our AE title PHYSICS."
-
-
-def test_a_receiver_that_lets_us_not_in_is_not_called_by_us(doctor: Doctor) -> None:
-    refused: list[Event] = []
-    doctor.own.subscribe(refused.append)
-    doctor.own.change_settings(doctor.own.settings.changed(anybody_may_send=False))
-    with serving(pynetdicom_pacs.Pacs(objects=[OBJECT])) as node:
-        finding = of(doctor.examine(node), Step.LISTENER)
-    assert finding.verdict is StepVerdict.PASSED
-    assert finding.evidence[-1].endswith("we did not call ourselves.")
-    assert not [event for event in refused if isinstance(event, CallerRefused)]
 
 
 def got(doctor: Doctor, get: Callable[[Request], None], *, step: float = 5.0) -> Finding:
@@ -370,43 +362,3 @@ def test_a_c_get_that_is_refused(doctor: Doctor) -> None:
 def test_a_c_get_that_does_not_end(doctor: Doctor) -> None:
     finding = got(doctor, fall_silent, step=0.2)
     assert finding.title == "PACS did not end in 0.2 s."
-
-
-class TestOurReceiver:
-    def test_a_port_that_another_program_has(self, doctor: Doctor, home: Paths) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as taken:
-            own = Workstation(home, ae_title=WHO, host="127.0.0.1", port=taken.getsockname()[1])
-            diagnosis = self._examined(own, doctor)
-
-        finding = of(diagnosis, Step.LISTENER)
-        assert finding.verdict is StepVerdict.FAILED
-        assert "is in use by another program" in finding.title
-        assert of(diagnosis, Step.MOVE).title == "Our receiver does not listen, so nothing could come."
-        assert of(diagnosis, Step.GET).verdict is StepVerdict.PASSED
-
-    def test_a_port_that_another_qrstation_has(self, doctor: Doctor, home: Paths) -> None:
-        doctor.own.start_listening()
-        own = Workstation(home, ae_title=WHO, host="127.0.0.1", port=doctor.port)
-        finding = of(self._examined(own, doctor), Step.LISTENER)
-
-        assert finding.verdict is StepVerdict.WARNING
-        assert finding.title == f"Another qrstation on this computer listens on port {doctor.port} already."
-
-    def test_a_receiver_that_the_node_cannot_reach(self, home: Paths) -> None:
-        own = Workstation(home, ae_title=WHO, host="127.0.0.2", port=0)
-        finding = of(self._examined(own), Step.LISTENER)
-
-        assert finding.verdict is StepVerdict.WARNING
-        assert finding.title == "It listens on 127.0.0.2 alone, but the node sees us as 127.0.0.1."
-
-    @staticmethod
-    def _examined(own: Workstation, other: Doctor | None = None) -> Diagnosis:
-        with serving(pynetdicom_pacs.Pacs(objects=[OBJECT])) as node:
-            try:
-                return Doctor(own=own).examine(_impatient(node))
-            finally:
-                own.close()
-
-
-def _impatient(node: RemoteNode) -> RemoteNode:
-    return replace(node, timeouts=replace(node.timeouts, connect=0.5))
